@@ -1,0 +1,100 @@
+import type { Blob, Change } from "./change.js";
+import type { Effect, EffectKey, Receipt } from "./effect.js";
+import type { Delivery, Event, Parsed } from "./event.js";
+import type { ChangeRef, ProviderId, TicketRef } from "./ref.js";
+import type { Read, Ticket, Unread } from "./ticket.js";
+
+/** What a tracker can do, as data: the docs' table, the config's check and the plan's skips all read it. */
+export interface Capabilities {
+  readonly move: "none" | "open-closed" | "named";
+  readonly comment: { readonly maxChars: number; readonly edit: boolean } | false;
+  readonly link: boolean;
+  readonly remember: boolean;
+  readonly labels: boolean;
+  readonly milestone: "none" | "own" | "fix-version";
+  readonly children: boolean;
+  readonly update: boolean;
+  readonly search: boolean;
+  readonly stateSync: boolean;
+  /** Refs that one read request takes at most. */
+  readonly readBatch: number;
+}
+
+export interface Query {
+  /** In the tracker's own language (JQL, GitHub search). */
+  readonly text?: string;
+  readonly refs?: readonly TicketRef[];
+}
+
+/** A tracker, seen from inside the house. */
+export interface Provider {
+  readonly id: ProviderId;
+  readonly can: Capabilities;
+  /** What a delivery means. Pure; a kind that we do not know gives no events. */
+  parse(delivery: Delivery): Parsed;
+  /** Batched: one round trip where the service has one. Never throws for a service's answer. */
+  read(refs: readonly TicketRef[]): Promise<readonly Read[]>;
+  /** Tickets that match and changed since the moment given (epoch milliseconds). */
+  search(query: Query, sinceMs?: number): AsyncIterable<readonly Ticket[]>;
+  /** Do one thing. Under the same key, the second time changes nothing. */
+  apply(effect: Effect, key: EffectKey): Promise<Receipt>;
+}
+
+/** The change with the files that decide how it is judged, from one round trip. */
+export interface Look {
+  readonly change: Change;
+  /** Config files found at the tip of the base, at the two known paths or the one asked for. */
+  readonly configs: readonly Blob[];
+  /** The commit that they were read from. */
+  readonly configSha: string;
+  readonly unread: readonly Unread[];
+}
+
+export interface LookOptions {
+  /** Paths where a config may lie, at the base. */
+  readonly configPaths: readonly string[];
+  readonly checkName: string;
+  /** Marker that our sticky comment starts with. */
+  readonly commentMarker: string;
+}
+
+export type Looked = { readonly look: Look } | { readonly unread: Unread };
+
+/** Where changes live: GitHub, or the local git repository. */
+export interface Host {
+  readonly id: "github" | "git";
+  readChange(event: Event, options: LookOptions): Promise<Looked>;
+  /** Files at a commit, in one round trip; a missing file is a blob with null text. */
+  readFiles(at: { repository: string; sha: string }, paths: readonly string[]): Promise<{ blobs: readonly Blob[]; unread: readonly Unread[] }>;
+  /** Paths at a commit under these folders, for specs that the change does not touch. */
+  listFiles?(at: { repository: string; sha: string }, under: readonly string[]): Promise<{ paths: readonly string[]; unread: readonly Unread[] }>;
+  /** A person's permission on the repository. */
+  roleOf?(repository: string, login: string): Promise<"admin" | "maintain" | "write" | "triage" | "read" | "none" | Unread>;
+  /** Open pull requests, newest first, with the refs that their text names: for re-checks. */
+  openChanges?(repository: string): AsyncIterable<readonly Change[]>;
+  apply(effect: Effect, key: EffectKey): Promise<Receipt>;
+}
+
+/** The door to time, chance and waiting: the engine and providers have no other. */
+export interface Clock {
+  nowMs(): number;
+  sleep(ms: number, signal?: AbortSignalLike): Promise<void>;
+  /** At least 0, below 1. */
+  random(): number;
+}
+
+/** As much of AbortSignal as core may know. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/** Where the intent is written before the request leaves. */
+export interface Journal {
+  begin(entries: readonly { readonly key: EffectKey; readonly effect: Effect }[]): Promise<void>;
+  end(receipt: Receipt): Promise<void>;
+  done(key: EffectKey): Promise<Receipt | undefined>;
+}
+
+export type { ChangeRef };

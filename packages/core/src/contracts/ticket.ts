@@ -1,0 +1,103 @@
+import type { ErrorCode } from "../errors/codes.js";
+import type { Mention, Relation } from "./mention.js";
+import type { ProviderId, TicketRef } from "./ref.js";
+
+/** The house's own states; the tracker's own word always stands beside it as `rawState`. */
+export const states = ["open", "in_progress", "blocked", "in_review", "closed", "unknown"] as const;
+export type State = (typeof states)[number];
+
+/** Somebody, as one system knows them. */
+export interface Person {
+  readonly login: string;
+  readonly type: "user" | "bot" | "app" | "unknown";
+  /** The system's own id: a GitHub database id, a Jira accountId. */
+  readonly id?: string;
+  /** GitHub App id behind a bot account, where GitHub tells. */
+  readonly appId?: number;
+  /** Permission on the repository, where it was asked. */
+  readonly role?: "admin" | "maintain" | "write" | "triage" | "read" | "none";
+}
+
+export interface Approval {
+  readonly by: Person;
+  /** Epoch milliseconds. */
+  readonly atMs: number;
+  readonly how: "review" | "status" | "field" | "label";
+  /** The system that said so, so that people can be matched. */
+  readonly from: ProviderId;
+  readonly commit?: string;
+}
+
+/** What we remembered on the ticket itself (Jira: issue property `satellite`). One entry a change. */
+export interface TicketMemory {
+  readonly schema: "satellite/property@1";
+  readonly changes: Readonly<
+    Record<
+      string, // ChangeRef
+      { readonly url: string; readonly title: string; readonly state: string; readonly commentId?: string; readonly commentDigest?: string; readonly linkDigest?: string; readonly verdict?: string; readonly updatedAtMs?: number }
+    >
+  >;
+}
+
+/** One way out of the ticket's present state. `fields` are those that the screen requires. */
+export interface Transition {
+  readonly id: string;
+  readonly name: string;
+  readonly to: string;
+  readonly toState: State;
+  readonly required: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface Milestone {
+  readonly title: string;
+  readonly number?: number;
+  readonly id?: string;
+  readonly released?: boolean;
+}
+
+export interface Ticket {
+  readonly ref: TicketRef;
+  readonly provider: ProviderId;
+  readonly url: string;
+  readonly title: string;
+  /** A pull request answers to `#42` as well, and is no ticket. */
+  readonly kind: "ticket" | "pull_request" | "discussion";
+  readonly state: State;
+  readonly rawState: string;
+  readonly type?: string;
+  /** Project key, or `owner/repo`. */
+  readonly project: string;
+  readonly assignees: readonly Person[];
+  readonly labels: readonly string[];
+  /** GitHub: its milestone; Jira: its fix versions, in the tracker's order. */
+  readonly milestones: readonly Milestone[];
+  readonly approvals: readonly Approval[];
+  /** Epoch milliseconds of the last change. */
+  readonly updatedAtMs?: number;
+  readonly createdAtMs?: number;
+  readonly memory?: TicketMemory;
+  /** Ways out of the present state, where the read brought them along. */
+  readonly transitions?: readonly Transition[];
+}
+
+/** Why something could not be looked at. Never reads as "no". */
+export interface Unread {
+  readonly what: string;
+  readonly ref?: TicketRef;
+  readonly code: ErrorCode;
+  readonly says: string;
+  readonly retryAfterMs?: number;
+}
+
+/** The answer for one ref. A moved ticket is `found` with a ticket of another ref. */
+export type Read =
+  | { readonly outcome: "found"; readonly ref: TicketRef; readonly ticket: Ticket }
+  | { readonly outcome: "missing"; readonly ref: TicketRef; readonly says?: string }
+  | { readonly outcome: "unreadable"; readonly ref: TicketRef; readonly why: Unread };
+
+/** A ticket that the change is linked to, with every place that says so. */
+export interface Link {
+  readonly ref: TicketRef;
+  readonly relation: Relation;
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,47 @@
+/**
+ * Every code that Satellite gives, with the advice that a face prints beside it.
+ * Adding is free; a code that was published keeps its meaning.
+ */
+export const advice = {
+  // what a user wrote
+  CONFIG_SYNTAX: "Correct the YAML at the line shown.",
+  CONFIG_SHAPE: "Compare with `satellite schema config`.",
+  CONFIG_UNKNOWN_KEY: "Remove the key, or correct its spelling.",
+  CONFIG_SECRET: "Remove the token, revoke it, and put a new one into the environment.",
+  CONFIG_TWICE: "Keep one of the two config files.",
+  CONFIG_MEANING: "Change one of the values that contradict each other.",
+  CONFIG_TOO_LARGE: "Keep the config under 256 KiB.",
+  NOT_AVAILABLE_YET: "Leave it out for now; a later version takes it.",
+  USAGE: "See `satellite --help`.",
+  SPEC_TOO_LARGE: "Keep the spec under 1 MB.",
+  FRONT_MATTER: "Use plain YAML front matter: no tags, no code, at most 64 KiB.",
+  MARKUP_LIMIT: "Flatten the nesting or split the document.",
+  REGEX: "Use a pattern that RE2 accepts: no look-around, no back-references.",
+  // what came in
+  EVENT_NOT_JSON: "The event file must hold the webhook's JSON; re-run the job.",
+  EVENT_SHAPE: "The event lacks a field that GitHub always sends; check what wrote the event file.",
+  EVENT_UNKNOWN: "Run Satellite on one of the events that the README lists.",
+  BLOCK_BROKEN: "Restore or delete the Satellite markers in the pull request's text, then run again.",
+  // what the services said
+  NOT_FOUND: "Check the key, and that the token can see its project.",
+  UNAUTHORIZED: "The credential was refused: renew it, and check which site it belongs to.",
+  FORBIDDEN: "Give the token the permission that the README's table lists for this feature.",
+  RATE_LIMITED: "Wait until the time shown, then run again.",
+  CONFLICT: "Somebody else wrote at the same moment; run again.",
+  REFUSED: "The service refused the request; its own words stand beside this.",
+  GONE: "The service has withdrawn this address; update Satellite.",
+  UNAVAILABLE: "The service is down or answered with an error; run again later.",
+  TIMEOUT: "The service did not answer in time; run again later.",
+  NETWORK: "The service could not be reached: check the address and the network.",
+  BAD_ANSWER: "The service answered in a shape that is not its own; check the address and any proxy between.",
+  TOO_LONG: "Shorten the text; the limit stands beside this.",
+  NO_CREDENTIALS: "Set the token that the message names.",
+  NO_PATH: "The workflow has no way from the present state to the wanted one; move the ticket by hand, or map another state.",
+  FIELDS_REQUIRED: "The transition's screen requires fields; give them under `remotes.jira.fields`, or move the ticket by hand.",
+  NOT_GIT: "Run this inside a git repository, or name one with --cwd.",
+  GIT: "git refused; its own words stand beside this.",
+  NOT_LOOKED_AT: "Give an account, a pull request or a network, and run again.",
+  OUR_FAULT: "This is a defect of Satellite: please report it with the text above.",
+} as const;
+
+export type ErrorCode = keyof typeof advice;
