@@ -1,0 +1,2 @@
+/** Markdown seen line by line: which lines are code or raw HTML. No parser; for reading that must stay cheap. */
+export { scanLines, type Line, type Scanned } from "./scan.js";
