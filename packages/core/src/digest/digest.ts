@@ -1,0 +1,22 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** SHA-256 of a text's UTF-8 bytes, as 64 hex digits. */
+export function sha256Of(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** A digest of plain data: equal data, equal digest, whatever the order of keys. 64 hex digits. */
+export function digestOf(data: unknown): string {
+  return sha256Of(canonical(data));
+}
+
+/** JSON with sorted keys; undefined members are left out. */
+export function canonical(data: unknown): string {
+  if (data === null || typeof data !== "object") return JSON.stringify(data) ?? "null";
+  if (Array.isArray(data)) return `[${data.map(canonical).join(",")}]`;
+  const entries = Object.entries(data)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`).join(",")}}`;
+}

@@ -1,0 +1,4 @@
+/** Verdict and thread into ordered effects: data, each with its key and its cause. */
+export type { BlockWish, PlanOptions } from "./context.js";
+export { makePlan } from "./make-plan.js";
+export { stageOf } from "./stage.js";

@@ -1,0 +1,86 @@
+import type { Receipt, Skipped } from "../contracts/effect.js";
+import type { Finding, Verdict } from "../contracts/verdict.js";
+import { plainInline } from "../markup/inline/index.js";
+import { markOf, short, telling, titleOf } from "./words.js";
+
+/** What a reader may be shown beside the verdict. */
+export interface Story {
+  readonly verdict: Verdict;
+  readonly receipts?: readonly Receipt[];
+  readonly skipped?: readonly Skipped[];
+  readonly notices?: readonly string[];
+}
+
+/** Rows shown of any one list; the rest is counted. Keeps the summary far below 1 MiB. */
+const maxRows = 100;
+
+/** The verdict as Markdown: job summary, check run and comment are cut from this one text. */
+export function verdictMarkdown(verdict: Verdict): string {
+  const parts = [`**${markOf[verdict.conclusion]} ${plainInline(titleOf(verdict), 200)}**`, findingsList(telling(verdict)), ticketTable(verdict), specList(verdict)];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** The job summary: verdict, then what was written and what was left out, then where the policy came from. */
+export function summaryMarkdown(story: Story): string {
+  const { verdict } = story;
+  const parts = [
+    `## Satellite: ${word[verdict.conclusion]}`,
+    verdictMarkdown(verdict),
+    writesList(story.receipts ?? []),
+    skippedList(story.skipped ?? []),
+    ...(story.notices ?? []).slice(0, maxRows).map((notice) => `> ${plainInline(notice, 500)}`),
+    `<sub>Mode ${verdict.mode} · policy ${plainInline(verdict.policy.source, 200)}</sub>`,
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+const word = { pass: "traced", fail: "not traced", unknown: "could not verify", exempt: "exempt" } as const;
+
+function findingsList(findings: readonly Finding[]): string {
+  const lines = findings.slice(0, maxRows).map((finding) => {
+    const where = finding.commit === undefined ? "" : ` (commit ${finding.commit.slice(0, 8)})`;
+    const remedy = finding.remedy === undefined ? "" : `\n  ${plainInline(finding.remedy, 500)}`;
+    return `- ${markOf[finding.outcome]} ${plainInline(finding.says, 500)}${where} · ${finding.rule}${remedy}`;
+  });
+  if (findings.length > maxRows) lines.push(`- … and ${findings.length - maxRows} more`);
+  return lines.join("\n");
+}
+
+function ticketTable(verdict: Verdict): string {
+  if (verdict.tickets.length === 0) return "";
+  const rows = verdict.tickets.slice(0, maxRows).map((ticket) => {
+    const found = [...new Set(ticket.mentions.map((mention) => mention.in))].join(", ");
+    return `| ${link(short(ticket.ref), ticket.url)} | ${cell(ticket.title)} | ${cell(ticket.rawState)} | ${ticket.relation} | ${found} |`;
+  });
+  return ["| Ticket | Title | State | Relation | Found in |", "|---|---|---|---|---|", ...rows].join("\n");
+}
+
+function specList(verdict: Verdict): string {
+  return verdict.specs
+    .slice(0, maxRows)
+    .map((spec) => `Spec ${plainInline(spec.path, 200)} · ${spec.complete ? "complete" : "not complete"} · SHA-256 ${spec.sha256.slice(0, 12)}`)
+    .join("\n\n");
+}
+
+function writesList(receipts: readonly Receipt[]): string {
+  if (receipts.length === 0) return "";
+  const mark = { done: "✅", unchanged: "➖", yielded: "⏸", refused: "⛔", failed: "❌" } as const;
+  const lines = receipts.slice(0, maxRows).map((receipt) => `- ${mark[receipt.outcome]} ${plainInline(receipt.says, 300)}`);
+  return ["### Written", ...lines].join("\n");
+}
+
+function skippedList(skipped: readonly Skipped[]): string {
+  if (skipped.length === 0) return "";
+  const lines = skipped.slice(0, maxRows).map((one) => `- ${plainInline(one.says, 300)}: ${plainInline(one.reason, 300)}`);
+  return ["### Left out", ...lines].join("\n");
+}
+
+function cell(text: string): string {
+  return plainInline(text, 120).replaceAll("|", "\\|");
+}
+
+/** Only https (and loopback http) addresses become links; anything else stays text. */
+function link(text: string, url: string): string {
+  const safe = /^https:\/\/[^\s()<>[\]"'`]+$/.test(url) || /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/[^\s()<>[\]"'`]*$/.test(url);
+  return safe ? `[${plainInline(text, 120)}](${url})` : plainInline(text, 120);
+}

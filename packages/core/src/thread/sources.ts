@@ -1,0 +1,25 @@
+import type { Change } from "../contracts/change.js";
+import type { Source } from "../contracts/mention.js";
+import type { Item } from "../contracts/thread.js";
+import { nameOf } from "../contracts/ref.js";
+
+/** The text of a change that may name tickets, in the order in which relations are decided. */
+export function sourcesOf(change: Change): Source[] {
+  const sources: Source[] = [];
+  if (change.kind !== "push" && change.kind !== "merge_group") sources.push({ in: "branch", text: change.head.ref });
+  if (change.title !== "") sources.push({ in: "title", text: change.title });
+  if (change.body !== "") sources.push({ in: "body", text: change.body });
+  for (const commit of change.commits) sources.push({ in: "commit", text: commit.message, commit: commit.sha });
+  for (const ref of change.development) sources.push({ in: "development", text: nameOf(ref) });
+  return sources;
+}
+
+/** What the front matter of changed items says about tickets. */
+export function itemSources(items: readonly Item[]): Source[] {
+  const sources: Source[] = [];
+  for (const item of items) {
+    const text = item.upstream?.id ?? item.upstream?.url;
+    if (text !== undefined) sources.push({ in: "frontmatter", text, path: item.path });
+  }
+  return sources;
+}
