@@ -35,6 +35,8 @@ export interface Ours {
   readonly comment?: { readonly id: string; readonly body: string };
   /** The newest check run of our name on the head commit. `digest` is its external id. */
   readonly check?: { readonly id: string; readonly digest: string; readonly conclusion: string };
+  /** When that check was last written, epoch milliseconds. */
+  readonly checkedAtMs?: number;
 }
 
 /** A pull request, push, merge group or local range, with its commits. */

@@ -1,0 +1,68 @@
+import { isChangeRef, providerOf, type Effect, type Plan, type Receipt, type Skipped } from "@satellite/core";
+import type { House } from "./house.js";
+import type { Trackers } from "./read-tickets.js";
+
+export interface Applied {
+  readonly receipts: readonly Receipt[];
+  /** Effects that were not tried, since an earlier one on the same target showed that they could not succeed. */
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * Walk the plan: intent to the journal, then the write. Effects on different targets go side by side;
+ * those on one target keep their order. Every effect is safe to repeat.
+ */
+export async function apply(plan: Plan, house: House, trackers: Trackers): Promise<Applied> {
+  if (plan.effects.length === 0) return { receipts: [], skipped: [] };
+  await house.journal.begin(plan.effects.map((effect) => ({ key: effect.key, effect })));
+  const tickets = plan.effects.filter((effect) => !isChangeRef(effect.on));
+  const changes = plan.effects.filter((effect) => isChangeRef(effect.on));
+  // Tickets first: what is written on the change tells of them.
+  const onTickets = await Promise.all([...Map.groupBy(tickets, (effect) => effect.on).values()].map((group) => applyGroup(group, house, trackers)));
+  const onChanges = await Promise.all([...Map.groupBy(changes, (effect) => effect.on).values()].map((group) => applyGroup(group, house, trackers)));
+  const all = [...onTickets, ...onChanges];
+  return { receipts: all.flatMap((one) => one.receipts), skipped: all.flatMap((one) => one.skipped) };
+}
+
+async function applyGroup(group: readonly Effect[], house: House, trackers: Trackers): Promise<Applied> {
+  const receipts: Receipt[] = [];
+  const skipped: Skipped[] = [];
+  let stop: Receipt | undefined;
+  for (const effect of group) {
+    if (stop !== undefined) {
+      skipped.push(leftOut(effect, stop));
+      continue;
+    }
+    const done = await house.journal.done(effect.key);
+    const receipt = done ?? (await applyOne(withIds(effect, receipts), house, trackers));
+    if (done === undefined) await house.journal.end(receipt);
+    receipts.push(receipt);
+    house.log(`${receipt.outcome}: ${receipt.says}`);
+    if (isHopeless(receipt)) stop = receipt;
+  }
+  return { receipts, skipped };
+}
+
+async function applyOne(effect: Effect, house: House, trackers: Trackers): Promise<Receipt> {
+  if (isChangeRef(effect.on)) return house.host.apply(effect, effect.key);
+  const provider = await trackers.provider(providerOf(effect.on));
+  if (provider !== undefined) return provider.apply(effect, effect.key);
+  return { key: effect.key, kind: effect.kind, on: effect.on, outcome: "refused", says: `${effect.says}: the tracker is not set up`, code: "NO_CREDENTIALS" };
+}
+
+/** What is remembered on a ticket names the comment that was written a moment before. */
+function withIds(effect: Effect, receipts: readonly Receipt[]): Effect {
+  if (effect.kind !== "remember") return effect;
+  const comment = receipts.find((receipt) => receipt.kind === "comment" && receipt.id !== undefined);
+  return comment?.id === undefined ? effect : { ...effect, entry: { ...effect.entry, commentId: comment.id } };
+}
+
+/** A credential without rights, or a service that does not answer, will do the same with the next effect. */
+function isHopeless(receipt: Receipt): boolean {
+  return receipt.outcome === "failed" || receipt.code === "FORBIDDEN" || receipt.code === "UNAUTHORIZED";
+}
+
+function leftOut(effect: Effect, after: Receipt): Skipped {
+  const why = after.outcome === "failed" ? "not-able" : "not-allowed";
+  return { kind: effect.kind, on: effect.on, because: effect.because, says: effect.says, why, reason: `not tried after: ${after.says}` };
+}

@@ -1,0 +1,29 @@
+import type { Look, PolicySource, Problem, SettledConfig } from "@satellite/core";
+import { defaultConfig } from "@satellite/core/config/defaults";
+import { digestOf, sha256Of } from "@satellite/core/digest";
+import type { House } from "./house.js";
+
+export type Configured =
+  | { readonly kind: "ready"; readonly config: SettledConfig; readonly policy: PolicySource; readonly notices: readonly Problem[] }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+/** The policy as the base has it. The change's own copy is never looked at. */
+export async function configure(look: Look, house: House): Promise<Configured> {
+  const files = look.configs.flatMap((blob) => (blob.text === null ? [] : [{ path: blob.path, text: blob.text }]));
+  const asked = house.options.mode;
+  const [file] = files;
+  if (file === undefined) {
+    const config = defaultConfig();
+    return { kind: "ready", config: tightened(config, asked), policy: { source: "defaults", sha256: digestOf(config) }, notices: [] };
+  }
+  const parsed = await house.parseConfig(files);
+  if ("problems" in parsed) return { kind: "problems", problems: parsed.problems };
+  const policy = { source: `${look.configSha}:${file.path}`, sha256: sha256Of(file.text) };
+  return { kind: "ready", config: tightened(parsed.config, asked), policy, notices: parsed.notices };
+}
+
+/** Inputs can tighten the mode, never loosen it. */
+function tightened(config: SettledConfig, mode: SettledConfig["mode"] | undefined): SettledConfig {
+  const rank = { off: 0, warn: 1, strict: 2 } as const;
+  return mode !== undefined && rank[mode] > rank[config.mode] ? { ...config, mode } : config;
+}

@@ -1,0 +1,90 @@
+import type { Change, Event, Look, PolicySource, Problem, SettledConfig, Thread, Unread } from "@satellite/core";
+import { findMentions } from "@satellite/core/mention";
+import { readBlock } from "@satellite/core/markup/block";
+import { dialectsOf, itemSources, linksOf, sourcesOf } from "@satellite/core/thread";
+import { configure } from "./configure.js";
+import { commentMarker, type House } from "./house.js";
+import { findSpec, headOf, itemsOf, readFiles } from "./read-files.js";
+import { Trackers } from "./read-tickets.js";
+
+export type Gathered =
+  | { readonly kind: "threads"; readonly threads: readonly Thread[]; readonly look: Look; readonly config: SettledConfig; readonly trackers: Trackers; readonly notices: readonly Problem[] }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] }
+  | { readonly kind: "unread"; readonly unread: Unread };
+
+/** Every read of a run. A merge group gives a thread for each pull request in it. */
+export async function gather(event: Event, house: House): Promise<Gathered> {
+  const { configPaths, checkName } = house.options;
+  const looked = await house.host.readChange(event, { configPaths, checkName, commentMarker });
+  if ("unread" in looked) return { kind: "unread", unread: looked.unread };
+  return gatherFrom(event, looked.look, house);
+}
+
+/** The rest of the reads, once the change is known. */
+export async function gatherFrom(event: Event, look: Look, house: House): Promise<Gathered> {
+  const configured = await configure(look, house);
+  if (configured.kind === "problems") return configured;
+  const { config, policy, notices } = configured;
+  const trackers = new Trackers(house, config);
+  const changes = look.change.members ?? [look.change];
+  const threads = await Promise.all(changes.map((change) => threadOf({ event, change, look, config, policy, trackers, house })));
+  return { kind: "threads", threads, look, config, trackers, notices };
+}
+
+interface Known {
+  readonly event: Event;
+  readonly change: Change;
+  readonly look: Look;
+  readonly config: SettledConfig;
+  readonly policy: PolicySource;
+  readonly trackers: Trackers;
+  readonly house: House;
+}
+
+async function threadOf({ event, change, look, config, policy, trackers, house }: Known): Promise<Thread> {
+  const dialects = dialectsOf(config, change.repository.fullName, house.options.webUrl);
+  const sources = sourcesOf(change);
+  const early = linksOf(findMentions(sources, dialects).mentions);
+  // The second wait: files and tickets side by side.
+  const [files] = await Promise.all([readFiles(change, early, config, house), trackers.read(early.map((link) => link.ref))]);
+  const mentions = findMentions([...itemSources(files.items), ...sources], dialects);
+  const links = linksOf(mentions.mentions);
+  const [reads, found, base] = await Promise.all([
+    trackers.read(links.map((link) => link.ref)), // costs a call only for tickets that front matter alone names
+    findSpec(change, links, files, config, house),
+    baseItems(change, files.items.map((item) => item.path), config, house),
+  ]);
+  const recorded = change.state === "merged" ? recordedSpec(change) : undefined;
+  const spec = found.spec === undefined ? undefined : { ...found.spec, ...(recorded === undefined ? {} : { recorded }) };
+  const unreadTickets = reads.flatMap((read) => (read.outcome === "unreadable" ? [read.why] : []));
+  return {
+    event,
+    change,
+    config,
+    policy,
+    mentions,
+    links,
+    reads,
+    items: files.items,
+    baseItems: base.items,
+    ...(spec === undefined ? {} : { spec }),
+    candidates: found.candidates,
+    blobs: files.blobs,
+    unread: [...look.unread, ...files.unread, ...found.unread, ...base.unread, ...unreadTickets],
+    nowMs: house.clock.nowMs(),
+  };
+}
+
+/** The same items at the base, read only when the policy has rules about risk: the stricter side counts. */
+async function baseItems(change: Change, paths: readonly string[], config: SettledConfig, house: House) {
+  const changed = paths.filter((path) => change.files.some((file) => file.path === path && file.status === "modified"));
+  if (changed.length === 0 || Object.keys(config.policy.risk).length === 0) return { items: [], unread: [] };
+  const { blobs, unread } = await house.host.readFiles({ ...headOf(change), sha: change.base.sha }, changed);
+  const parsed = await itemsOf(blobs, house);
+  return { items: parsed.items, unread: [...unread, ...parsed.unread] };
+}
+
+function recordedSpec(change: Change): string | undefined {
+  const block = readBlock(change.body);
+  return block.kind === "found" ? block.specSha256 : undefined;
+}

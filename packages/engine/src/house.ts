@@ -1,0 +1,37 @@
+import type { Clock, Delivery, Host, Item, Journal, Parsed, ParsedConfig, Provider, ProviderId, SettledConfig, Unread } from "@satellite/core";
+
+/** What a run stands on. The faces fill it in; the engine knows contracts only. */
+export interface House {
+  readonly host: Host;
+  /** Pure: what a delivery means. */
+  parse(delivery: Delivery): Parsed;
+  /** A tracker, opened with the settled config; why not, when it cannot be. */
+  openProvider(id: ProviderId, config: SettledConfig): Promise<Provider | Unread>;
+  /** Text of config files into a config, or all that is wrong with it. */
+  parseConfig(files: readonly { path: string; text: string }[]): Promise<ParsedConfig>;
+  /** Front matter of one file, as far as judging needs it; nothing when it has none. */
+  readItem(path: string, text: string): Promise<Item | Unread | undefined>;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly options: RunOptions;
+  /** Progress for people; goes to the log, never to output. */
+  log(line: string): void;
+}
+
+export interface RunOptions {
+  /** Where the config lies at the base; both known places unless one is named. */
+  readonly configPaths: readonly string[];
+  readonly checkName: string;
+  /** Tightens the config's mode, never loosens it. */
+  readonly mode?: "strict" | "warn" | "off";
+  readonly autoClose: boolean;
+  /** Plan, but write nothing. */
+  readonly dryRun: boolean;
+  /** Write check runs (the CLI, judging a local range, has none to write). */
+  readonly check: boolean;
+  /** Origin of the host's pages, for URLs in texts: `https://github.com`. */
+  readonly webUrl?: string;
+}
+
+export const commentMarker = "<!-- satellite:verdict -->";
+export const knownConfigPaths = [".github/satellite.yml", "satellite.yml"] as const;

@@ -1,0 +1,73 @@
+import type { Change, Event, TicketRef } from "@satellite/core";
+import { findMentions } from "@satellite/core/mention";
+import { dialectsOf, linksOf, sourcesOf } from "@satellite/core/thread";
+import { configure } from "./configure.js";
+import { gather } from "./gather.js";
+import type { House } from "./house.js";
+import { Trackers } from "./read-tickets.js";
+import { runGathered, type Outcome, type Tools } from "./run.js";
+
+type Recheck = Event & { readonly kind: "recheck" };
+
+/**
+ * Judge open pull requests again whose tickets changed after their last verdict. The new verdict gets
+ * to the pull request as a check run, and its last workflow run is asked to run again, since the job's
+ * own status is what people require.
+ */
+export async function recheck(event: Recheck, house: House, tools: Tools): Promise<readonly Outcome[]> {
+  const { host } = house;
+  if (host.openChanges === undefined) return [{ kind: "ignored", event, says: "open pull requests cannot be listed here" }];
+  const outcomes: Outcome[] = [];
+  for await (const page of host.openChanges(event.repository.fullName)) {
+    for (const change of await stale(page, event, house)) {
+      const again: Event = { kind: "pull_request", action: "recheck", repository: event.repository, number: change.number ?? 0, asked: "recheck" };
+      outcomes.push(await recheckOne(again, change, house, tools));
+    }
+  }
+  return outcomes.length > 0 ? outcomes : [{ kind: "ignored", event, says: "no open pull request has a ticket that changed since its last verdict" }];
+}
+
+async function recheckOne(event: Event, before: Change, house: House, tools: Tools): Promise<Outcome> {
+  const outcome = await runGathered(event, await gather(event, house), house, tools, "receipts");
+  if (outcome.kind !== "judged" || house.options.dryRun) return outcome;
+  const check = outcome.plan.effects.find((effect) => effect.kind === "check");
+  if (check === undefined || before.ours.check === undefined) return outcome; // same verdict as before: nothing is stale
+  const key = `rerun:${before.ref}:${check.digest}`;
+  const rerun = { kind: "rerun", on: before.ref, headSha: before.head.sha, key, because: "recheck", says: `run the check of #${before.number ?? 0} again` } as const;
+  const receipt = await house.host.apply(rerun, key);
+  const stale = receipt.outcome === "done" ? [] : [`The check run of #${before.number ?? 0} is new, but the job's status is stale: ${receipt.says}`];
+  return { ...outcome, receipts: [...outcome.receipts, receipt], notices: [...outcome.notices, ...stale] };
+}
+
+/** Of one page of open pull requests, those that must be judged again. One ticket search per page. */
+async function stale(page: readonly Change[], event: Recheck, house: House): Promise<readonly Change[]> {
+  const [first] = page;
+  if (first === undefined) return [];
+  // References are found with the defaults here and proven with each change's own base policy later.
+  const configured = await configureLoosely(first, house);
+  const dialects = dialectsOf(configured, event.repository.fullName, house.options.webUrl);
+  const linked = page.map((change) => ({ change, refs: linksOf(findMentions(sourcesOf(change), dialects).mentions).map((link) => link.ref) }));
+  if (event.tickets !== undefined) {
+    const changed = new Set<TicketRef>(event.tickets);
+    return linked.filter(({ refs }) => refs.some((ref) => changed.has(ref))).map(({ change }) => change);
+  }
+  const trackers = new Trackers(house, configured);
+  const reads = await trackers.read([...new Set(linked.flatMap(({ refs }) => refs))]);
+  const updated = new Map(reads.map((read) => [read.ref, read.outcome === "found" ? (read.ticket.updatedAtMs ?? 0) : Infinity]));
+  return linked.filter(({ change, refs }) => isStale(change, refs, updated)).map(({ change }) => change);
+}
+
+function isStale(change: Change, refs: readonly TicketRef[], updated: ReadonlyMap<TicketRef, number>): boolean {
+  const judgedAt = change.ours.checkedAtMs;
+  return judgedAt === undefined || refs.some((ref) => (updated.get(ref) ?? Infinity) > judgedAt);
+}
+
+async function configureLoosely(change: Change, house: House) {
+  const blobs = await house.host.readFiles({ repository: change.repository.fullName, sha: change.base.sha }, house.options.configPaths);
+  const configs = blobs.blobs.filter((blob) => blob.text !== null);
+  const ready = await configure({ change, configs, configSha: change.base.sha, unread: [] }, house);
+  if (ready.kind === "ready") return ready.config;
+  const fallback = await configure({ change, configs: [], configSha: change.base.sha, unread: [] }, house);
+  if (fallback.kind === "ready") return fallback.config;
+  throw new Error("defaults always settle");
+}
