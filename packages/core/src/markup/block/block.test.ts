@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import {
   authorText,
   blockKey,
@@ -17,7 +17,7 @@ const key = "0123456789abcdef";
 const make = (content: string): string => composeBlock({ content, specSha256: sha, renderedFrom: key });
 const block = make("## Implementation Spec\n\nText.");
 const other = make("## Implementation Spec\n\n```\ncode\n```\n\nOther.");
-const open = block.split("\n")[0] as string;
+const open = block.slice(0, block.indexOf("\n"));
 const close = "<!-- /satellite:spec -->";
 
 const bodyOf = (result: ReturnType<typeof putBlock>): string => {

@@ -1,0 +1,4 @@
+/** Text of others on its way into our Markdown: cleaned, escaped, its references made inert. Imports no Markdown parser. */
+export { plainInline, codeSpan, cutText } from "./plain.js";
+export { cleanText } from "./clean.js";
+export { neutralise, refersByUrl, zwsp } from "./references.js";
