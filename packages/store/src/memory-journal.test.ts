@@ -1,0 +1,4 @@
+import { journalContract } from "../../testkit/src/contracts/journal.js";
+import { memoryJournal } from "./memory-journal.js";
+
+journalContract("memory", () => Promise.resolve(memoryJournal()));
