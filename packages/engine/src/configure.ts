@@ -10,16 +10,16 @@ export type Configured =
 /** The policy as the base has it. The change's own copy is never looked at. */
 export async function configure(look: Look, house: House): Promise<Configured> {
   const files = look.configs.flatMap((blob) => (blob.text === null ? [] : [{ path: blob.path, text: blob.text }]));
-  const asked = house.options.mode;
+  const settle = (config: SettledConfig): SettledConfig => tightened(house.overlay?.(config) ?? config, house.options.mode);
   const [file] = files;
   if (file === undefined) {
     const config = defaultConfig();
-    return { kind: "ready", config: tightened(config, asked), policy: { source: "defaults", sha256: digestOf(config) }, notices: [] };
+    return { kind: "ready", config: settle(config), policy: { source: "defaults", sha256: digestOf(config) }, notices: [] };
   }
   const parsed = await house.parseConfig(files);
   if ("problems" in parsed) return { kind: "problems", problems: parsed.problems };
   const policy = { source: `${look.configSha}:${file.path}`, sha256: sha256Of(file.text) };
-  return { kind: "ready", config: tightened(parsed.config, asked), policy, notices: parsed.notices };
+  return { kind: "ready", config: settle(parsed.config), policy, notices: parsed.notices };
 }
 
 /** Inputs can tighten the mode, never loosen it. */

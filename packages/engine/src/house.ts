@@ -9,6 +9,8 @@ export interface House {
   openProvider(id: ProviderId, config: SettledConfig): Promise<Provider | Unread>;
   /** Text of config files into a config, or all that is wrong with it. */
   parseConfig(files: readonly { path: string; text: string }[]): Promise<ParsedConfig>;
+  /** What the face's inputs add to the config: a site's address, never a looser policy. */
+  overlay?(config: SettledConfig): SettledConfig;
   /** Front matter of one file, as far as judging needs it; nothing when it has none. */
   readItem(path: string, text: string): Promise<Item | Unread | undefined>;
   readonly journal: Journal;

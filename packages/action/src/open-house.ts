@@ -1,0 +1,120 @@
+import type { Item, Provider, ProviderId, SettledConfig, Unread } from "@satellite/core";
+import { knownConfigPaths, type House, type Tools } from "@satellite/engine";
+import { createGitHubHost, createGitHubProvider } from "@satellite/providers/github";
+import { gitHubLimits, governed, jiraLimits, nodeTransport, type Transport } from "@satellite/providers/shared/http";
+import { parseGitHub } from "@satellite/providers/github";
+import { memoryJournal } from "@satellite/store";
+import { clock } from "./clock.js";
+import type { Inputs } from "./inputs.js";
+import type { Toolkit } from "./toolkit.js";
+
+/** A run may take this long, waits for rate limits included. */
+const runMs = 240_000;
+
+export interface Runner {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly webUrl: string;
+  readonly repository: string;
+}
+
+/** Where the runner says that GitHub is: github.com, or an Enterprise Server. */
+export function runnerOf(env: NodeJS.ProcessEnv): Runner {
+  return {
+    apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+    graphqlUrl: env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
+    webUrl: env["GITHUB_SERVER_URL"] || "https://github.com",
+    repository: env["GITHUB_REPOSITORY"] ?? "",
+  };
+}
+
+/** Everything that a run stands on, from inputs and environment. */
+export async function openHouse(inputs: Inputs, env: NodeJS.ProcessEnv, toolkit: Toolkit): Promise<House> {
+  const runner = runnerOf(env);
+  const bare = await transportFor(env);
+  const deadlineMs = clock.nowMs() + runMs;
+  const log = (line: string): void => toolkit.info(line);
+  const transport = governed(bare, { clock, deadlineMs, readers: [gitHubLimits], log });
+  const common = { token: inputs.githubToken, apiUrl: runner.apiUrl, graphqlUrl: runner.graphqlUrl, webUrl: runner.webUrl, repository: runner.repository, transport, clock };
+  const jiraTransport = (): Transport => governed(bare, { clock, deadlineMs, readers: [jiraLimits], log });
+  return {
+    host: createGitHubHost(common),
+    parse: parseGitHub,
+    openProvider: (id, config) => openProvider(id, config, inputs, jiraTransport, (labels) => createGitHubProvider({ ...common, labels })),
+    parseConfig: async (files) => (await import("@satellite/core/config")).parseConfig(files),
+    overlay: (config) => overlay(config, inputs),
+    readItem: async (path, text) => itemFrom(path, text),
+    journal: memoryJournal(),
+    clock,
+    options: {
+      configPaths: inputs.config === "" ? knownConfigPaths : [inputs.config],
+      checkName: inputs.checkName,
+      ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
+      autoClose: inputs.autoClose,
+      dryRun: inputs.dryRun,
+      check: true,
+      webUrl: runner.webUrl,
+    },
+    log,
+  };
+}
+
+export const tools: Tools = {
+  async stripFrontMatter(text) {
+    const { readFrontMatter } = await import("@satellite/frontmatter");
+    const read = readFrontMatter(text);
+    return read.kind === "bad" ? text : read.content;
+  },
+};
+
+async function itemFrom(path: string, text: string): Promise<Item | Unread | undefined> {
+  const { itemOf } = await import("@satellite/frontmatter");
+  return itemOf(path, text);
+}
+
+/** Inputs name the Jira site where the config does not; a site named by an input is switched on. */
+function overlay(config: SettledConfig, inputs: Inputs): SettledConfig {
+  const { baseUrl, email, cloudId } = inputs.jira;
+  if (baseUrl === "" && email === "" && cloudId === "") return config;
+  const jira = {
+    ...config.remotes.jira,
+    enabled: config.remotes.jira.enabled || baseUrl !== "",
+    ...(baseUrl === "" ? {} : { baseUrl }),
+    ...(email === "" ? {} : { email }),
+    ...(cloudId === "" ? {} : { cloudId }),
+  };
+  return { ...config, remotes: { ...config.remotes, jira } };
+}
+
+async function openProvider(
+  id: ProviderId,
+  config: SettledConfig,
+  inputs: Inputs,
+  transport: () => Transport,
+  gitHub: (labels: SettledConfig["labels"]) => Provider,
+): Promise<Provider | Unread> {
+  if (id === "github") return gitHub(config.labels);
+  if (id !== "jira") return { what: id, code: "NOT_AVAILABLE_YET", says: `tickets of ${id} cannot be read yet` };
+  const { baseUrl, email, cloudId, projects, statusMap, fields } = config.remotes.jira;
+  if (baseUrl === undefined) return { what: "jira", code: "NO_CREDENTIALS", says: "no Jira site is named: set remotes.jira.domain, or the input jira-base-url" };
+  const { createJiraProvider } = await import("@satellite/providers/jira");
+  const { token } = inputs.jira;
+  return createJiraProvider({
+    baseUrl,
+    ...(email === undefined ? {} : { email }),
+    ...(token === "" ? {} : { token }),
+    ...(cloudId === undefined ? {} : { cloudId }),
+    projects,
+    statusMap,
+    fields,
+    transport: transport(),
+    clock,
+  });
+}
+
+async function transportFor(env: NodeJS.ProcessEnv): Promise<Transport> {
+  const proxy = env["https_proxy"] || env["HTTPS_PROXY"] || env["http_proxy"] || env["HTTP_PROXY"] || "";
+  if (proxy === "") return nodeTransport();
+  const { proxiedTransport } = await import("./proxied.js");
+  return proxiedTransport;
+}

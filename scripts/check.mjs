@@ -1,0 +1,12 @@
+/** All that CI does, in its order: types, format, lint, generated files, dist, tests with coverage. */
+import { join } from "node:path";
+import { build, ensureInstalled, root, run, runNode } from "./house.mjs";
+
+ensureInstalled();
+build();
+runNode("generated files are current", "scripts/generate.mjs", ["--check"]);
+run("lint", join(root, "node_modules/.bin/oxlint"), ["--type-aware", "--deny-warnings"]);
+run("format", join(root, "node_modules/.bin/prettier"), ["--check", "--log-level=warn", "."]);
+runNode("dist", "scripts/dist.mjs", ["--check"]);
+runNode("tests", "scripts/test.mjs", ["--coverage", "--coverageReporters=text-summary", "--coverageReporters=json-summary"]);
+runNode("coverage", "scripts/coverage.mjs");

@@ -1,0 +1,9 @@
+/** Everything that needs no network: installs what is missing, builds, runs all tests. Arguments go to jest. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { build, ensureInstalled, root, run, runNode } from "./house.mjs";
+
+ensureInstalled();
+build();
+if (existsSync(join(root, "scripts/descriptions.mjs"))) runNode("API descriptions ready", "scripts/descriptions.mjs");
+run("tests", process.execPath, ["--experimental-vm-modules", "--no-warnings", join(root, "node_modules/jest/bin/jest.js"), ...process.argv.slice(2)]);
