@@ -1,0 +1,52 @@
+/** What every deed needs: the client, the options, and a way to word a receipt. */
+import type { Deed, Effect, ErrorCode, Receipt } from "@satellite/core";
+import type { JiraClient, Refusal } from "../client.js";
+import type { JiraOptions } from "../options.js";
+
+/** One deed on one issue, in the making. */
+export interface Act<D extends Deed> {
+  readonly effect: Effect<D>;
+  readonly key: string;
+  readonly client: JiraClient;
+  readonly options: JiraOptions;
+  readonly notes: Notes;
+}
+
+/** What this provider wrote during this run, so that a later deed on the same issue can tell of it. */
+export interface Notes {
+  /** By `issue key + comment identity`: the comment that stands there now. */
+  readonly comments: Map<string, { readonly id: string; readonly digest: string }>;
+  /** By effect key: statuses that this move itself led the issue to. */
+  readonly walked: Map<string, Set<string>>;
+  /** Effect keys of deeds whose answer was lost, or that met somebody else's write: to be looked at and done again. */
+  readonly again: Set<string>;
+}
+
+export function receipt(
+  effect: Effect,
+  outcome: Receipt["outcome"],
+  says: string,
+  more: { code?: ErrorCode; id?: string } = {},
+): Receipt {
+  return { key: effect.key, kind: effect.kind, on: effect.on, outcome, says, ...more };
+}
+
+const passing: readonly ErrorCode[] = ["RATE_LIMITED", "UNAVAILABLE", "TIMEOUT", "NETWORK", "CONFLICT", "BAD_ANSWER"];
+
+/** Jira's no, as a receipt: failed when it may go well another time, refused when it would not. */
+export async function refused(act: Act<Deed>, refusal: Refusal): Promise<Receipt> {
+  const { client, effect, key, notes, options } = act;
+  if (refusal.lost || refusal.code === "CONFLICT") notes.again.add(effect.key);
+  const hidden = refusal.status === 404 || refusal.status === 403;
+  const { code, messages, retryAfterMs, why } = (hidden ? await client.doubt() : undefined) ?? refusal;
+  const words = [`${effect.kind} on ${key}: ${why}`, ...messages].join("; ").slice(0, 400);
+  return {
+    ...receipt(effect, passing.includes(code) ? "failed" : "refused", withoutSecret(words, options), { code }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  };
+}
+
+/** Jira has no reason to repeat our token; a proxy in between might. */
+function withoutSecret(text: string, { token }: JiraOptions): string {
+  return token === undefined || token === "" ? text : text.replaceAll(token, "***");
+}

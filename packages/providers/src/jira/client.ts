@@ -1,0 +1,136 @@
+/** The one place that talks to Jira: where to, as whom, and whether the answer has Jira's shape. */
+import { SatelliteError, type ErrorCode, type TicketRef, type Unread } from "@satellite/core";
+import { isLost, understood, type HttpAnswer, type Repeat } from "../shared/http/index.js";
+import type { JiraOptions } from "./options.js";
+import { isObject, type Shape } from "./shape.js";
+import { wireErrors, wireMyself } from "./wire.js";
+
+export interface Ask {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** After `/rest/api/3/`: `issue/PROJ-1042`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly repeat: Repeat;
+}
+
+/** A value in Jira's shape, or why there is none. */
+export type Answer<T> = { readonly value: T } | Refusal;
+
+export interface Refusal {
+  /** 0 when no answer came. */
+  readonly status: number;
+  readonly code: ErrorCode;
+  /** A plain reason, without Jira's own words. */
+  readonly why: string;
+  /** Jira's own words, one message each. */
+  readonly messages: readonly string[];
+  readonly retryAfterMs?: number;
+  /** The request may have been carried out all the same. */
+  readonly lost: boolean;
+}
+
+export interface JiraClient {
+  ask<T>(request: Ask, shape: Shape<T>): Promise<Answer<T>>;
+  /** Nothing when Jira knows us; else why that could not be seen. Asked once, then remembered. */
+  doubt(): Promise<Refusal | undefined>;
+}
+
+export function isRefusal<T>(answer: Answer<T>): answer is Refusal {
+  return "code" in answer;
+}
+
+export function createClient(options: JiraOptions): JiraClient {
+  const headers = { accept: "application/json", authorization: authorization(options) };
+  const base = `${siteOf(options)}/rest/api/3/`;
+  let probe: Promise<Refusal | undefined> | undefined;
+
+  async function ask<T>({ body, method, path, query, repeat }: Ask, shape: Shape<T>): Promise<Answer<T>> {
+    const request = {
+      method,
+      url: `${base}${path}${query ? `?${new URLSearchParams(query)}` : ""}`,
+      headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      repeat,
+    };
+    try {
+      return understand(await options.transport(request), shape);
+    } catch (error) {
+      if (!(error instanceof SatelliteError)) throw error;
+      return { status: 0, messages: [], lost: isLost(error), ...understood(error) };
+    }
+  }
+
+  return {
+    ask,
+    doubt() {
+      probe ??= ask({ method: "GET", path: "myself", repeat: "safe" }, wireMyself).then((answer) =>
+        isRefusal(answer) && !lacksScopeOnly(answer) ? answer : undefined,
+      );
+      return probe;
+    },
+  };
+}
+
+export function toUnread({ code, retryAfterMs, why }: Refusal, what: string, ref?: TicketRef): Unread {
+  const says = `${what} could not be read: ${why}`;
+  return { what, code, says, ...(ref !== undefined && { ref }), ...(retryAfterMs !== undefined && { retryAfterMs }) };
+}
+
+/** A scoped token answers on Atlassian's gateway alone; everything else on the site's own host. */
+function siteOf({ baseUrl, cloudId, gatewayUrl = "https://api.atlassian.com" }: JiraOptions): string {
+  return cloudId === undefined ? baseUrl : `${gatewayUrl}/ex/jira/${encodeURIComponent(cloudId)}`;
+}
+
+/** Basic for `email:token`, as API tokens want it; Bearer for tokens that stand alone. */
+function authorization({ email, token = "" }: JiraOptions): string {
+  return email === undefined ? `Bearer ${token}` : `Basic ${Buffer.from(`${email}:${token}`).toString("base64")}`;
+}
+
+function understand<T>(answer: HttpAnswer, shape: Shape<T>): Answer<T> {
+  if (rejected(answer)) return refusal(answer, 401);
+  if (answer.status < 200 || answer.status > 299) return refusal(answer, answer.status);
+  const value = parse(answer.text);
+  const fault = shape.fault(value, "answer");
+  if (fault === undefined) return { value: value as T };
+  const why = `${new URL(answer.url).host} answered in a shape that is not Jira's, at ${fault}`;
+  // Whoever said yes in a broken voice may have done it: a write is looked for before it is repeated.
+  return { status: answer.status, code: "BAD_ANSWER", why, messages: [], lost: true };
+}
+
+/**
+ * With a credential that it does not take, Jira goes on as if nobody had asked: tickets then look as if they did not
+ * exist, with 200 or 404. Only this header tells.
+ * @see https://developer.atlassian.com/cloud/jira/platform/basic-auth-for-rest-apis/
+ */
+function rejected({ headers }: HttpAnswer): boolean {
+  return /AUTHENTICATED_FAILED|AUTHENTICATION_DENIED|AUTHORISATION_FAILED/.test(headers["x-seraph-loginreason"] ?? "");
+}
+
+function refusal(answer: HttpAnswer, status: number): Refusal {
+  return { status, messages: toMessages(answer.text), lost: false, ...understood({ ...answer, status }) };
+}
+
+/** A scoped token may be good and yet not be allowed to say whose it is. */
+function lacksScopeOnly({ messages, status }: Refusal): boolean {
+  return (status === 401 || status === 403) && messages.some((message) => /scope/i.test(message));
+}
+
+function toMessages(body: string): readonly string[] {
+  const value = parse(body);
+  if (!isObject(value)) return [];
+  if (typeof value["message"] === "string") return [value["message"]];
+  if (wireErrors.fault(value, "") !== undefined) return [];
+  const general = Array.isArray(value["errorMessages"]) ? (value["errorMessages"] as string[]) : [];
+  const byField = Object.entries(isObject(value["errors"]) ? value["errors"] : {});
+  return [...general, ...byField.map(([field, says]) => `${field}: ${String(says)}`)];
+}
+
+/** Nothing for an empty body (204) and for what is no JSON. */
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+}

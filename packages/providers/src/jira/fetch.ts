@@ -1,0 +1,49 @@
+/** The three ways to get issues: one search for all keys, one bulk fetch by key, one issue alone. */
+import { isRefusal, type Answer, type JiraClient } from "./client.js";
+import { issueFields, wireBulk, wireIssue, wireSearch, type WireIssue } from "./wire.js";
+
+/** The issue property that our memory lies in; the same that the Forge app writes. */
+export const propertyKey = "satellite";
+
+/**
+ * Issues by key, in one round trip. Jira answers 400 when a key does not exist; a moved issue comes under its new key.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/
+ */
+export async function searchKeys(client: JiraClient, keys: readonly string[]): Promise<Answer<readonly WireIssue[]>> {
+  const found: WireIssue[] = [];
+  let nextPageToken: string | undefined;
+  // A page may hold fewer than asked for, but never none: as many pages as keys are enough.
+  for (let page = 0; page < keys.length; page += 1) {
+    const answer = await searchPage(client, `key in (${keys.map((key) => `"${key}"`).join(", ")})`, nextPageToken);
+    if (isRefusal(answer)) return answer;
+    found.push(...answer.value.issues);
+    nextPageToken = answer.value.isLast === true ? undefined : (answer.value.nextPageToken ?? undefined);
+    if (nextPageToken === undefined) break;
+  }
+  return { value: found };
+}
+
+/** One page of a search, with what makes a ticket whole: our memory and the ways out of its state. */
+export function searchPage(client: JiraClient, jql: string, nextPageToken?: string) {
+  const body = {
+    jql,
+    fields: issueFields,
+    properties: [propertyKey],
+    expand: "transitions",
+    maxResults: 100,
+    ...(nextPageToken !== undefined && { nextPageToken }),
+  };
+  return client.ask({ method: "POST", path: "search/jql", body, repeat: "safe" }, wireSearch);
+}
+
+/** Straight from the database, so never behind a write; unknown keys are left out of the answer. */
+export async function fetchKeys(client: JiraClient, keys: readonly string[]): Promise<Answer<readonly WireIssue[]>> {
+  const body = { issueIdsOrKeys: keys, fields: issueFields, properties: [propertyKey], expand: ["transitions"] };
+  const answer = await client.ask({ method: "POST", path: "issue/bulkfetch", body, repeat: "safe" }, wireBulk);
+  return isRefusal(answer) ? answer : { value: answer.value.issues };
+}
+
+export function fetchOne(client: JiraClient, key: string): Promise<Answer<WireIssue>> {
+  const query = { fields: issueFields.join(","), properties: propertyKey, expand: "transitions" };
+  return client.ask({ method: "GET", path: `issue/${key}`, query, repeat: "safe" }, wireIssue);
+}

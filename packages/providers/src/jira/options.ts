@@ -1,0 +1,23 @@
+import type { Clock, State } from "@satellite/core";
+import type { Transport } from "../shared/http/index.js";
+
+/** What a Jira site needs to be told. Nothing of it comes from the environment: a face hands it in. */
+export interface JiraOptions {
+  /** `https://company.atlassian.net`, no slash at the end. */
+  readonly baseUrl: string;
+  /** With an email the token is sent as Basic, without as Bearer. */
+  readonly email?: string;
+  /** Absent: every ref is unreadable for want of credentials. */
+  readonly token?: string;
+  /** Of a scoped token: such tokens answer only on the gateway. */
+  readonly cloudId?: string;
+  /** Where scoped tokens answer; `https://api.atlassian.com` when absent. */
+  readonly gatewayUrl?: string;
+  readonly projects: readonly string[];
+  /** The site's own status names for our states, best first. */
+  readonly statusMap: Readonly<Partial<Record<State, readonly string[]>>>;
+  /** Values for fields that a transition's screen requires, by field id or name. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly transport: Transport;
+  readonly clock: Clock;
+}

@@ -1,0 +1,133 @@
+/**
+ * What Jira Cloud sends, as far as we use it. Each shape is the type and its check at the edge.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/
+ */
+import { anything, count, flag, list, maybe, object, record, table, text, type Given } from "./shape.js";
+
+const category = record({ key: maybe(text) });
+
+export const wireStatus = record({ id: maybe(text), name: text, statusCategory: maybe(category) });
+export type WireStatus = Given<typeof wireStatus>;
+
+const wireField = record({
+  key: maybe(text),
+  name: maybe(text),
+  required: flag,
+  hasDefaultValue: maybe(flag),
+  schema: maybe(record({ type: maybe(text), items: maybe(text), system: maybe(text), custom: maybe(text) })),
+});
+export type WireField = Given<typeof wireField>;
+
+export const wireTransition = record({
+  id: text,
+  name: text,
+  to: wireStatus,
+  isAvailable: maybe(flag),
+  fields: maybe(table(wireField)),
+});
+export type WireTransition = Given<typeof wireTransition>;
+
+export const wireTransitions = record({ transitions: list(wireTransition) });
+
+const wirePerson = record({ accountId: text, displayName: maybe(text), accountType: maybe(text) });
+export type WirePerson = Given<typeof wirePerson>;
+
+const wireVersion = record({ id: maybe(text), name: text, released: maybe(flag) });
+
+export const wireIssue = record({
+  id: text,
+  key: text,
+  fields: record({
+    summary: text,
+    status: wireStatus,
+    issuetype: maybe(record({ id: maybe(text), name: text })),
+    project: maybe(record({ id: maybe(text), key: text })),
+    assignee: maybe(wirePerson),
+    labels: maybe(list(text)),
+    fixVersions: maybe(list(wireVersion)),
+    created: maybe(text),
+    updated: maybe(text),
+  }),
+  properties: maybe(object),
+  transitions: maybe(list(wireTransition)),
+});
+export type WireIssue = Given<typeof wireIssue>;
+
+/** The fields that `wireIssue` is made of, as the search is asked for them. */
+export const issueFields = [
+  "summary",
+  "status",
+  "issuetype",
+  "project",
+  "assignee",
+  "labels",
+  "fixVersions",
+  "created",
+  "updated",
+] as const;
+
+export const wireSearch = record({ issues: list(wireIssue), nextPageToken: maybe(text), isLast: maybe(flag) });
+export const wireBulk = record({ issues: list(wireIssue) });
+
+/** An issue asked for a few of its fields only: `{"fields":{"labels":[...]}}`. */
+export const wirePart = record({
+  key: text,
+  fields: record({
+    status: maybe(wireStatus),
+    issuetype: maybe(record({ id: maybe(text), name: text })),
+    project: maybe(record({ id: maybe(text), key: text })),
+    labels: maybe(list(text)),
+    fixVersions: maybe(list(wireVersion)),
+  }),
+});
+export type WirePart = Given<typeof wirePart>;
+
+export const wireComment = record({
+  id: text,
+  body: maybe(anything),
+  properties: maybe(list(record({ key: text, value: maybe(anything) }))),
+});
+export type WireComment = Given<typeof wireComment>;
+export const wireComments = record({ comments: list(wireComment), total: maybe(count), startAt: maybe(count) });
+export const wireCommentList = record({ values: list(wireComment) });
+
+export const wireProperty = record({ key: text, value: maybe(anything) });
+export const wireLinkMade = record({ id: count });
+export const wireLink = record({
+  id: count,
+  globalId: maybe(text),
+  object: record({
+    url: text,
+    title: text,
+    summary: maybe(text),
+    status: maybe(record({ resolved: maybe(flag) })),
+  }),
+});
+export type WireLink = Given<typeof wireLink>;
+
+export const wireMyself = record({ accountId: text });
+
+/** `POST /rest/api/3/workflows`, as far as a path needs it. Only administrators may read it. */
+export const wireWorkflows = record({
+  statuses: list(record({ id: maybe(text), name: text, statusReference: text, statusCategory: maybe(text) })),
+  workflows: list(
+    record({
+      transitions: list(
+        record({
+          id: text,
+          name: text,
+          type: text,
+          toStatusReference: maybe(text),
+          links: maybe(list(record({ fromStatusReference: maybe(text) }))),
+        }),
+      ),
+    }),
+  ),
+});
+export type WireWorkflows = Given<typeof wireWorkflows>;
+
+/** How Jira words a refusal. */
+export const wireErrors = record({ errorMessages: maybe(list(text)), errors: maybe(table(anything)) });
+
+/** Any body at all, for writes that answer with nothing. */
+export const nothing = anything;
