@@ -1,0 +1,69 @@
+import { SatelliteError, type Change, type Host, type LookOptions, type Looked, type Receipt } from "@satellite/core";
+import { basename } from "node:path";
+import { commitsOf } from "./commits.js";
+import { blobsAt, changedFiles, originOf, pathsAt } from "./files.js";
+import { gitMaybe, gitText } from "./git.js";
+import { rangeOf, type Range } from "./range.js";
+
+/** The local repository as a place where changes live. Reads only: nothing is ever written to it. */
+export function createGitHost(cwd: string): Host {
+  return {
+    id: "git",
+    async readChange(event, options) {
+      if (event.kind !== "range") return { unread: { what: "change", code: "NOT_LOOKED_AT", says: `a local repository knows no ${event.kind}` } };
+      return look(cwd, await rangeOf(cwd, event.from === "" ? undefined : `${event.from}..${event.to}`), options);
+    },
+    async readFiles({ sha }, paths) {
+      return { blobs: await blobsAt(cwd, sha, paths), unread: [] };
+    },
+    async listFiles({ sha }, under) {
+      return { paths: await pathsAt(cwd, sha, under), unread: [] };
+    },
+    apply: (effect, key): Promise<Receipt> =>
+      Promise.resolve({ key, kind: effect.kind, on: effect.on, outcome: "refused", says: `${effect.says}: a local range is only read`, code: "NOT_LOOKED_AT" }),
+  };
+}
+
+async function look(cwd: string, range: Range, { configPaths }: LookOptions): Promise<Looked> {
+  const base = range.from ?? range.to;
+  try {
+    const [change, configs] = await Promise.all([changeOf(cwd, range), blobsAt(cwd, base, configPaths)]);
+    return { look: { change, configs: configs.filter((blob) => blob.text !== null), configSha: base, unread: [] } };
+  } catch (error) {
+    if (!(error instanceof SatelliteError)) throw error;
+    return { unread: { what: range.name, code: error.code, says: error.message } };
+  }
+}
+
+async function changeOf(cwd: string, range: Range): Promise<Change> {
+  const [commits, files, origin, branch, top] = await Promise.all([
+    commitsOf(cwd, range.from, range.to),
+    changedFiles(cwd, range.from, range.to),
+    originOf(cwd),
+    gitMaybe(cwd, ["symbolic-ref", "--quiet", "--short", "HEAD"]),
+    gitText(cwd, ["rev-parse", "--show-toplevel"]),
+  ]);
+  const name = origin?.fullName ?? `local/${basename(top)}`;
+  return {
+    ref: `change:git:${range.name}`,
+    kind: "range",
+    repository: { fullName: name, url: origin?.url ?? "", defaultBranch: range.defaultBranch },
+    url: "",
+    title: "",
+    body: "",
+    state: "none",
+    draft: false,
+    author: { login: commits.at(-1)?.author.login ?? "", type: "unknown" },
+    base: { ref: range.defaultBranch, sha: range.from ?? range.to },
+    head: { ref: branch ?? "", sha: range.to, repository: name },
+    fork: false,
+    labels: [],
+    milestone: null,
+    commits,
+    files,
+    complete: { commits: true, files: true },
+    development: [],
+    approvals: [],
+    ours: {},
+  };
+}
