@@ -48,17 +48,27 @@ export function createClient(options: JiraOptions): JiraClient {
   async function ask<T>({ body, method, path, query, repeat }: Ask, shape: Shape<T>): Promise<Answer<T>> {
     const request = {
       method,
-      url: `${base}${path}${query ? `?${new URLSearchParams(query)}` : ""}`,
+      url: `${base}${path}${query ? `?${new URLSearchParams(query).toString()}` : ""}`,
       headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       repeat,
     };
     try {
-      return understand(await options.transport(request), shape);
+      return quiet(understand(await options.transport(request), shape));
     } catch (error) {
       if (!(error instanceof SatelliteError)) throw error;
       return { status: 0, messages: [], lost: isLost(error), ...understood(error) };
     }
+  }
+
+  /** Jira has no reason to repeat our token; a proxy in between might. */
+  function quiet<T>(answer: Answer<T>): Answer<T> {
+    if (!isRefusal(answer) || !options.token) return answer;
+    const secrets = [options.token, headers.authorization.replace(/^\w+ /, "")];
+    return {
+      ...answer,
+      messages: answer.messages.map((says) => secrets.reduce((text, one) => text.replaceAll(one, "***"), says)),
+    };
   }
 
   return {

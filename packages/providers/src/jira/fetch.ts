@@ -36,11 +36,22 @@ export function searchPage(client: JiraClient, jql: string, nextPageToken?: stri
   return client.ask({ method: "POST", path: "search/jql", body, repeat: "safe" }, wireSearch);
 }
 
-/** Straight from the database, so never behind a write; unknown keys are left out of the answer. */
-export async function fetchKeys(client: JiraClient, keys: readonly string[]): Promise<Answer<readonly WireIssue[]>> {
+export interface Fetched {
+  readonly issues: readonly WireIssue[];
+  /** Keys that Jira could not fetch for another reason than that it knows none such. */
+  readonly failed: ReadonlySet<string>;
+}
+
+/** Straight from the database, so never behind a write. */
+export async function fetchKeys(client: JiraClient, keys: readonly string[]): Promise<Answer<Fetched>> {
   const body = { issueIdsOrKeys: keys, fields: issueFields, properties: [propertyKey], expand: ["transitions"] };
   const answer = await client.ask({ method: "POST", path: "issue/bulkfetch", body, repeat: "safe" }, wireBulk);
-  return isRefusal(answer) ? answer : { value: answer.value.issues };
+  if (isRefusal(answer)) return answer;
+  const { issueErrors, issues } = answer.value;
+  const others = (issueErrors ?? []).filter(
+    ({ errorMessage }) => !/not exist|permission|not found/i.test(errorMessage ?? ""),
+  );
+  return { value: { issues, failed: new Set(others.map(({ id }) => id ?? "")) } };
 }
 
 export function fetchOne(client: JiraClient, key: string): Promise<Answer<WireIssue>> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { findPath, mayPass, nextStep, type Edge, type Status, type Workflow } from "./path.js";
 
 const states = {

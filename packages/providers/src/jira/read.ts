@@ -67,11 +67,11 @@ async function confirm(client: JiraClient, fates: Fates, doubtful: readonly stri
     for (const key of doubtful) fates.set(key, answer);
     return;
   }
-  const issues = isRefusal(answer) ? [] : answer.value;
+  const { failed, issues } = isRefusal(answer) ? { issues: [], failed: new Set<string>() } : answer.value;
   // Refused as a whole, or several issues under new keys: which is which, only the issue alone can tell.
   const alone = isRefusal(answer) || issues.some((issue) => !doubtful.includes(issue.key));
   for (const key of settle(fates, doubtful, issues)) {
-    fates.set(key, alone ? await readAlone(client, key) : "missing");
+    fates.set(key, alone || failed.has(key) ? await readAlone(client, key) : "missing");
   }
 }
 

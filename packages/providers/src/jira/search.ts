@@ -62,7 +62,7 @@ function quoted(value: string): string {
 }
 
 function toError({ code, messages, retryAfterMs, why }: Refusal): SatelliteError {
-  return new SatelliteError(code, `the search failed: ${[why, ...messages].join(" ").slice(0, 300)}`, {
+  return new SatelliteError(code, ["the search failed", why, ...messages].join(": ").slice(0, 400), {
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   });
 }

@@ -67,7 +67,11 @@ export const issueFields = [
 ] as const;
 
 export const wireSearch = record({ issues: list(wireIssue), nextPageToken: maybe(text), isLast: maybe(flag) });
-export const wireBulk = record({ issues: list(wireIssue) });
+/** `issueErrors` names unknown keys, and issues that could not be fetched just now. */
+export const wireBulk = record({
+  issues: list(wireIssue),
+  issueErrors: maybe(list(record({ id: maybe(text), errorMessage: maybe(text) }))),
+});
 
 /** An issue asked for a few of its fields only: `{"fields":{"labels":[...]}}`. */
 export const wirePart = record({

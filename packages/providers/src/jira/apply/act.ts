@@ -35,18 +35,13 @@ const passing: readonly ErrorCode[] = ["RATE_LIMITED", "UNAVAILABLE", "TIMEOUT",
 
 /** Jira's no, as a receipt: failed when it may go well another time, refused when it would not. */
 export async function refused(act: Act<Deed>, refusal: Refusal): Promise<Receipt> {
-  const { client, effect, key, notes, options } = act;
+  const { client, effect, key, notes } = act;
   if (refusal.lost || refusal.code === "CONFLICT") notes.again.add(effect.key);
   const hidden = refusal.status === 404 || refusal.status === 403;
   const { code, messages, retryAfterMs, why } = (hidden ? await client.doubt() : undefined) ?? refusal;
-  const words = [`${effect.kind} on ${key}: ${why}`, ...messages].join("; ").slice(0, 400);
+  const says = [`${effect.kind} on ${key}: ${why}`, ...messages].join("; ").slice(0, 400);
   return {
-    ...receipt(effect, passing.includes(code) ? "failed" : "refused", withoutSecret(words, options), { code }),
+    ...receipt(effect, passing.includes(code) ? "failed" : "refused", says, { code }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   };
-}
-
-/** Jira has no reason to repeat our token; a proxy in between might. */
-function withoutSecret(text: string, { token }: JiraOptions): string {
-  return token === undefined || token === "" ? text : text.replaceAll(token, "***");
 }

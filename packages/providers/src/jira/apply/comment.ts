@@ -15,16 +15,12 @@ export async function comment(act: Act<CommentEffect>): Promise<Receipt> {
   if (isRefusal(found)) return refused(act, found);
   const ours = found.value;
   if (effect.body === null) return remove(act, ours);
-  const adf = toAdf(effect.body);
+  // Over Jira's limit, the last paragraph is an ellipsis.
+  const adf = toAdf(effect.body, can.comment.maxChars);
   const digest = digestOf(adf);
   if (ours && ours.text !== undefined && digestOf(ours.body) !== ours.text) {
     return receipt(effect, "yielded", `a person has edited our comment on ${key}; it is left as it is`, {
       id: ours.id,
-    });
-  }
-  if (effect.body.length > can.comment.maxChars) {
-    return receipt(effect, "refused", `the comment on ${key} is over ${can.comment.maxChars} characters`, {
-      code: "TOO_LONG",
     });
   }
   const note = (id: string) => notes.comments.set(`${key} ${effect.identity}`, { id, digest: effect.digest });
@@ -68,14 +64,14 @@ async function remove(act: Act<CommentEffect>, ours: Found | undefined): Promise
   return receipt(effect, "done", `comment on ${key} taken back`, { id: ours.id });
 }
 
-/** Of the words alone: Jira gives a document back with marks and attributes in another order. */
+/** Of the letters alone: Jira gives a document back with nodes joined and attributes in another order. */
 function digestOf(body: unknown): string {
-  return createHash("sha256").update(wordsOf(body, 0).replace(/\s+/g, " ").trim()).digest("hex").slice(0, 32);
+  return createHash("sha256").update(wordsOf(body, 0).replace(/\s+/g, "")).digest("hex").slice(0, 32);
 }
 
 function wordsOf(node: unknown, depth: number): string {
   if (depth > 64 || typeof node !== "object" || node === null) return "";
   const { content, text } = node as { content?: unknown; text?: unknown };
   if (typeof text === "string") return text;
-  return Array.isArray(content) ? content.map((child: unknown) => wordsOf(child, depth + 1)).join(" ") : "";
+  return Array.isArray(content) ? content.map((child: unknown) => wordsOf(child, depth + 1)).join("") : "";
 }

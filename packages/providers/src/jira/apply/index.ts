@@ -1,6 +1,5 @@
 /** Deeds in Jira. Each begins by looking, so that doing it again, or after a lost answer, changes nothing more. */
-import type { Deed, Effect, Receipt, TicketRef } from "@satellite/core";
-import { nameOf } from "@satellite/core";
+import { nameOf, type Deed, type Effect, type Receipt } from "@satellite/core";
 import type { JiraClient } from "../client.js";
 import { isKey } from "../map.js";
 import type { JiraOptions } from "../options.js";
@@ -19,7 +18,7 @@ export function createApply(client: JiraClient, options: JiraOptions): (effect: 
   const queues = new Map<string, Promise<unknown>>();
 
   return (effect) => {
-    const key = nameOf(effect.on as TicketRef).toUpperCase();
+    const key = nameOf(effect.on).toUpperCase();
     if (!effect.on.startsWith("jira:") || !isKey(key)) {
       return Promise.resolve(receipt(effect, "refused", `${effect.on} is no ticket of Jira`, { code: "REFUSED" }));
     }
@@ -62,9 +61,7 @@ function perform(act: Act<Deed>): Promise<Receipt> {
       return labels({ effect, ...rest });
     case "milestone":
       return milestone({ effect, ...rest });
-    case "body":
-    case "check":
-    case "rerun":
+    default:
       return Promise.resolve(receipt(effect, "refused", `Jira has no ${effect.kind} to write`, { code: "REFUSED" }));
   }
 }
