@@ -51,6 +51,8 @@ export interface Source {
   readonly in: Place;
   readonly commit?: string;
   readonly path?: string;
+  /** What front matter says of the reference beside it (`relation: context`). */
+  readonly relation?: Relation;
 }
 
 /** What the configuration says about references. */

@@ -1,5 +1,6 @@
 /** What belongs to a change: where to look for references, which tickets they link, which spec is meant. */
 export { dialectsOf } from "./dialects.js";
+export { linksOf } from "./links.js";
 export { itemSources, sourcesOf } from "./sources.js";
 export { chooseSpec, pathHolds, type Choice } from "./specs.js";
 export { guesses, maxWanted, specFolders, wantedFiles, type Wanted } from "./wanted.js";

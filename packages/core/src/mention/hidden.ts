@@ -1,0 +1,132 @@
+import { hideInline, type Hidden } from "./inline-hidden.js";
+import { readLine, type Line } from "./markdown-line.js";
+
+/** List markers peeled off one line; each costs a look at the rest of it. */
+const DEEPEST = 16;
+
+interface Fence {
+  readonly mark: string;
+  readonly length: number;
+  readonly depth: number;
+  /** Column where the content of the list item around it begins. */
+  readonly base: number;
+}
+
+/**
+ * Code (fences, indented code, code spans) and HTML comments in a Markdown text, found in one pass from start to end. It knows
+ * as much of CommonMark as this needs (quotes, list items, headings, table rows) and costs no parser, because it runs on every
+ * check. A fence that is never closed runs to the end of its container, as on GitHub.
+ *
+ * @see https://spec.commonmark.org/0.31.2/
+ */
+export function hiddenIn(text: string): Hidden {
+  const scan = new Scan(text);
+  while (scan.at < text.length) scan.line();
+  scan.flush();
+  return scan.hidden;
+}
+
+class Scan {
+  readonly hidden: Hidden = { code: [], comments: [] };
+  /** Start of the line to be read next. */
+  at = 0;
+  #paragraph = -1;
+  #depth = 0;
+  #fence: Fence | undefined;
+  /** Columns where the content of the open list items begins, outermost first. */
+  #items: number[] = [];
+
+  constructor(readonly text: string) {}
+
+  /** Ends the open block and looks inside it. False when a comment of it reached into the coming line, which is then done. */
+  flush(): boolean {
+    if (this.#paragraph === -1) return true;
+    const after = hideInline(this.text, this.#paragraph, this.at, this.hidden);
+    this.#paragraph = -1;
+    if (after <= this.at) return true;
+    this.#paragraph = after;
+    this.at = readLine(this.text, after).next;
+    return false;
+  }
+
+  line(): void {
+    const line = readLine(this.text, this.at);
+    if (this.#fence && this.#inFence(line, this.#fence)) return;
+    if (line.blank) {
+      if (this.flush()) this.at = line.next;
+      return;
+    }
+    if (line.depth > this.#depth || (line.depth < this.#depth && this.#paragraph === -1)) {
+      if (!this.flush()) return;
+      this.#depth = line.depth;
+      this.#items = [];
+    }
+    this.#content(line);
+  }
+
+  #inFence(line: Line, fence: Fence): boolean {
+    if (line.depth < fence.depth || (!line.blank && line.indent < fence.base)) {
+      this.#fence = undefined;
+      return false;
+    }
+    this.#code(line);
+    const run = line.depth === fence.depth && line.indent - fence.base < 4 ? fenceRun(this.text, line) : undefined;
+    if (run?.mark === fence.mark && run.length >= fence.length && run.rest === "") this.#fence = undefined;
+    return true;
+  }
+
+  #code(line: Line): void {
+    this.hidden.code.push({ start: this.at, end: line.end });
+    this.at = line.next;
+  }
+
+  /** A line that is not blank and not in a fence. List markers are peeled off one by one. */
+  #content(first: Line): void {
+    let line = first;
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+      const { marker } = line;
+      if (this.#paragraph === -1 || marker) while (line.indent < (this.#items.at(-1) ?? 0)) this.#items.pop();
+      const base = this.#items.at(-1) ?? 0;
+      if (line.indent - base >= 4) {
+        if (this.#paragraph === -1) return this.#code(line);
+        break;
+      }
+      if (!marker) break;
+      if (!this.flush()) return;
+      this.#items.push(marker.content);
+      line = readLine(this.text, marker.index, marker.content, line.depth);
+      if (line.blank) {
+        this.at = line.next;
+        return;
+      }
+    }
+    this.#block(line);
+  }
+
+  #block(line: Line): void {
+    const base = this.#items.at(-1) ?? 0;
+    const shallow = line.indent - base < 4;
+    const run = shallow ? fenceRun(this.text, line) : undefined;
+    if (run && !(run.mark === "`" && run.rest.includes("`"))) {
+      if (!this.flush()) return;
+      this.#fence = { mark: run.mark, length: run.length, depth: line.depth, base };
+      return this.#code(line);
+    }
+    const alone =
+      shallow && /^(?:#{1,6}(?:[ \t]|$)|\|)/.test(this.text.slice(line.content, Math.min(line.end, line.content + 8)));
+    const starts = alone || (shallow && this.text.startsWith("<!--", line.content));
+    if (starts && !this.flush()) return;
+    if (this.#paragraph === -1) this.#paragraph = line.content;
+    this.at = line.next;
+    if (alone) this.flush();
+  }
+}
+
+function fenceRun(text: string, line: Line): { mark: string; length: number; rest: string } | undefined {
+  const mark = text[line.content];
+  if (mark !== "`" && mark !== "~") return undefined;
+  let end = line.content;
+  while (text[end] === mark) end += 1;
+  const length = end - line.content;
+  return length < 3 ? undefined : { mark, length, rest: text.slice(end, line.end).trim() };
+}
