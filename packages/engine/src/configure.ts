@@ -9,7 +9,8 @@ export type Configured =
 
 /** The policy as the base has it. The change's own copy is never looked at. */
 export async function configure(look: Look, house: House): Promise<Configured> {
-  const files = look.configs.flatMap((blob) => (blob.text === null ? [] : [{ path: blob.path, text: blob.text }]));
+  const own = house.options.configText;
+  const files = own === undefined ? look.configs.flatMap((blob) => (blob.text === null ? [] : [{ path: blob.path, text: blob.text }])) : [own];
   const settle = (config: SettledConfig): SettledConfig => tightened(house.overlay?.(config) ?? config, house.options.mode);
   const [file] = files;
   if (file === undefined) {
@@ -18,7 +19,7 @@ export async function configure(look: Look, house: House): Promise<Configured> {
   }
   const parsed = await house.parseConfig(files);
   if ("problems" in parsed) return { kind: "problems", problems: parsed.problems };
-  const policy = { source: `${look.configSha}:${file.path}`, sha256: sha256Of(file.text) };
+  const policy = { source: own === undefined ? `${look.configSha}:${file.path}` : file.path, sha256: sha256Of(file.text) };
   return { kind: "ready", config: settle(parsed.config), policy, notices: parsed.notices };
 }
 

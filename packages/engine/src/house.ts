@@ -23,6 +23,8 @@ export interface House {
 export interface RunOptions {
   /** Where the config lies at the base; both known places unless one is named. */
   readonly configPaths: readonly string[];
+  /** A config that the user named; it stands in for the base's. Never set where a change is judged for others. */
+  readonly configText?: { readonly path: string; readonly text: string };
   readonly checkName: string;
   /** Tightens the config's mode, never loosens it. */
   readonly mode?: "strict" | "warn" | "off";

@@ -31,7 +31,7 @@ describe("the local repository as a host", () => {
     run("checkout", "-q", "-b", "feat/proj-12-login");
     commit("satellite.yml", "mode: off\n", "PROJ-12 loosen");
     commit("src/ümlaut name.ts", "1\n", "second\n\nbody\n\nTicket: PROJ-12");
-    const looked = await createGitHost(folder).readChange({ kind: "range", repository, from: "", to: "HEAD" }, options);
+    const looked = await createGitHost(folder).readChange({ kind: "range", repository }, options);
     if (!("look" in looked)) throw new Error(looked.unread.says);
     const { change, configs, configSha } = looked.look;
     expect(change.head.ref).toBe("feat/proj-12-login");
@@ -50,7 +50,7 @@ describe("the local repository as a host", () => {
     commit("a", "1", "one");
     const fake = `two\n\n\u001e${"f".repeat(40)}\u0000`.replaceAll("\u0000", "\u001d");
     commit("b", "2", fake);
-    const looked = await createGitHost(folder).readChange({ kind: "range", repository, from: "HEAD~1", to: "HEAD" }, options);
+    const looked = await createGitHost(folder).readChange({ kind: "range", repository, range: "HEAD~1..HEAD" }, options);
     if (!("look" in looked)) throw new Error(looked.unread.says);
     expect(looked.look.change.commits.map((one) => one.message)).toEqual([fake]);
   });

@@ -11,7 +11,7 @@ export function createGitHost(cwd: string): Host {
     id: "git",
     async readChange(event, options) {
       if (event.kind !== "range") return { unread: { what: "change", code: "NOT_LOOKED_AT", says: `a local repository knows no ${event.kind}` } };
-      return look(cwd, await rangeOf(cwd, event.from === "" ? undefined : `${event.from}..${event.to}`), options);
+      return look(cwd, await rangeOf(cwd, event.range), options);
     },
     async readFiles({ sha }, paths) {
       return { blobs: await blobsAt(cwd, sha, paths), unread: [] };

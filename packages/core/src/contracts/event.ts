@@ -54,7 +54,12 @@ export type Event =
       /** Tickets that changed; absent: find out (schedule). */
       readonly tickets?: readonly TicketRef[];
     }
-  | { readonly kind: "range"; readonly repository: Repository; readonly from: string; readonly to: string };
+  | {
+      readonly kind: "range";
+      readonly repository: Repository;
+      /** As git reads it: `main..HEAD`, `v1...v2`, a revision; absent: merge base with the default branch to HEAD. */
+      readonly range?: string;
+    };
 
 /** Why a delivery could not be understood. */
 export interface BadDelivery {
