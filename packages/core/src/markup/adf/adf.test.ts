@@ -1,0 +1,152 @@
+import { describe, expect, it } from "@jest/globals";
+import * as fc from "fast-check";
+import { plainInline } from "../inline/index.js";
+import { adfLength, adfLimit, fromAdf, toAdf, type AdfMark, type AdfText } from "./index.js";
+
+const t = (text: string, ...marks: AdfMark[]): AdfText => ({
+  type: "text",
+  text,
+  ...(marks.length === 0 ? {} : { marks }),
+});
+const p = (...content: AdfText[]) => ({ type: "paragraph", content });
+const li = (...content: AdfText[]) => ({ type: "listItem", content: [p(...content)] });
+const link = (href: string): AdfMark => ({ type: "link", attrs: { href } });
+const [strong, em, code]: AdfMark[] = [{ type: "strong" }, { type: "em" }, { type: "code" }];
+
+const letters = (text: string): string => text.replace(/[^a-z]/g, "");
+
+describe("our Markdown as a Jira document", () => {
+  it.each([
+    ["one\ntwo\n\nthree", [p(t("one two")), p(t("three"))]],
+    [
+      "a **b** *c* `d`",
+      [p(t("a "), t("b", strong as AdfMark), t(" "), t("c", em as AdfMark), t(" "), t("d", code as AdfMark))],
+    ],
+    ["[PR 7](https://x.example/7) ok", [p(t("PR 7", link("https://x.example/7")), t(" ok"))]],
+    ["see https://x.example/7.", [p(t("see "), t("https://x.example/7", link("https://x.example/7")), t("."))]],
+    ["[a](https://me:pw@x.example/)", [p(t("a", link("https://x.example/")))]],
+    ["[a](javascript:alert)", [p(t("[a](javascript:alert)"))]],
+    ["**`x`**", [p(t("x", code as AdfMark))]],
+    [
+      "- a\n- **b**\n  more",
+      [{ type: "bulletList", content: [li(t("a")), li(t("b", strong as AdfMark), t(" more"))] }],
+    ],
+    ["3. a\n4. b", [{ type: "orderedList", attrs: { order: 3 }, content: [li(t("a")), li(t("b"))] }]],
+    [
+      "```ts\nlet a;\n\n- b\n```\nx",
+      [{ type: "codeBlock", attrs: { language: "ts" }, content: [t("let a;\n\n- b")] }, p(t("x"))],
+    ],
+    ["```\nnever closed", [{ type: "codeBlock", content: [t("never closed")] }]],
+    ["## Title\ntext", [p(t("Title", strong as AdfMark)), p(t("text"))]],
+    ["snake_case_name \\*not\\* 2 * 3 * 4", [p(t("snake_case_name *not* 2 * 3 * 4"))]],
+    ["| a | b |\n|---|---|", [p(t("| a | b |")), p(t("|---|---|"))]],
+    ["> quote", [p(t("> quote"))]],
+    ["<!-- satellite:verdict -->\nx", [p(t("x"))]],
+    ["<b>raw</b>", [p(t("<b>raw</b>"))]],
+    ["", []],
+  ])("%j", (markdown, content) => expect(toAdf(markdown)).toEqual({ version: 1, type: "doc", content }));
+
+  const markdown = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          "**",
+          "*",
+          "_",
+          "`",
+          "``",
+          "```",
+          "\n",
+          "\n\n",
+          "- ",
+          "1. ",
+          "[",
+          "](",
+          ")",
+          "# ",
+          "> ",
+          "|",
+          "\\",
+          "<",
+          " ",
+        ),
+        fc.stringMatching(/^[a-z]{1,6}$/),
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(""));
+
+  it("loses no word, leaves no text empty, and keeps code to itself", () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        const doc = toAdf(text);
+        const flat = JSON.stringify(doc);
+        const kept = [...flat.matchAll(/"(?:text|language)":"((?:[^"\\]|\\.)+)"[,}]/g)].map(([, value]) =>
+          value?.replace(/\\./g, ""),
+        );
+        expect(letters(kept.join(""))).toBe(letters(text));
+        expect(flat).not.toContain('"text":""');
+        expect(flat).not.toMatch(/\{"type":"(?:strong|em)"\},\{"type":"code"\}/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("gives somebody's escaped line back as it was", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[[\]()<>*_`~#!|\\&;:/@.\-+=a1 ]{0,30}$/), (text) => {
+        const line = text.replace(/\s+/g, " ").trim();
+        const read = fromAdf(toAdf(`x ${plainInline(text)}`));
+        expect(read).toBe(`x ${line}`.trim());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("stays under Jira's limit and says that it was cut", () => {
+    const doc = toAdf("word ".repeat(1000).concat("\n\n").repeat(20));
+    expect(adfLength(doc)).toBeLessThanOrEqual(adfLimit);
+    expect(doc.content.at(-1)).toEqual(p(t("…")));
+    expect(doc.content.length).toBe(7);
+  });
+
+  it.each(["**", "*a", "_a", "`", "[", "[a](", "``` `", "**a*", "\\", "- ", "1. a\n", "https://"])(
+    "is made in linear time from many %j",
+    (part) => {
+      const started = performance.now();
+      toAdf(part.repeat(100_000 / part.length));
+      expect(performance.now() - started).toBeLessThan(3000);
+    },
+  );
+});
+
+describe("a Jira document as words", () => {
+  it("reads what others wrote too", () => {
+    const doc = {
+      type: "doc",
+      content: [
+        { type: "heading", content: [{ type: "text", text: "Hi" }] },
+        {
+          type: "panel",
+          content: [
+            {
+              type: "paragraph",
+              content: [
+                { type: "mention", attrs: { text: "@sara" } },
+                { type: "text", text: " see" },
+              ],
+            },
+          ],
+        },
+        {
+          type: "orderedList",
+          attrs: { order: 2 },
+          content: [{ type: "listItem", content: [{ type: "paragraph", content: [{ type: "text", text: "a" }] }] }],
+        },
+        { type: "mediaSingle", content: [{ type: "media", attrs: { id: "1" } }] },
+        { type: "paragraph", content: [{ type: "inlineCard", attrs: { url: "https://x.example" } }] },
+      ],
+    };
+    expect(fromAdf(doc)).toBe("Hi\n\n@sara see\n\n2. a\n\nhttps://x.example");
+  });
+});
