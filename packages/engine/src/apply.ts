@@ -18,10 +18,16 @@ export async function apply(plan: Plan, house: House, trackers: Trackers): Promi
   const tickets = plan.effects.filter((effect) => !isChangeRef(effect.on));
   const changes = plan.effects.filter((effect) => isChangeRef(effect.on));
   // Tickets first: what is written on the change tells of them.
-  const onTickets = await Promise.all([...Map.groupBy(tickets, (effect) => effect.on).values()].map((group) => applyGroup(group, house, trackers)));
-  const onChanges = await Promise.all([...Map.groupBy(changes, (effect) => effect.on).values()].map((group) => applyGroup(group, house, trackers)));
+  const onTickets = await Promise.all([...byTarget(tickets).values()].map((group) => applyGroup(group, house, trackers)));
+  const onChanges = await Promise.all([...byTarget(changes).values()].map((group) => applyGroup(group, house, trackers)));
   const all = [...onTickets, ...onChanges];
   return { receipts: all.flatMap((one) => one.receipts), skipped: all.flatMap((one) => one.skipped) };
+}
+
+function byTarget(effects: readonly Effect[]): Map<Effect["on"], Effect[]> {
+  const groups = new Map<Effect["on"], Effect[]>();
+  for (const effect of effects) groups.set(effect.on, [...(groups.get(effect.on) ?? []), effect]);
+  return groups;
 }
 
 async function applyGroup(group: readonly Effect[], house: House, trackers: Trackers): Promise<Applied> {

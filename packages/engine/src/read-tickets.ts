@@ -16,8 +16,8 @@ export class Trackers {
   /** One batch per tracker, side by side; a ref that was read before costs nothing. */
   async read(refs: readonly TicketRef[]): Promise<readonly Read[]> {
     const fresh = [...new Set(refs)].filter((ref) => !this.#reads.has(ref));
-    const groups = Map.groupBy(fresh, providerOf);
-    const answers = await Promise.all([...groups].map(([id, group]) => this.#readFrom(id, group)));
+    const ids = [...new Set(fresh.map(providerOf))];
+    const answers = await Promise.all(ids.map((id) => this.#readFrom(id, fresh.filter((ref) => providerOf(ref) === id))));
     for (const read of answers.flat()) this.#reads.set(read.ref, read);
     return refs.flatMap((ref) => this.#reads.get(ref) ?? []);
   }

@@ -1,9 +1,5 @@
 import { Type, type Static } from "@sinclair/typebox";
-
-const oneOf = <T extends string>(values: readonly T[], description: string) =>
-  Type.Unsafe<T>({ type: "string", enum: [...values], description });
-
-const closed = { additionalProperties: false };
+import { closed, oneOf } from "./parts.js";
 
 export const FindingSchema = Type.Object(
   {
