@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { places, type Dialects, type Source } from "../contracts/index.js";
 import { findMentions } from "./index.js";
 
@@ -62,6 +62,10 @@ const dialects: fc.Arbitrary<Dialects> = fc.constantFrom<Dialects>(
   { trackers: ["jira", "linear", "github"], projects: { linear: ["MY_PROJ"] }, repository: "acme/shop" },
 );
 
+function inBranch(text: string): string[] {
+  return findMentions([{ text, in: "branch" }], {}).mentions.map(({ ref }) => ref);
+}
+
 describe("findMentions, on any text", () => {
   it("never throws, and raw is what stands at index", () => {
     fc.assert(
@@ -102,10 +106,8 @@ describe("findMentions, on any text", () => {
   it("finds the same when its own upper case is read again", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z][a-z0-9]{1,8}-[1-9][0-9]{0,5}$/), (key) => {
-        const find = (text: string): string[] =>
-          findMentions([{ text, in: "branch" }], {}).mentions.map(({ ref }) => ref);
-        const [ref] = find(key);
-        if (ref !== undefined && ref.startsWith("jira:")) expect(find(ref.slice(5))).toEqual([ref]);
+        const [ref] = inBranch(key);
+        if (ref !== undefined && ref.startsWith("jira:")) expect(inBranch(ref.slice(5))).toEqual([ref]);
       }),
     );
   });

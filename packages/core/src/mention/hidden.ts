@@ -52,14 +52,15 @@ class Scan {
   line(): void {
     const line = readLine(this.text, this.at);
     if (this.#fence && this.#inFence(line, this.#fence)) return;
-    if (line.blank) {
-      if (this.flush()) this.at = line.next;
-      return;
-    }
-    if (line.depth > this.#depth || (line.depth < this.#depth && this.#paragraph === -1)) {
-      if (!this.flush()) return;
+    const other = line.depth > this.#depth || (line.depth < this.#depth && (line.blank || this.#paragraph === -1));
+    if ((line.blank || other) && !this.flush()) return;
+    if (other) {
       this.#depth = line.depth;
       this.#items = [];
+    }
+    if (line.blank) {
+      this.at = line.next;
+      return;
     }
     this.#content(line);
   }
@@ -85,7 +86,8 @@ class Scan {
     let line = first;
     for (let depth = 0; depth < DEEPEST; depth += 1) {
       const { marker } = line;
-      if (this.#paragraph === -1 || marker) while (line.indent < (this.#items.at(-1) ?? 0)) this.#items.pop();
+      const lazy = this.#paragraph !== -1 && !marker && !interrupts(this.text, line);
+      while (!lazy && line.indent < (this.#items.at(-1) ?? 0)) this.#items.pop();
       const base = this.#items.at(-1) ?? 0;
       if (line.indent - base >= 4) {
         if (this.#paragraph === -1) return this.#code(line);
@@ -94,7 +96,7 @@ class Scan {
       if (!marker) break;
       if (!this.flush()) return;
       this.#items.push(marker.content);
-      line = readLine(this.text, marker.index, marker.content, line.depth);
+      line = readLine(this.text, marker.index, marker.column, line.depth);
       if (line.blank) {
         this.at = line.next;
         return;
@@ -106,20 +108,32 @@ class Scan {
   #block(line: Line): void {
     const base = this.#items.at(-1) ?? 0;
     const shallow = line.indent - base < 4;
-    const run = shallow ? fenceRun(this.text, line) : undefined;
-    if (run && !(run.mark === "`" && run.rest.includes("`"))) {
-      if (!this.flush()) return;
+    const run = shallow ? opensFence(this.text, line) : undefined;
+    if (shallow && interrupts(this.text, line) && !this.flush()) return;
+    if (run) {
       this.#fence = { mark: run.mark, length: run.length, depth: line.depth, base };
       return this.#code(line);
     }
-    const alone =
-      shallow && /^(?:#{1,6}(?:[ \t]|$)|\|)/.test(this.text.slice(line.content, Math.min(line.end, line.content + 8)));
-    const starts = alone || (shallow && this.text.startsWith("<!--", line.content));
-    if (starts && !this.flush()) return;
     if (this.#paragraph === -1) this.#paragraph = line.content;
     this.at = line.next;
-    if (alone) this.flush();
+    if (shallow && isAlone(this.text, line)) this.flush();
   }
+}
+
+/** Headings and table rows: blocks of one line. */
+function isAlone(text: string, line: Line): boolean {
+  return /^(?:#{1,6}(?:[ \t]|$)|\|)/.test(text.slice(line.content, Math.min(line.end, line.content + 8)));
+}
+
+/** Whether the line begins a block even where a paragraph is open. */
+function interrupts(text: string, line: Line): boolean {
+  return isAlone(text, line) || text.startsWith("<!--", line.content) || opensFence(text, line) !== undefined;
+}
+
+/** A fence of backticks has none behind it, or it is a code span. */
+function opensFence(text: string, line: Line): ReturnType<typeof fenceRun> {
+  const run = fenceRun(text, line);
+  return run?.mark === "`" && run.rest.includes("`") ? undefined : run;
 }
 
 function fenceRun(text: string, line: Line): { mark: string; length: number; rest: string } | undefined {

@@ -11,8 +11,8 @@ export interface Line {
   /** Offset of the next line. */
   readonly next: number;
   readonly blank: boolean;
-  /** A list marker at `content`: offset behind it, and the column where the item's content begins. */
-  readonly marker?: { readonly index: number; readonly content: number };
+  /** A list marker at `content`: offset and column behind it, and the column where the item's content begins. */
+  readonly marker?: { readonly index: number; readonly column: number; readonly content: number };
 }
 
 /**
@@ -60,5 +60,5 @@ function markerAt(text: string, content: number, indent: number, end: number): L
   const behind = indent + found[0].length;
   const [after, column] = skipBlanks(text, index, behind, end);
   const width = column - behind;
-  return { index, content: after >= end || width > 4 || width === 0 ? behind + 1 : column };
+  return { index, column: behind, content: after >= end || width > 4 || width === 0 ? behind + 1 : column };
 }

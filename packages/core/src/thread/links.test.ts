@@ -19,12 +19,9 @@ describe("linksOf", () => {
     ["title", mention("jira:A1-4", "title")],
     ["body", mention("jira:A1-5", "body")],
   ];
-  const pairs = ladder
-    .slice(1)
-    .map(
-      ([weaker, b], at) =>
-        [(ladder[at] as [string, Mention])[0], weaker, (ladder[at] as [string, Mention])[1], b] as const,
-    );
+  const pairs = ladder.flatMap(([name, stronger], at) =>
+    ladder.slice(at + 1).map(([weaker, other]) => [name, weaker, stronger, other] as const),
+  );
 
   it.each(pairs)("lets %s win over %s, whichever is seen first", (_a, _b, stronger, weaker) => {
     const expected = [
