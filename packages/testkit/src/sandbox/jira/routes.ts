@@ -1,0 +1,55 @@
+import type { Operation } from "./call.js";
+import { getProject, gone, listFields, listStatuses, listVersions, myself, serverInfo } from "./catalogue.js";
+import { createComment, deleteComment, getComment, listComments, updateComment } from "./comments.js";
+import { bulkFetch, doTransition, editIssue, getIssue, getTransitions } from "./issues.js";
+import { commentProperties, issueProperties } from "./properties.js";
+import { deleteLink, deleteLinkByGlobalId, getLink, listLinks, putLink, updateLink } from "./remote-links.js";
+import { searchByGet, searchByPost } from "./search.js";
+
+/** Paths under `/rest/api/3`, with `*` for a parameter, and what answers each method. More fixed paths come first. */
+export const routes: readonly (readonly [string, Readonly<Record<string, Operation>>])[] = [
+  ["/myself", { GET: myself }],
+  ["/serverInfo", { GET: serverInfo }],
+  ["/field", { GET: listFields }],
+  ["/status", { GET: listStatuses }],
+  ["/project/*", { GET: getProject }],
+  ["/project/*/versions", { GET: listVersions }],
+  ["/search", { GET: gone, POST: gone }],
+  ["/search/jql", { GET: searchByGet, POST: searchByPost }],
+  ["/issue/bulkfetch", { POST: bulkFetch }],
+  ["/issue/*", { GET: getIssue, PUT: editIssue }],
+  ["/issue/*/transitions", { GET: getTransitions, POST: doTransition }],
+  ["/issue/*/comment", { GET: listComments, POST: createComment }],
+  ["/issue/*/comment/*", { GET: getComment, PUT: updateComment, DELETE: deleteComment }],
+  ["/issue/*/remotelink", { GET: listLinks, POST: putLink, DELETE: deleteLinkByGlobalId }],
+  ["/issue/*/remotelink/*", { GET: getLink, PUT: updateLink, DELETE: deleteLink }],
+  ["/issue/*/properties", { GET: issueProperties.list }],
+  ["/issue/*/properties/*", { GET: issueProperties.get, PUT: issueProperties.put, DELETE: issueProperties.remove }],
+  ["/comment/*/properties", { GET: commentProperties.list }],
+  ["/comment/*/properties/*", { GET: commentProperties.get, PUT: commentProperties.put, DELETE: commentProperties.remove }],
+];
+
+export interface Found {
+  readonly methods: Readonly<Record<string, Operation>>;
+  readonly params: readonly string[];
+}
+
+export function findRoute(path: string): Found | undefined {
+  const parts = path.split("/");
+  for (const [template, methods] of routes) {
+    const wanted = template.split("/");
+    if (wanted.length !== parts.length) continue;
+    if (!wanted.every((part, at) => (part === "*" ? parts[at] !== "" : part === parts[at]))) continue;
+    const params = wanted.flatMap((part, at) => (part === "*" ? [decode(parts[at] as string)] : []));
+    return { methods, params };
+  }
+  return undefined;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
