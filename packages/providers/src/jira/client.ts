@@ -1,6 +1,7 @@
 /** The one place that talks to Jira: where to, as whom, and whether the answer has Jira's shape. */
 import { SatelliteError, type ErrorCode, type TicketRef, type Unread } from "@satellite/core";
 import { isLost, understood, type HttpAnswer, type Repeat } from "../shared/http/index.js";
+import { findGateway, siteOf } from "./gateway.js";
 import type { JiraOptions } from "./options.js";
 import { isObject, type Shape } from "./shape.js";
 import { wireErrors, wireMyself } from "./wire.js";
@@ -42,13 +43,30 @@ export function isRefusal<T>(answer: Answer<T>): answer is Refusal {
 
 export function createClient(options: JiraOptions): JiraClient {
   const headers = { accept: "application/json", authorization: authorization(options) };
-  const base = `${siteOf(options)}/rest/api/3/`;
+  let home = siteOf(options);
+  let moved: Promise<string | undefined> | undefined;
   let probe: Promise<Refusal | undefined> | undefined;
 
-  async function ask<T>({ body, method, path, query, repeat }: Ask, shape: Shape<T>): Promise<Answer<T>> {
+  async function ask<T>(request: Ask, shape: Shape<T>): Promise<Answer<T>> {
+    const base = home;
+    const answer = await askAt(base, request, shape);
+    if (!isRefusal(answer) || answer.status !== 401 || base !== options.baseUrl) return answer;
+    // It may be a scoped token: those are strangers on the site's own host.
+    const gateway = await (moved ??= findGateway(options));
+    if (gateway === undefined) return answer;
+    const there = await askAt(gateway, request, shape);
+    if (!isRefusal(there)) home = gateway;
+    return there;
+  }
+
+  async function askAt<T>(
+    base: string,
+    { body, method, path, query, repeat }: Ask,
+    shape: Shape<T>,
+  ): Promise<Answer<T>> {
     const request = {
       method,
-      url: `${base}${path}${query ? `?${new URLSearchParams(query).toString()}` : ""}`,
+      url: `${base}/rest/api/3/${path}${query ? `?${new URLSearchParams(query).toString()}` : ""}`,
       headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       repeat,
@@ -85,11 +103,6 @@ export function createClient(options: JiraOptions): JiraClient {
 export function toUnread({ code, retryAfterMs, why }: Refusal, what: string, ref?: TicketRef): Unread {
   const says = `${what} could not be read: ${why}`;
   return { what, code, says, ...(ref !== undefined && { ref }), ...(retryAfterMs !== undefined && { retryAfterMs }) };
-}
-
-/** A scoped token answers on Atlassian's gateway alone; everything else on the site's own host. */
-function siteOf({ baseUrl, cloudId, gatewayUrl = "https://api.atlassian.com" }: JiraOptions): string {
-  return cloudId === undefined ? baseUrl : `${gatewayUrl}/ex/jira/${encodeURIComponent(cloudId)}`;
 }
 
 /** Basic for `email:token`, as API tokens want it; Bearer for tokens that stand alone. */

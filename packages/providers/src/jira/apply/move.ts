@@ -37,14 +37,16 @@ async function walk(act: Act<MoveEffect>, start: Status, issue: WirePart): Promi
   const { effect, key, notes } = act;
   const route = createRoute(act, issue);
   const walked = notes.walked.get(effect.key) ?? new Set<string>();
-  notes.walked.set(effect.key, walked.add(start.id));
+  notes.walked.set(effect.key, walked);
+  const visited = new Set([start.id]);
   let at = start;
   for (let hop = 0; hop < maxHops; hop += 1) {
     const ways = await waysOut(act);
     if (isRefusal(ways)) return refused(act, ways);
-    const way = await route.next(at, ways.value, walked);
+    const way = await route.next(at, ways.value, visited);
     if (!way) return deadEnd(act, start, at);
     walked.add(way.to.id);
+    visited.add(way.to.id);
     const no = await take(act, way, at);
     if (no) return no;
     at = way.to;

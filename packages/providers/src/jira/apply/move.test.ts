@@ -1,0 +1,147 @@
+import { afterEach, describe, expect, it } from "@jest/globals";
+import type { Deed, Effect, MoveEffect } from "@satellite/core";
+import { jiraIssue, jiraPeople, jiraSeed } from "../../../../testkit/src/builders/jira-seed.js";
+import { openJiraSite, type JiraSite } from "../../../../testkit/src/builders/jira-site.js";
+import { governed, jiraLimits, nodeTransport } from "../../shared/http/index.js";
+import { createJiraProvider, type JiraOptions } from "../index.js";
+
+let site: JiraSite | undefined;
+
+afterEach(async () => {
+  const violations = site?.violations() ?? [];
+  await site?.close();
+  site = undefined;
+  expect(violations).toEqual([]);
+});
+
+async function open(seed = jiraSeed([jiraIssue()]), more: Partial<JiraOptions> = {}) {
+  const opened = await openJiraSite(seed);
+  site = opened;
+  const { baseUrl, clock } = opened;
+  const transport = governed(nodeTransport(), { clock, deadlineMs: 60_000, readers: [jiraLimits] });
+  const { email, token } = jiraPeople.sara;
+  const statusMap = { blocked: ["Blocked"], in_review: ["Code Review"] };
+  const own = { baseUrl, email, token, projects: [], statusMap, fields: {}, transport, clock };
+  const make = () => createJiraProvider({ ...own, ...more });
+  const provider = make();
+  return {
+    ...opened,
+    make,
+    apply: (deed: Deed, key = "key-1", by = provider) => by.apply(planned(deed), key),
+    ticket: (at = 0) => {
+      const issue = opened.world.all()[at];
+      if (!issue) throw new Error("no such issue");
+      return issue;
+    },
+    writes: () => opened.requests().filter((line) => !line.startsWith("GET")),
+  };
+}
+
+function planned(deed: Deed): Effect {
+  return { ...deed, key: "planned", because: "test", says: deed.kind };
+}
+
+const on = "jira:PROJ-1";
+const move = (
+  to: MoveEffect["to"],
+  names: readonly string[],
+  expectAt = "To Do",
+  at: MoveEffect["on"] = on,
+): MoveEffect => ({ kind: "move", on: at, to, names, expect: expectAt, fields: {} });
+
+describe("moving a ticket in Jira", () => {
+  it("takes the direct transition", async () => {
+    const { apply, ticket, writes } = await open();
+    expect(await apply(move("open", ["selected"]))).toMatchObject({ outcome: "done", key: "key-1", id: "11" });
+    expect(ticket().status).toBe("Selected");
+    expect(writes()).toEqual(["POST issue/PROJ-1/transitions"]);
+  });
+
+  it("goes through several statuses when there is no direct way", async () => {
+    const { apply, ticket } = await open(undefined, { fields: { Resolution: "Done" } });
+    expect(await apply(move("closed", ["Done"]))).toMatchObject({
+      outcome: "done",
+      says: "PROJ-1 moved from To Do to Done",
+    });
+    expect(ticket()).toMatchObject({ status: "Done", resolution: "Done" });
+  });
+
+  it("never passes through a final status that is not the wanted one", async () => {
+    const { apply, ticket } = await open();
+    await apply(move("in_progress", ["In Development"]));
+    expect(ticket().status).toBe("In Development");
+    expect(ticket().changelog.flatMap(({ items }) => items.map((item) => item.toString))).toEqual([
+      "In Development",
+      "Selected",
+    ]);
+  });
+
+  it("names the fields that a screen requires, and where the ticket stands", async () => {
+    const { apply, ticket } = await open(jiraSeed([jiraIssue({ status: "Code Review" })]));
+    const receipt = await apply(move("closed", ["Done"], "Code Review"));
+    expect(receipt).toMatchObject({ outcome: "refused", code: "FIELDS_REQUIRED" });
+    expect(receipt.says).toBe('PROJ-1 stays in Code Review: the transition "Finish" to Done requires Resolution');
+    expect(ticket().status).toBe("Code Review");
+  });
+
+  it("lets the effect's own field values win", async () => {
+    const { apply, ticket } = await open(jiraSeed([jiraIssue({ status: "Code Review" })]), {
+      fields: { resolution: "Done" },
+    });
+    await apply({ ...move("closed", ["Done"], "Code Review"), fields: { resolution: { name: "Won't Do" } } });
+    expect(ticket().resolution).toBe("Won't Do");
+  });
+
+  it.each<[string, MoveEffect["to"], string[], string]>([
+    ["Selected", "open", ["Selected"], "unchanged"],
+    ["Code Review", "in_progress", ["In Development"], "unchanged"],
+    ["Rejected", "in_progress", ["In Development"], "unchanged"],
+    ["In Development", "in_review", ["Code Review"], "yielded"],
+  ])("from %s, planned from To Do, to %s %j: %s", async (status, to, names, outcome) => {
+    const { apply, ticket, writes } = await open(jiraSeed([jiraIssue({ status })]));
+    expect(await apply(move(to, names))).toMatchObject({ outcome });
+    expect(ticket().status).toBe(status);
+    expect(writes()).toEqual([]);
+  });
+
+  it("falls back to the category when no status bears the wanted name", async () => {
+    const { apply, ticket } = await open(jiraSeed([jiraIssue({ key: "OPS-1" })]));
+    expect(await apply(move("in_progress", ["In Development"], "To Do", "jira:OPS-1"))).toMatchObject({
+      outcome: "done",
+    });
+    expect(ticket().status).toBe("Doing");
+  });
+
+  it("says that there is no path, and where the ticket stands", async () => {
+    const { apply } = await open(jiraSeed([jiraIssue({ status: "Blocked" })]));
+    expect(await apply(move("in_progress", ["In Development"], "Blocked"))).toMatchObject({
+      outcome: "refused",
+      code: "NO_PATH",
+      says: expect.stringContaining("PROJ-1 stands in Blocked") as string,
+    });
+    expect(await apply(move("blocked", []), "key-2")).toMatchObject({ outcome: "refused", code: "NO_PATH" });
+  });
+
+  it.each(["before", "after"] as const)("moves once when the connection is cut %s the transition", async (when) => {
+    const { apply, faults, ticket } = await open();
+    faults.add({ service: "jira", method: "POST", path: "/rest/api/3/issue/PROJ-1/transitions", kind: "cut", when });
+    expect(await apply(move("in_progress", ["In Development"]))).toMatchObject({
+      outcome: expect.stringMatching(/done|unchanged/) as string,
+    });
+    expect(ticket().changelog).toHaveLength(2);
+    expect(ticket().status).toBe("In Development");
+  });
+
+  it("looks again when somebody wrote at the same moment", async () => {
+    const { apply, faults, ticket } = await open();
+    faults.add({
+      service: "jira",
+      method: "POST",
+      path: "/rest/api/3/issue/PROJ-1/transitions",
+      kind: "status",
+      status: 409,
+    });
+    expect(await apply(move("open", ["Selected"]))).toMatchObject({ outcome: "done" });
+    expect(ticket().status).toBe("Selected");
+  });
+});
