@@ -19,7 +19,7 @@ export interface SettledConfig {
       /** Values for fields that transition screens require, by field id or name. */
       readonly fields: Readonly<Record<string, unknown>>;
     };
-    readonly notion: { readonly enabled: boolean };
+    readonly notion: { readonly enabled: boolean; readonly dataSource?: string };
     readonly azure: { readonly enabled: boolean; readonly organization?: string; readonly project?: string };
     readonly linear: { readonly enabled: boolean; readonly team?: string };
     readonly beads: { readonly enabled: boolean };
@@ -37,7 +37,12 @@ export interface SettledConfig {
       readonly maxPerChange: number;
     };
     readonly commits: "every" | "any" | "change";
-    readonly spec: { readonly required: boolean; readonly paths: readonly string[]; readonly sections: readonly string[]; readonly beforeCode: boolean };
+    readonly spec: {
+      readonly required: boolean;
+      readonly paths: readonly string[];
+      readonly sections: readonly string[];
+      readonly beforeCode: boolean;
+    };
     readonly risk: Readonly<Record<string, { readonly approval: "none" | "other-person" | "review" | "ticket" }>>;
     readonly exempt: {
       /** The two known names, or app ids. */
@@ -50,13 +55,22 @@ export interface SettledConfig {
     };
     readonly unverifiable: "fail" | "warn";
   };
-  readonly pullRequest: { readonly injectSpec: boolean; readonly heading: string; readonly closeKeyword: string | null; readonly comment: "on-failure" | "always" | "never" };
+  readonly pullRequest: {
+    readonly injectSpec: boolean;
+    readonly heading: string;
+    readonly closeKeyword: string | null;
+    readonly comment: "on-failure" | "always" | "never";
+  };
   readonly labels: {
     readonly byState: Readonly<Partial<Record<State | "failed", string | null>>>;
     readonly colors: Readonly<Record<string, string>>;
     readonly createMissing: boolean;
   };
-  readonly milestones: { readonly from: "fix_version" | "ticket" | "none"; readonly createMissing: boolean; readonly progress: boolean };
+  readonly milestones: {
+    readonly from: "fix_version" | "ticket" | "none";
+    readonly createMissing: boolean;
+    readonly progress: boolean;
+  };
   /** Event → state to bring the primary ticket to; opted in. */
   readonly on: Readonly<Partial<Record<OnEvent, State>>>;
   readonly workspace: { readonly kind: string; readonly write: "direct" | "cli" };
@@ -67,12 +81,30 @@ export interface SettledConfig {
   readonly notYet: readonly string[];
 }
 
-export const onEvents = ["opened", "ready_for_review", "merged", "closed", "phase_started", "phase_completed", "phase_failed", "plan_completed"] as const;
+export const onEvents = [
+  "opened",
+  "ready_for_review",
+  "merged",
+  "closed",
+  "phase_started",
+  "phase_completed",
+  "phase_failed",
+  "plan_completed",
+] as const;
 export type OnEvent = (typeof onEvents)[number];
 
 /** One thing that is wrong with a config, said so that it can be mended without a search. */
 export interface Problem {
-  readonly code: "CONFIG_SYNTAX" | "CONFIG_SHAPE" | "CONFIG_UNKNOWN_KEY" | "CONFIG_SECRET" | "CONFIG_TWICE" | "CONFIG_MEANING" | "CONFIG_TOO_LARGE" | "REGEX";
+  readonly code:
+    | "CONFIG_SYNTAX"
+    | "CONFIG_SHAPE"
+    | "CONFIG_UNKNOWN_KEY"
+    | "CONFIG_SECRET"
+    | "CONFIG_TWICE"
+    | "CONFIG_MEANING"
+    | "CONFIG_TOO_LARGE"
+    | "REGEX"
+    | "NOT_AVAILABLE_YET";
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -83,4 +115,5 @@ export interface Problem {
   readonly remedy: string;
 }
 
-export type ParsedConfig = { readonly config: SettledConfig; readonly notices: readonly Problem[] } | { readonly problems: readonly Problem[] };
+export type ParsedConfig =
+  { readonly config: SettledConfig; readonly notices: readonly Problem[] } | { readonly problems: readonly Problem[] };

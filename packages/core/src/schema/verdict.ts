@@ -4,7 +4,10 @@ import { closed, oneOf } from "./parts.js";
 export const FindingSchema = Type.Object(
   {
     rule: Type.String({ description: "Id of the rule that asked: ticket-linked, spec-complete ..." }),
-    outcome: oneOf(["pass", "fail", "unknown", "not-applicable", "exempt"], "The answer. Could not look never reads as no."),
+    outcome: oneOf(
+      ["pass", "fail", "unknown", "not-applicable", "exempt"],
+      "The answer. Could not look never reads as no.",
+    ),
     severity: oneOf(["error", "warning", "notice"], "error: counts against the conclusion in strict mode"),
     says: Type.String({ description: "One sentence for a person." }),
     refs: Type.Array(Type.String(), { description: "Tickets, files or people that the sentence is about." }),

@@ -1,0 +1,89 @@
+import type { SettledConfig } from "../settled.js";
+
+/** Colours of our labels by state, six hex digits. */
+const colors = {
+  open: "d4c5f9",
+  in_progress: "fbca04",
+  blocked: "b60205",
+  in_review: "1d76db",
+  closed: "0e8a16",
+  failed: "d93f0b",
+} as const;
+
+/** How fields sync when nobody says otherwise. */
+export const defaultSync = {
+  strategy: "manual",
+  safe_mode: true,
+  bulk_limit: 25,
+  watch_interval: "60s",
+  comments: "off",
+  fields: { title: "both", body: "both", status: "both", assignee: "both", labels: "both", priority: "pull" },
+  custom_fields: [],
+} as const;
+
+/**
+ * The config of an empty file, or of none. Costs no parser: a repository without a config never loads YAML.
+ * `exempt.paths` is empty: leaving paths out of the check is opted in.
+ */
+export function defaultConfig(): SettledConfig {
+  return {
+    mode: "strict",
+    remotes: {
+      github: { enabled: true, authMode: "token" },
+      jira: { enabled: false, projects: [], transport: "rest", statusMap: {}, transitions: {}, fields: {} },
+      notion: { enabled: false },
+      azure: { enabled: false },
+      linear: { enabled: false },
+      beads: { enabled: false },
+      custom: {},
+    },
+    people: [],
+    policy: {
+      ticket: {
+        required: true,
+        states: ["open", "in_progress", "in_review"],
+        types: [],
+        projects: [],
+        assignee: "any",
+        approval: "none",
+        maxPerChange: 10,
+      },
+      commits: "change",
+      spec: {
+        required: false,
+        paths: ["specs/**/spec.md", "specs/**/README.md", "docs/specs/**/*.md"],
+        sections: ["Acceptance Criteria"],
+        beforeCode: false,
+      },
+      risk: { high: { approval: "other-person" } },
+      exempt: {
+        bots: ["dependabot", "renovate"],
+        labels: ["no-ticket"],
+        paths: [],
+        marker: "No-Ticket:",
+        by: ["maintain", "admin"],
+      },
+      unverifiable: "fail",
+    },
+    pullRequest: { injectSpec: true, heading: "Implementation Spec", closeKeyword: "Closes", comment: "on-failure" },
+    labels: {
+      byState: {
+        open: null,
+        in_progress: "status: in progress",
+        blocked: "status: blocked",
+        in_review: "status: in review",
+        closed: "status: done",
+        failed: "status: failed",
+      },
+      colors,
+      createMissing: true,
+    },
+    milestones: { from: "fix_version", createMissing: true, progress: false },
+    on: {},
+    workspace: { kind: "auto", write: "direct" },
+    mapping: [],
+    sync: defaultSync,
+    store: { url: "file:.satellite/state.db" },
+    notYet: [],
+  };
+}

@@ -1,0 +1,6 @@
+/** Text → config, or every problem in it. Loads the YAML parser; without a file, config/defaults is enough. */
+export { parseConfig, type ConfigFile } from "./parse-config.js";
+export { baseUrl, defaultConfig, tighten, type BaseUrl, type ModeInputs } from "./defaults/index.js";
+export { didYouMean, distance } from "./did-you-mean.js";
+export { redact } from "./secrets.js";
+export { onEvents, type OnEvent, type ParsedConfig, type Problem, type SettledConfig } from "./settled.js";

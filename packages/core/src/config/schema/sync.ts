@@ -1,0 +1,92 @@
+import { Type } from "@sinclair/typebox";
+import { flag, glob, line, list, named, oneOf, section } from "./parts.js";
+
+/** `workspace`: the local format. */
+export const workspace = section("The local tasks and specs.", {
+  kind: oneOf(["auto", "backlog", "leanspec", "debussy", "atelier", "markdown"], "The local format; auto: look."),
+  write: oneOf(["direct", "cli"], "Whether files are edited directly or through the format's own program."),
+});
+
+/** `mapping`: which items sync, and as what. */
+export const mapping = list(
+  Type.Object(
+    {
+      pattern: glob("Items by path.", "specs/**/*-api-*"),
+      ticket: Type.Optional(line("The ticket they belong to.", "PROJ-1042")),
+      type: Type.Optional(line("Type of a new ticket.", "Story")),
+      epic: Type.Optional(line("Parent of a new ticket.", "PROJ-1")),
+      label: Type.Optional(line("Label of a new ticket.", "api")),
+      project: Type.Optional(line("Project or board of a new ticket.", "Backend Roadmap")),
+      create: Type.Optional(flag("Whether tickets are created.")),
+      close: Type.Optional(flag("Whether tickets are closed.")),
+      direction: Type.Optional(oneOf(["both", "push-only", "pull-only"], "Which way values go.")),
+    },
+    { additionalProperties: false },
+  ),
+  "Which items sync.",
+);
+
+const strategies = ["manual", "local-wins", "remote-wins", "last-write-wins"] as const;
+const directions = ["both", "pull", "push", "suggest", "off"] as const;
+type Direction = (typeof directions)[number];
+type Strategy = (typeof strategies)[number];
+
+/** How one field syncs: a word, or direction and strategy. */
+const field = (name: string) =>
+  Type.Unsafe<Direction | { direction?: Direction; strategy?: Strategy }>({
+    type: ["string", "object"],
+    description: `How ${name} syncs: both, pull, push, suggest, off, or { direction, strategy }.`,
+    if: { type: "string" },
+    then: { enum: [...directions] },
+    else: {
+      type: "object",
+      properties: {
+        direction: { type: "string", enum: [...directions] },
+        strategy: { type: "string", enum: [...strategies] },
+      },
+      additionalProperties: false,
+    },
+    examples: ["off"],
+  });
+
+const customField = Type.Object(
+  {
+    local: line("Name in the item's front matter.", "story_points"),
+    remote: line("Id or name in the tracker.", "customfield_10016"),
+    type: Type.Optional(
+      oneOf(["string", "number", "date", "option", "multi-option", "user", "version", "array"], "Kind of value."),
+    ),
+    direction: Type.Optional(oneOf(directions, "Which way values go.")),
+    values: Type.Optional(
+      named<string>("Local value to remote value.", { type: "string", maxLength: 200 } as never, { high: "P1" }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+/** `sync`: both ways. */
+export const sync = section("How items and tickets are kept in step.", {
+  strategy: oneOf(strategies, "What happens when both sides changed."),
+  safe_mode: flag("Whether a write upstream asks first."),
+  bulk_limit: Type.Integer({ minimum: 1, maximum: 100_000, description: "A plan with more creates or updates asks." }),
+  watch_interval: line("How often `--watch` looks: 500ms, 60s, 5m, 1h.", "5m", {
+    pattern: "^[1-9][0-9]{0,5}(ms|s|m|h)$",
+  }),
+  comments: oneOf(["off", "pull", "push", "both"], "Whether comments sync."),
+  fields: section("How each field syncs.", {
+    title: field("the title"),
+    body: field("the body"),
+    status: field("the status"),
+    assignee: field("the assignee"),
+    labels: field("labels"),
+    priority: field("the priority"),
+  }),
+  custom_fields: list(customField, "Fields of your own, checked against the tracker before any write."),
+});
+
+/** `store`: where the ledger lies. */
+export const store = section("Where bases, links and the journal are kept.", {
+  url: line("`file:` and a path, or a postgres:// address without a password.", "file:.cache/satellite.db", {
+    pattern: "^(file:[^\\r\\n]+|postgres(ql)?://[^\\r\\n]+)$",
+  }),
+});
