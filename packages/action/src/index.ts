@@ -1,1 +1,3 @@
-export {};
+/** The Action: inputs and environment in, outputs and words out. */
+export { runAction } from "./run.js";
+export type { Toolkit } from "./toolkit.js";

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "@jest/globals";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const packages = join(root, "packages");
+
+/** The table of ARCHITECTURE.md: package → what it may import. */
+function table(): Map<string, Set<string>> {
+  const text = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
+  const rows = text.slice(text.indexOf("<!-- imports -->"), text.indexOf("<!-- /imports -->")).matchAll(/^\| (\w+) \|([^|]*)\|$/gm);
+  const found = [...rows].filter(([, name]) => name !== "package");
+  return new Map(found.map(([, name = "", list = ""]) => [name, new Set(list.split(",").map((one) => one.trim()).filter((one) => one !== ""))]));
+}
+
+interface Import {
+  readonly file: string;
+  readonly of: string;
+  readonly from: string;
+  readonly test: boolean;
+}
+
+function imports(): Import[] {
+  return readdirSync(packages, { recursive: true, encoding: "utf8" })
+    .filter((name) => /^[\w-]+[\\/]src[\\/].*\.ts$/.test(name) && !name.endsWith(".d.ts"))
+    .flatMap((name) => {
+      const file = join(packages, name);
+      const text = readFileSync(file, "utf8");
+      const of = name.split(sep)[0] ?? "";
+      const test = name.endsWith(".test.ts");
+      const statements = /^(?:import|export)\b[^;"'`=]*?\bfrom\s+["']([^"']+)["']|^import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm;
+      return [...text.matchAll(statements)].map((found) => ({ file, of, from: found[1] ?? found[2] ?? found[3] ?? "", test }));
+    });
+}
+
+const all = imports();
+const allowed = table();
+
+describe("the table of imports in ARCHITECTURE.md", () => {
+  it("names every package that is there", () => {
+    expect([...allowed.keys()].toSorted()).toEqual(readdirSync(packages).toSorted());
+  });
+
+  it("holds for every import of product code", () => {
+    const wrong = all
+      .filter((one) => !one.test && one.from.startsWith("@satellite/"))
+      .filter((one) => {
+        const target = one.from.split("/")[1] ?? "";
+        return target !== one.of && allowed.get(one.of)?.has(target) !== true;
+      })
+      .map((one) => `${relative(root, one.file)} imports ${one.from}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps relative imports inside their package", () => {
+    const wrong = all
+      .filter((one) => one.from.startsWith("."))
+      .filter((one) => !join(one.file, "..", one.from).startsWith(join(packages, one.of, "src") + sep))
+      .map((one) => `${relative(root, one.file)} imports ${one.from}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps node and the outside out of core", () => {
+    const known = /^(?:\.|@sinclair\/typebox|@noble\/hashes|mdast-util-|micromark-extension-gfm|mdast$|yaml$|re2js$)/;
+    const wrong = all.filter((one) => one.of === "core" && !one.test && !known.test(one.from)).map((one) => `${relative(root, one.file)} imports ${one.from}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps the trackers apart", () => {
+    const wrong = all
+      .filter((one) => one.of === "providers" && !one.test && one.from.startsWith("."))
+      .filter((one) => {
+        const inside = (path: string): string => relative(join(packages, "providers", "src"), path).split(sep)[0] ?? "";
+        const [mine, theirs] = [inside(one.file), inside(join(one.file, "..", one.from))];
+        return mine !== theirs && theirs !== "shared" && !mine.endsWith(".ts");
+      })
+      .map((one) => `${relative(root, one.file)} imports ${one.from}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets only frontmatter import gray-matter, and nothing of the product import testkit", () => {
+    expect(all.filter((one) => one.from === "gray-matter" && one.of !== "frontmatter")).toEqual([]);
+    expect(all.filter((one) => one.from.startsWith("@satellite/testkit") && !one.test && one.of !== "testkit").map((one) => one.file)).toEqual([]);
+  });
+});
