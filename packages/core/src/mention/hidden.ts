@@ -85,9 +85,9 @@ class Scan {
   #content(first: Line): void {
     let line = first;
     for (let depth = 0; depth < DEEPEST; depth += 1) {
-      const { marker } = line;
+      const marker = this.#interrupting(line);
       const lazy = this.#paragraph !== -1 && !marker && !interrupts(this.text, line);
-      while (!lazy && line.indent < (this.#items.at(-1) ?? 0)) this.#items.pop();
+      if (!lazy) this.#leaveItems(line.indent);
       const base = this.#items.at(-1) ?? 0;
       if (line.indent - base >= 4) {
         if (this.#paragraph === -1) return this.#code(line);
@@ -105,6 +105,20 @@ class Scan {
     this.#block(line);
   }
 
+  /** Ends the list items whose content begins further right. */
+  #leaveItems(indent: number): void {
+    while (indent < (this.#items.at(-1) ?? 0)) this.#items.pop();
+  }
+
+  /** Inside a paragraph only a bullet or a first number with text behind it begins a list. */
+  #interrupting(line: Line): Line["marker"] {
+    const { marker } = line;
+    if (!marker || this.#paragraph === -1 || line.indent < (this.#items.at(-1) ?? 0)) return marker;
+    const written = this.text.slice(line.content, marker.index);
+    const empty = this.text.slice(marker.index, line.end).trim() === "";
+    return empty || !/^(?:[-+*]|0{0,8}1[.)])$/.test(written) ? undefined : marker;
+  }
+
   #block(line: Line): void {
     const base = this.#items.at(-1) ?? 0;
     const shallow = line.indent - base < 4;
@@ -120,9 +134,17 @@ class Scan {
   }
 }
 
-/** Headings and table rows: blocks of one line. */
+/** Headings, their underlines and table rows: blocks of one line, or the end of one. */
 function isAlone(text: string, line: Line): boolean {
+  if (text[line.content] === "-" || text[line.content] === "=") return isUnderline(text, line);
   return /^(?:#{1,6}(?:[ \t]|$)|\|)/.test(text.slice(line.content, Math.min(line.end, line.content + 8)));
+}
+
+function isUnderline(text: string, line: Line): boolean {
+  const mark = text[line.content];
+  let at = line.content;
+  while (at < line.end && text[at] === mark) at += 1;
+  return text.slice(at, line.end).trim() === "";
 }
 
 /** Whether the line begins a block even where a paragraph is open. */

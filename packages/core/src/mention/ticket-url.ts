@@ -88,8 +88,8 @@ function azure({ host, path }: UrlParts, home: Home): TicketUrl | undefined {
     return undefined;
   const name = `${organization}/${project.replaceAll("%20", " ")}`;
   const known = home.azure && `${home.azure.organization}/${home.azure.project}`;
-  const home_ = known?.toLowerCase() === name.toLowerCase() ? known : name;
-  return { is: "ticket", tracker: "azure", name: `${home_}#${number}` };
+  const spelling = known?.toLowerCase() === name.toLowerCase() ? known : name;
+  return { is: "ticket", tracker: "azure", name: `${spelling}#${number}` };
 }
 
 /** `/browse/PROJ-12`, `/issues/PROJ-12` and boards with `?selectedIssue=PROJ-12`, on the site that is ours (any, when none is named). */

@@ -1,5 +1,6 @@
+import type { ProviderId } from "../contracts/index.js";
 import type { Found, Span } from "./found.js";
-import { parseUrl, ticketOf } from "./ticket-url.js";
+import { parseUrl, ticketOf, type TicketUrl } from "./ticket-url.js";
 import { isOn, keyTracker, type Home } from "./home.js";
 
 /** No ticket's address is longer; a longer one is not looked into. In UTF-16 units. */
@@ -43,28 +44,23 @@ function withoutTail(url: string): string {
   return url.slice(0, end);
 }
 
-function judge(ticket: NonNullable<ReturnType<typeof ticketOf>>, span: Span, home: Home): Found | undefined {
+function judge(ticket: TicketUrl, span: Span, home: Home): Found | undefined {
   if (ticket.is === "other") return undefined;
-  if (ticket.is === "elsewhere") return { ...span, reason: "no-tracker" };
+  if (ticket.is === "elsewhere" || !isReadable(home, ticket.tracker)) return { ...span, reason: "no-tracker" };
   const { tracker, name } = ticket;
-  if (tracker !== "jira") return isOn(home, tracker) ? refOf(ticket, span, home) : { ...span, reason: "no-tracker" };
-  const project = name.slice(0, name.lastIndexOf("-"));
-  const neither = home.trackers !== undefined && !home.trackers.has("jira") && !home.trackers.has("linear");
-  if (!isOn(home, "jira") && !neither) return { ...span, reason: "no-tracker" };
-  if (home.jira.size > 0 ? !home.jira.has(project) : home.projects.length > 0 && keyTracker(home, project) !== "jira") {
+  if ((tracker === "jira" || tracker === "linear") && !isWanted(home, tracker, name.slice(0, name.lastIndexOf("-")))) {
     return { ...span, reason: "not-in-projects" };
   }
-  return { ...span, ref: `jira:${name}`, kind: "url" };
+  return { ...span, ref: `${tracker}:${name}`, kind: "url" };
 }
 
-function refOf(
-  ticket: { tracker: "github" | "linear" | "notion" | "azure"; name: string } | { tracker: string; name: string },
-  span: Span,
-  home: Home,
-): Found {
-  const { tracker, name } = ticket;
-  if (tracker === "linear" && home.linear.size > 0 && !home.linear.has(name.slice(0, name.lastIndexOf("-")))) {
-    return { ...span, reason: "not-in-projects" };
-  }
-  return { ...span, ref: `${tracker as "github"}:${name}`, kind: "url" };
+/** As with bare keys, Jira answers for its addresses when neither Jira nor Linear is switched on. */
+function isReadable(home: Home, tracker: ProviderId): boolean {
+  return isOn(home, tracker) || (tracker === "jira" && !isOn(home, "linear"));
+}
+
+/** The address says whose key it is, so only that tracker's list counts; without one, Jira's keys keep to what lists there are. */
+function isWanted(home: Home, tracker: "jira" | "linear", project: string): boolean {
+  if (home[tracker].size > 0) return home[tracker].has(project);
+  return tracker === "linear" || home.projects.length === 0 || keyTracker(home, project) === "jira";
 }
