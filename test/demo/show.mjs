@@ -1,0 +1,46 @@
+/** The sandbox's state as a few lines, and what differs between two moments. */
+
+export async function snapshot(sandbox) {
+  const github = (path) => ask(`${sandbox.github.apiUrl}/repos/acme/shop${path}`, `Bearer ${sandbox.github.token}`);
+  const jira = (path) => ask(`${sandbox.jira.baseUrl}/rest/api/3${path}`, `Basic ${Buffer.from(`${sandbox.jira.email}:${sandbox.jira.token}`).toString("base64")}`);
+  const state = {};
+  for (const pull of await github("/pulls?state=open&per_page=50")) {
+    const checks = await github(`/commits/${pull.head.sha}/check-runs`);
+    const comments = await github(`/issues/${pull.number}/comments`);
+    state[`PR #${pull.number} "${pull.title}"`] = {
+      labels: pull.labels.map((label) => label.name).join(", ") || "none",
+      milestone: pull.milestone?.title ?? "none",
+      spec: (pull.body ?? "").includes("satellite:spec") ? "in the text" : "not in the text",
+      comments: String(comments.length),
+      check: checks.check_runs.map((run) => `${run.name}: ${run.conclusion}`).join("; ") || "none",
+    };
+  }
+  for (const key of ["PROJ-1042"]) {
+    const issue = await jira(`/issue/${key}?fields=summary,status`);
+    const comments = await jira(`/issue/${key}/comment`);
+    const links = await jira(`/issue/${key}/remotelink`);
+    state[`${key} "${issue.fields.summary}"`] = { status: issue.fields.status.name, comments: String(comments.comments.length), links: links.map((link) => link.object.title).join(", ") || "none" };
+  }
+  return state;
+}
+
+async function ask(url, authorization) {
+  const answer = await fetch(url, { headers: { authorization, accept: "application/json" } });
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return answer.json();
+}
+
+export function show(state, say) {
+  for (const [name, values] of Object.entries(state)) {
+    say(`  ${name}`);
+    say(`    ${Object.entries(values).map(([key, value]) => `${key}: ${value}`).join(" · ")}`);
+  }
+}
+
+export function changes(before, after) {
+  return Object.entries(after).flatMap(([name, values]) =>
+    Object.entries(values)
+      .filter(([key, value]) => before[name]?.[key] !== value)
+      .map(([key, value]) => `${name.split(" \"")[0]} ${key}: ${before[name]?.[key] ?? "none"} → ${value}`),
+  );
+}
