@@ -1,0 +1,3 @@
+/** GitHub's GraphQL API: real documents, executed over the official schema on the sandbox's world. */
+export { answerGraphql, graphqlViolations } from "./execute.js";
+export { gitHubSchema } from "./schema.js";
