@@ -163,4 +163,25 @@ describe("odd answers of Jira", () => {
     expect(reads.every(({ outcome }) => outcome === "found")).toBe(true);
     expect(sent).toHaveLength(3);
   });
+
+  it("finds its comment by the documented list where the issue's own list comes without properties", async () => {
+    const { provider, sent } = open(({ method, url }) => {
+      if (url.includes("comment/list")) {
+        const ours = [{ key: "satellite", value: { identity: "verdict", digest: "d1" } }];
+        return {
+          json: {
+            values: [
+              { id: "1", properties: ours },
+              { id: "2", properties: [] },
+            ],
+          },
+        };
+      }
+      return method === "GET" ? { json: { comments: [{ id: "2" }, { id: "1" }], total: 2 } } : { json: { id: "1" } };
+    });
+    const comment = { kind: "comment", on: "jira:PROJ-1", identity: "verdict", body: "new", digest: "d2" } as const;
+    const receipt = await provider.apply({ ...comment, key: "k", because: "comment", says: "comment" }, "k");
+    expect(receipt).toMatchObject({ outcome: "done", id: "1" });
+    expect(sent).toEqual(["GET issue/PROJ-1/comment", "POST comment/list", "PUT issue/PROJ-1/comment/1"]);
+  });
 });

@@ -25,6 +25,13 @@ export const jiraPeople = {
     scopedToken: "scoped-token-of-sara",
   },
   omar: { accountId: "5b10-omar", displayName: "Omar", email: "omar@acme.dev", token: "site-token-of-omar" },
+  ada: {
+    accountId: "5b10-ada",
+    displayName: "Ada",
+    email: "ada@acme.dev",
+    token: "site-token-of-ada",
+    admin: true,
+  },
   gone: { accountId: "5b10-gone", displayName: "Gone", email: "gone@acme.dev", token: "expired-token", expired: true },
 };
 
@@ -62,6 +69,17 @@ export function jiraSeed(issues: readonly JiraIssueSeed[], options: JiraSeed["op
         ],
       },
       {
+        name: "trap",
+        transitions: [
+          { id: "11", name: "Hurry", from: ["To Do"], to: "Doing" },
+          { id: "12", name: "Select", from: ["To Do"], to: "Selected" },
+          { id: "21", name: "Start", from: ["Selected"], to: "In Development" },
+          { id: "31", name: "Ask for review", from: ["In Development"], to: "Code Review" },
+          { id: "32", name: "Skip", from: ["Selected"], to: "Code Review", onlyFor: ["5b10-omar"] },
+          { id: "41", name: "Finish", from: ["Code Review"], to: "Done" },
+        ],
+      },
+      {
         name: "free",
         transitions: [
           { id: "11", name: "To Do", from: "any", to: "To Do" },
@@ -72,6 +90,7 @@ export function jiraSeed(issues: readonly JiraIssueSeed[], options: JiraSeed["op
     ],
     projects: [
       { id: "100", key: "PROJ", name: "Shop", issueTypes, workflow: "steps", versions: [{ id: "900", name: "2.0" }] },
+      { id: "103", key: "TRAP", name: "With a dead end", issueTypes, workflow: "trap" },
       {
         id: "101",
         key: "OPS",

@@ -33,7 +33,7 @@ async function open(seed = jiraSeed([jiraIssue()]), more: Partial<JiraOptions> =
       if (!issue) throw new Error("no such issue");
       return issue;
     },
-    writes: () => opened.requests().filter((line) => !line.startsWith("GET")),
+    writes: () => opened.own.requests().filter((line) => !line.startsWith("GET")),
   };
 }
 
@@ -48,6 +48,9 @@ const move = (
   expectAt = "To Do",
   at: MoveEffect["on"] = on,
 ): MoveEffect => ({ kind: "move", on: at, to, names, expect: expectAt, fields: {} });
+
+const through = (issue: { changelog: readonly { items: readonly { toString: string | null }[] }[] }) =>
+  issue.changelog.toReversed().flatMap(({ items }) => items.map((item) => item.toString));
 
 describe("moving a ticket in Jira", () => {
   it("takes the direct transition", async () => {
@@ -143,5 +146,36 @@ describe("moving a ticket in Jira", () => {
     });
     expect(await apply(move("open", ["Selected"]))).toMatchObject({ outcome: "done" });
     expect(ticket().status).toBe("Selected");
+  });
+
+  describe("by an account that may read the workflow", () => {
+    const { email, token } = jiraPeople.ada;
+    it("knows the whole path before the first step, and goes around what is not open to it", async () => {
+      const { apply, ticket, ...own } = await open(jiraSeed([jiraIssue({ key: "TRAP-1" })]), { email, token });
+      expect(await apply(move("closed", ["Done"], "To Do", "jira:TRAP-1"))).toMatchObject({ outcome: "done" });
+      expect(through(ticket())).toEqual(["Selected", "In Development", "Code Review", "Done"]);
+      expect(own.requests().filter((line) => line === "POST workflows")).toHaveLength(1);
+    });
+
+    it("does not take a single step when no path leads there", async () => {
+      const { apply, ticket, writes } = await open(jiraSeed([jiraIssue({ key: "TRAP-1", status: "Doing" })]), {
+        email,
+        token,
+      });
+      expect(await apply(move("closed", ["Done"], "Doing", "jira:TRAP-1"))).toMatchObject({
+        outcome: "refused",
+        code: "NO_PATH",
+      });
+      expect(ticket().status).toBe("Doing");
+      expect(writes()).toEqual(["POST workflows"]);
+    });
+  });
+
+  it("stops at a dead end, without the right to read the workflow, and says where", async () => {
+    const { apply, ticket } = await open(jiraSeed([jiraIssue({ key: "TRAP-1" })]));
+    const receipt = await apply(move("closed", ["Done"], "To Do", "jira:TRAP-1"));
+    expect(receipt).toMatchObject({ outcome: "refused", code: "NO_PATH" });
+    expect(receipt.says).toContain("TRAP-1 stands in Doing");
+    expect(ticket().status).toBe("Doing");
   });
 });

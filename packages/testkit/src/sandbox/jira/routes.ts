@@ -5,6 +5,7 @@ import { bulkFetch, doTransition, editIssue, getIssue, getTransitions } from "./
 import { commentProperties, issueProperties } from "./properties.js";
 import { deleteLink, deleteLinkByGlobalId, getLink, listLinks, putLink, updateLink } from "./remote-links.js";
 import { searchByGet, searchByPost } from "./search.js";
+import { readWorkflows } from "./workflows.js";
 
 /** Paths under `/rest/api/3`, with `*` for a parameter, and what answers each method. More fixed paths come first. */
 export const routes: readonly (readonly [string, Readonly<Record<string, Operation>>])[] = [
@@ -12,6 +13,7 @@ export const routes: readonly (readonly [string, Readonly<Record<string, Operati
   ["/serverInfo", { GET: serverInfo }],
   ["/field", { GET: listFields }],
   ["/status", { GET: listStatuses }],
+  ["/workflows", { POST: readWorkflows }],
   ["/project/*", { GET: getProject }],
   ["/project/*/versions", { GET: listVersions }],
   ["/search", { GET: gone, POST: gone }],
@@ -26,7 +28,10 @@ export const routes: readonly (readonly [string, Readonly<Record<string, Operati
   ["/issue/*/properties", { GET: issueProperties.list }],
   ["/issue/*/properties/*", { GET: issueProperties.get, PUT: issueProperties.put, DELETE: issueProperties.remove }],
   ["/comment/*/properties", { GET: commentProperties.list }],
-  ["/comment/*/properties/*", { GET: commentProperties.get, PUT: commentProperties.put, DELETE: commentProperties.remove }],
+  [
+    "/comment/*/properties/*",
+    { GET: commentProperties.get, PUT: commentProperties.put, DELETE: commentProperties.remove },
+  ],
 ];
 
 export interface Found {
