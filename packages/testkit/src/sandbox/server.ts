@@ -1,6 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { htmlAnswer, rateLimitAnswer, statusAnswer, withExpiredToken, type Fault, type FaultBox } from "./faults/index.js";
+import {
+  htmlAnswer,
+  rateLimitAnswer,
+  statusAnswer,
+  withExpiredToken,
+  type Fault,
+  type FaultBox,
+} from "./faults/index.js";
 import { describe, type Log } from "./log.js";
 import type { SandboxAnswer, SandboxRequest, Service } from "./service.js";
 
@@ -84,13 +91,18 @@ function send(response: ServerResponse, { status, headers, json, text }: Sandbox
   const body = json === undefined ? (text ?? "") : JSON.stringify(json);
   const type = json === undefined ? "text/plain; charset=utf-8" : "application/json; charset=utf-8";
   const all: Record<string, string> = body === "" ? { ...headers } : { "content-type": type, ...headers };
-  response.writeHead(status, status === 204 || status === 304 ? all : { ...all, "content-length": String(Buffer.byteLength(body)) });
+  response.writeHead(
+    status,
+    status === 204 || status === 304 ? all : { ...all, "content-length": String(Buffer.byteLength(body)) },
+  );
   response.end(bare || status === 204 || status === 304 ? undefined : body);
 }
 
 export interface House {
   readonly log: Log;
   readonly faults: FaultBox;
+  /** An exchange that breaks the description is answered with 500 and the reasons. */
+  readonly strict?: boolean;
   /** Held-back answers wait here, so that closing does not wait for them. */
   readonly signal: AbortSignal;
   /** Told when a fault asks a service for something that only its model can do. */
@@ -108,13 +120,40 @@ export function guard(service: Service, house: House): Handler {
     }
     const made = first === undefined ? null : instead(service.id, first);
     const asked = first?.kind === "token-expired" ? withExpiredToken(request) : request;
-    const own = made === null ? await service.handle(asked) : null;
-    const violations = own === null ? [] : service.referee({ service: service.id, request, answer: own });
-    const sent = made === null ? harmed(own, first) : made.answer;
+    const { own, violations } = made === null ? await ask(service, asked) : { own: null, violations: [] };
+    const refused = house.strict === true && violations.length > 0;
+    const sent = refused
+      ? { status: 500, json: { message: violations.join("\n") } }
+      : made === null
+        ? harmed(own, first)
+        : made.answer;
     const kind = first?.kind ?? met[0]?.kind;
-    house.log.add({ ...describe(service.id, request, sent), ...(kind === undefined ? {} : { fault: kind }), violations });
+    house.log.add({
+      ...describe(service.id, request, sent),
+      ...(kind === undefined ? {} : { fault: kind }),
+      violations,
+    });
     return sent;
   };
+}
+
+interface Asked {
+  readonly own: SandboxAnswer;
+  readonly violations: readonly string[];
+}
+
+/** A model that throws has a fault of its own: that is a violation too, so that no test overlooks it. */
+async function ask(service: Service, request: SandboxRequest): Promise<Asked> {
+  try {
+    const own = await service.handle(request);
+    return { own, violations: service.referee({ service: service.id, request, answer: own }) };
+  } catch (error) {
+    const says = `the sandbox itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    return {
+      own: { status: 500, json: { message: says } },
+      violations: [`${request.method} ${request.path}: ${says}`],
+    };
+  }
 }
 
 /** The answer that stands in for the service's own; null when the service is asked. */

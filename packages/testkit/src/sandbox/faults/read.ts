@@ -4,7 +4,10 @@ type Check = (value: unknown) => boolean;
 const text: Check = (value) => typeof value === "string" && value !== "";
 const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const status: Check = (value) => count(value) && (value as number) >= 200 && (value as number) <= 599;
-const oneOf = (values: readonly unknown[]): Check => (value) => values.includes(value);
+const oneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
 
 const matchKeys: Record<string, Check> = {
   service: text,
@@ -29,7 +32,8 @@ const harmKeys: Record<Fault["kind"], Record<string, Check>> = {
 
 /** A fault from JSON, or every problem with it. */
 export function readFault(value: unknown): { readonly fault: Fault } | { readonly problems: readonly string[] } {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { problems: ["a fault is an object"] };
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { problems: ["a fault is an object"] };
   const given = value as Record<string, unknown>;
   const kind = given["kind"];
   if (typeof kind !== "string" || !Object.hasOwn(harmKeys, kind)) {

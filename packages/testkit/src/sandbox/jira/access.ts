@@ -26,7 +26,13 @@ export function accessOf(world: JiraWorld, request: SandboxRequest, onGateway: b
   });
   if (user === undefined) {
     const json = { message: "Client must be authenticated to access this resource.", "status-code": 401 };
-    return { refused: { status: 401, headers: { "x-seraph-loginreason": "AUTHENTICATED_FAILED", "www-authenticate": 'OAuth realm="sandbox"' }, json } };
+    return {
+      refused: {
+        status: 401,
+        headers: { "x-seraph-loginreason": "AUTHENTICATED_FAILED", "www-authenticate": 'OAuth realm="sandbox"' },
+        json,
+      },
+    };
   }
   if (user.expired === true) return stranger;
   return { user, headers: { "x-aaccountid": user.accountId, "x-seraph-loginreason": "OK" } };

@@ -7,30 +7,41 @@ const maxDepth = 30;
 type Kind = "block" | "inline" | "item" | "row" | "cell" | "none";
 
 /** Nodes of the Atlassian Document Format that the sandbox knows, and what each holds. */
-const nodes: Readonly<Record<string, { readonly is: Kind; readonly holds: Kind; readonly needs?: readonly string[] }>> = {
-  paragraph: { is: "block", holds: "inline" },
-  heading: { is: "block", holds: "inline", needs: ["level"] },
-  blockquote: { is: "block", holds: "block" },
-  panel: { is: "block", holds: "block", needs: ["panelType"] },
-  rule: { is: "block", holds: "none" },
-  codeBlock: { is: "block", holds: "inline" },
-  bulletList: { is: "block", holds: "item" },
-  orderedList: { is: "block", holds: "item" },
-  listItem: { is: "item", holds: "block" },
-  table: { is: "block", holds: "row" },
-  tableRow: { is: "row", holds: "cell" },
-  tableHeader: { is: "cell", holds: "block" },
-  tableCell: { is: "cell", holds: "block" },
-  text: { is: "inline", holds: "none" },
-  hardBreak: { is: "inline", holds: "none" },
-  mention: { is: "inline", holds: "none", needs: ["id"] },
-  emoji: { is: "inline", holds: "none", needs: ["shortName"] },
-  inlineCard: { is: "inline", holds: "none" },
-  status: { is: "inline", holds: "none", needs: ["text", "color"] },
-  date: { is: "inline", holds: "none", needs: ["timestamp"] },
-};
+const nodes: Readonly<Record<string, { readonly is: Kind; readonly holds: Kind; readonly needs?: readonly string[] }>> =
+  {
+    paragraph: { is: "block", holds: "inline" },
+    heading: { is: "block", holds: "inline", needs: ["level"] },
+    blockquote: { is: "block", holds: "block" },
+    panel: { is: "block", holds: "block", needs: ["panelType"] },
+    rule: { is: "block", holds: "none" },
+    codeBlock: { is: "block", holds: "inline" },
+    bulletList: { is: "block", holds: "item" },
+    orderedList: { is: "block", holds: "item" },
+    listItem: { is: "item", holds: "block" },
+    table: { is: "block", holds: "row" },
+    tableRow: { is: "row", holds: "cell" },
+    tableHeader: { is: "cell", holds: "block" },
+    tableCell: { is: "cell", holds: "block" },
+    text: { is: "inline", holds: "none" },
+    hardBreak: { is: "inline", holds: "none" },
+    mention: { is: "inline", holds: "none", needs: ["id"] },
+    emoji: { is: "inline", holds: "none", needs: ["shortName"] },
+    inlineCard: { is: "inline", holds: "none" },
+    status: { is: "inline", holds: "none", needs: ["text", "color"] },
+    date: { is: "inline", holds: "none", needs: ["timestamp"] },
+  };
 
-const marks = new Set(["strong", "em", "code", "link", "strike", "underline", "subsup", "textColor", "backgroundColor"]);
+const marks = new Set([
+  "strong",
+  "em",
+  "code",
+  "link",
+  "strike",
+  "underline",
+  "subsup",
+  "textColor",
+  "backgroundColor",
+]);
 
 export interface AdfNode {
   readonly type: string;
@@ -54,12 +65,21 @@ export interface AdfDoc extends AdfNode {
  */
 export function readAdf(value: unknown): AdfDoc {
   const doc = value as Partial<AdfDoc> | null;
-  if (typeof doc !== "object" || doc === null || doc.type !== "doc" || doc.version !== 1 || !Array.isArray(doc.content)) {
+  if (
+    typeof doc !== "object" ||
+    doc === null ||
+    doc.type !== "doc" ||
+    doc.version !== 1 ||
+    !Array.isArray(doc.content)
+  ) {
     throw badRequest("Operation value must be an Atlassian Document (see the Atlassian Document Format)");
   }
   for (const node of doc.content) check(node, "block", 1);
   const text = plainText(doc as AdfDoc);
-  if (text.length > maxTextChars) throw new Refusal(400, ["CONTENT_LIMIT_EXCEEDED"], { comment: `The entered text is too long. It exceeds the allowed limit of ${maxTextChars} characters.` });
+  if (text.length > maxTextChars)
+    throw new Refusal(400, ["CONTENT_LIMIT_EXCEEDED"], {
+      comment: `The entered text is too long. It exceeds the allowed limit of ${maxTextChars} characters.`,
+    });
   return doc as AdfDoc;
 }
 
@@ -67,7 +87,10 @@ const invalid = () => badRequest("INVALID_INPUT");
 
 function check(value: unknown, wanted: Kind, depth: number): void {
   const node = value as AdfNode | null;
-  const rule = typeof node === "object" && node !== null && typeof node.type === "string" && Object.hasOwn(nodes, node.type) ? nodes[node.type] : undefined;
+  const rule =
+    typeof node === "object" && node !== null && typeof node.type === "string" && Object.hasOwn(nodes, node.type)
+      ? nodes[node.type]
+      : undefined;
   if (node === null || rule === undefined || rule.is !== wanted || depth > maxDepth) throw invalid();
   if ((rule.needs ?? []).some((name) => node.attrs?.[name] === undefined)) throw invalid();
   if (node.type === "text") checkText(node);
@@ -114,6 +137,8 @@ export function plainText(node: AdfNode): string {
 
 /** A document of one paragraph a line. */
 export function fromText(text: string): AdfDoc {
-  const content = text.split("\n").map((line): AdfNode => ({ type: "paragraph", content: line === "" ? [] : [{ type: "text", text: line }] }));
+  const content = text
+    .split("\n")
+    .map((line): AdfNode => ({ type: "paragraph", content: line === "" ? [] : [{ type: "text", text: line }] }));
   return { type: "doc", version: 1, content };
 }

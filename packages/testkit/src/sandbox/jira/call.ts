@@ -24,7 +24,8 @@ export const param = (call: Call, at: number): string => call.params[at] ?? "";
 
 /** @throws {Refusal} 401: the operation is for people who are logged in */
 export function signedIn(call: Call): JiraUserSeed {
-  if (call.user === null) throw new Refusal(401, ["You are not authenticated. Authentication required to perform this operation."]);
+  if (call.user === null)
+    throw new Refusal(401, ["You are not authenticated. Authentication required to perform this operation."]);
   return call.user;
 }
 
@@ -36,14 +37,16 @@ export function signedIn(call: Call): JiraUserSeed {
 export function bodyOf(call: Call): Readonly<Record<string, unknown>> {
   const { json } = call.request;
   requireJson(call);
-  if (typeof json !== "object" || json === null || Array.isArray(json)) throw new Refusal(400, ["Invalid request payload. Refer to the REST API documentation and try again."]);
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    throw new Refusal(400, ["Invalid request payload. Refer to the REST API documentation and try again."]);
   return json as Record<string, unknown>;
 }
 
 export function requireJson(call: Call): void {
   const type = (call.request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") throw new Refusal(415, ["Unsupported Media Type"]);
-  if (call.request.json === undefined) throw new Refusal(400, ["Invalid request payload. Refer to the REST API documentation and try again."]);
+  if (call.request.json === undefined)
+    throw new Refusal(400, ["Invalid request payload. Refer to the REST API documentation and try again."]);
 }
 
 /** A whole number from the query, within bounds. */
@@ -55,11 +58,19 @@ export function queryNumber(call: Call, name: string, otherwise: number, most: n
 
 /** Values of a repeated or comma-separated query parameter. */
 export function queryList(call: Call, name: string): string[] {
-  return call.request.query.getAll(name).flatMap((value) => value.split(",")).filter((value) => value !== "");
+  return call.request.query
+    .getAll(name)
+    .flatMap((value) => value.split(","))
+    .filter((value) => value !== "");
 }
 
 export const expands = (text: string | null | undefined): ReadonlySet<string> =>
-  new Set((text ?? "").split(",").map((part) => part.trim()).filter((part) => part !== ""));
+  new Set(
+    (text ?? "")
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  );
 
 /** Jira's spelling of a moment. */
 export const moment = (ms: number): string => new Date(ms).toISOString().replace("Z", "+0000");

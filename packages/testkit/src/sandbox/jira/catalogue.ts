@@ -39,7 +39,8 @@ export const listStatuses: Operation = (call) => ok(call.world.seed.statuses.map
 function seenProject(call: Call): JiraProjectSeed {
   const asked = param(call, 0);
   const project = call.world.project(asked.toUpperCase());
-  if (project === undefined || !call.world.sees(call.user, project.key)) throw new Refusal(404, [`No project could be found with key '${asked}'.`]);
+  if (project === undefined || !call.world.sees(call.user, project.key))
+    throw new Refusal(404, [`No project could be found with key '${asked}'.`]);
   return project;
 }
 
@@ -50,7 +51,8 @@ export const getProject: Operation = (call) => {
   return ok({ ...projectJson(call, project), issueTypes, versions });
 };
 
-export const listVersions: Operation = (call) => ok((seenProject(call).versions ?? []).map((version) => versionJson(call, version)));
+export const listVersions: Operation = (call) =>
+  ok((seenProject(call).versions ?? []).map((version) => versionJson(call, version)));
 
 export const gone: Operation = () => {
   throw new Refusal(410, [

@@ -23,7 +23,9 @@ export const listComments: Operation = (call) => {
   const order = call.request.query.get("orderBy") ?? "created";
   if (!["created", "+created", "-created"].includes(order)) throw badRequest(`orderBy '${order}' is not supported`);
   const all = order === "-created" ? issue.comments.toReversed() : issue.comments;
-  const comments = all.slice(startAt, startAt + maxResults).map((one) => commentJson(call, issue, one, withProperties(call)));
+  const comments = all
+    .slice(startAt, startAt + maxResults)
+    .map((one) => commentJson(call, issue, one, withProperties(call)));
   return ok({ startAt, maxResults, total: all.length, comments });
 };
 

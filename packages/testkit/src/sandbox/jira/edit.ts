@@ -14,12 +14,18 @@ export interface Edited {
  * @param open fields that the screen holds
  * @throws {Refusal} 400 with a message for each field
  */
-export function edit(world: JiraWorld, issue: JiraIssue, body: Readonly<Record<string, unknown>>, open: (field: string) => boolean): Edited {
+export function edit(
+  world: JiraWorld,
+  issue: JiraIssue,
+  body: Readonly<Record<string, unknown>>,
+  open: (field: string) => boolean,
+): Edited {
   const fields = record(body["fields"]);
   const update = record(body["update"]);
   for (const name of [...Object.keys(fields), ...Object.keys(update)]) {
     if (!open(name) || !fieldsOf(world).some(({ id }) => id === name)) throw offScreen(name);
-    if (name in fields && name in update) throw badFields({ [name]: `Field '${name}' cannot appear in both 'fields' and 'update'` });
+    if (name in fields && name in update)
+      throw badFields({ [name]: `Field '${name}' cannot appear in both 'fields' and 'update'` });
   }
   let now = issue;
   for (const [name, value] of Object.entries(fields)) now = set(world, now, name, value);
@@ -32,17 +38,25 @@ export function edit(world: JiraWorld, issue: JiraIssue, body: Readonly<Record<s
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
   if (value === undefined) return {};
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw badRequest("Invalid request payload. Refer to the REST API documentation and try again.");
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw badRequest("Invalid request payload. Refer to the REST API documentation and try again.");
   return value as Record<string, unknown>;
 }
 
-function operate(world: JiraWorld, issue: JiraIssue, name: string, operation: Readonly<Record<string, unknown>>): JiraIssue {
+function operate(
+  world: JiraWorld,
+  issue: JiraIssue,
+  name: string,
+  operation: Readonly<Record<string, unknown>>,
+): JiraIssue {
   const [verb, ...more] = Object.keys(operation);
   const value = verb === undefined ? undefined : operation[verb];
   if (more.length > 0 || verb === undefined) throw badRequest(`One operation at a time for '${name}'`);
   if (verb === "set") return set(world, issue, name, value);
   if ((verb !== "add" && verb !== "remove") || (name !== "labels" && name !== "fixVersions")) {
-    throw badFields({ [name]: `Field with id '${name}' and name '${name}' does not support operation '${verb}' Supported operation(s) are: 'set'` });
+    throw badFields({
+      [name]: `Field with id '${name}' and name '${name}' does not support operation '${verb}' Supported operation(s) are: 'set'`,
+    });
   }
   const one = name === "labels" ? label(value) : versionName(world, issue, value);
   const without = issue[name].filter((entry) => entry !== one);
@@ -53,8 +67,10 @@ function operate(world: JiraWorld, issue: JiraIssue, name: string, operation: Re
 function set(world: JiraWorld, issue: JiraIssue, name: string, value: unknown): JiraIssue {
   switch (name) {
     case "summary": {
-      if (typeof value !== "string" || value.trim() === "") throw badFields({ summary: "You must specify a summary of the issue." });
-      if (value.includes("\n")) throw badFields({ summary: "The summary is invalid because it contains newline characters." });
+      if (typeof value !== "string" || value.trim() === "")
+        throw badFields({ summary: "You must specify a summary of the issue." });
+      if (value.includes("\n"))
+        throw badFields({ summary: "The summary is invalid because it contains newline characters." });
       if (value.length > 255) throw badFields({ summary: "Summary can't exceed 255 characters." });
       if (hasControl(value)) throw badFields({ summary: "The summary contains characters that are not allowed." });
       return { ...issue, summary: value };
@@ -64,7 +80,10 @@ function set(world: JiraWorld, issue: JiraIssue, name: string, value: unknown): 
     case "labels":
       return { ...issue, labels: [...new Set(list(name, value).map(label))] };
     case "fixVersions":
-      return { ...issue, fixVersions: [...new Set(list(name, value).map((entry) => versionName(world, issue, entry)))] };
+      return {
+        ...issue,
+        fixVersions: [...new Set(list(name, value).map((entry) => versionName(world, issue, entry)))],
+      };
     case "assignee":
     case "reporter":
       return { ...issue, [name]: person(world, name, value) };
@@ -74,7 +93,8 @@ function set(world: JiraWorld, issue: JiraIssue, name: string, value: unknown): 
       return { ...issue, resolution: choice(name, value, resolutions) };
     case "parent": {
       const key = property(value, "key");
-      if (value !== null && !world.all().some((one) => one.key === key)) throw badFields({ parent: "Could not find valid 'id' or 'key' for the issue link type" });
+      if (value !== null && !world.all().some((one) => one.key === key))
+        throw badFields({ parent: "Could not find valid 'id' or 'key' for the issue link type" });
       return { ...issue, parent: key ?? null };
     }
     default:
@@ -87,8 +107,17 @@ function custom(world: JiraWorld, id: string, value: unknown): unknown {
   const type = fieldsOf(world).find((field) => field.id === id)?.schema.type;
   const fits =
     value === null ||
-    (type === "number" ? typeof value === "number" : type === "array" ? Array.isArray(value) : type === "option" || type === "user" ? typeof value === "object" : typeof value === "string");
-  if (!fits) throw badFields({ [id]: type === "string" ? "Operation value must be a string" : `Specify a valid value for ${id}` });
+    (type === "number"
+      ? typeof value === "number"
+      : type === "array"
+        ? Array.isArray(value)
+        : type === "option" || type === "user"
+          ? typeof value === "object"
+          : typeof value === "string");
+  if (!fits)
+    throw badFields({
+      [id]: type === "string" ? "Operation value must be a string" : `Specify a valid value for ${id}`,
+    });
   if (typeof value === "string" && value.length > maxTextChars) throw badFields({ [id]: "CONTENT_LIMIT_EXCEEDED" });
   return value;
 }
@@ -100,14 +129,18 @@ function list(name: string, value: unknown): readonly unknown[] {
 
 function label(value: unknown): string {
   if (typeof value !== "string") throw badFields({ labels: "string expected" });
-  if (/\s/u.test(value) || value === "") throw badFields({ labels: `The label '${value}' contains spaces which is invalid.` });
-  if (value.length > 255) throw badFields({ labels: `The label '${value}' exceeds the maximum length of 255 characters.` });
+  if (/\s/u.test(value) || value === "")
+    throw badFields({ labels: `The label '${value}' contains spaces which is invalid.` });
+  if (value.length > 255)
+    throw badFields({ labels: `The label '${value}' exceeds the maximum length of 255 characters.` });
   return value;
 }
 
 function versionName(world: JiraWorld, issue: JiraIssue, value: unknown): string {
   const [name, id] = [property(value, "name"), property(value, "id")];
-  const found = (world.projectOf(issue).versions ?? []).find((version) => (name === undefined ? version.id === id : version.name === name));
+  const found = (world.projectOf(issue).versions ?? []).find((version) =>
+    name === undefined ? version.id === id : version.name === name,
+  );
   if (found === undefined) throw badFields({ fixVersions: `Version name '${name ?? id ?? ""}' is not valid` });
   return found.name;
 }
@@ -115,7 +148,8 @@ function versionName(world: JiraWorld, issue: JiraIssue, value: unknown): string
 function person(world: JiraWorld, name: string, value: unknown): string | null {
   if (value === null) return null;
   const id = property(value, "accountId") ?? property(value, "id");
-  if (id === undefined || world.user(id) === undefined) throw badFields({ [name]: `User '${id ?? ""}' cannot be assigned issues.` });
+  if (id === undefined || world.user(id) === undefined)
+    throw badFields({ [name]: `User '${id ?? ""}' cannot be assigned issues.` });
   return id;
 }
 
@@ -133,15 +167,29 @@ function property(value: unknown, key: string): string | undefined {
 const shown = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.join(" ");
-  if (typeof value === "object") return "type" in value ? plainText(value as Parameters<typeof plainText>[0]) : JSON.stringify(value);
+  if (typeof value === "object")
+    return "type" in value ? plainText(value as Parameters<typeof plainText>[0]) : JSON.stringify(value);
   return String(value as string | number);
 };
 
 /** The changelog's lines between two values of an issue. */
 export function changes(before: JiraIssue, after: JiraIssue): HistoryItem[] {
-  const names = ["summary", "status", "assignee", "reporter", "labels", "fixVersions", "priority", "resolution", "description", "parent"] as const;
+  const names = [
+    "summary",
+    "status",
+    "assignee",
+    "reporter",
+    "labels",
+    "fixVersions",
+    "priority",
+    "resolution",
+    "description",
+    "parent",
+  ] as const;
   const line = (field: string, from: unknown, to: unknown): HistoryItem[] =>
-    JSON.stringify(from) === JSON.stringify(to) ? [] : [{ field, from: null, fromString: shown(from), to: null, toString: shown(to) }];
+    JSON.stringify(from) === JSON.stringify(to)
+      ? []
+      : [{ field, from: null, fromString: shown(from), to: null, toString: shown(to) }];
   const own = names.flatMap((name) => line(name, before[name], after[name]));
   const ids = new Set([...Object.keys(before.custom), ...Object.keys(after.custom)]);
   return [...own, ...[...ids].flatMap((id) => line(id, before.custom[id], after.custom[id]))];

@@ -9,7 +9,13 @@ export interface FieldInfo {
   readonly schema: Readonly<Record<string, unknown> & { type: string }>;
 }
 
-const system = (id: string, name: string, type: string, more: Record<string, unknown> = {}, clauses = [id.toLowerCase()]): FieldInfo => ({
+const system = (
+  id: string,
+  name: string,
+  type: string,
+  more: Record<string, unknown> = {},
+  clauses = [id.toLowerCase()],
+): FieldInfo => ({
   id,
   name,
   custom: false,
@@ -57,7 +63,8 @@ export function fieldsOf(world: JiraWorld): readonly FieldInfo[] {
 /** What a screen says of a field. */
 export function fieldMetadata(world: JiraWorld, id: string, required: boolean): Record<string, unknown> {
   const info = fieldsOf(world).find((field) => field.id === id);
-  const allowed = id === "resolution" ? { allowedValues: resolutions.map((name, at) => ({ id: String(10_000 + at), name })) } : {};
+  const allowed =
+    id === "resolution" ? { allowedValues: resolutions.map((name, at) => ({ id: String(10_000 + at), name })) } : {};
   const { id: key = id, name = id, schema = { type: "string" } } = info ?? {};
   return { required, schema, name, key, hasDefaultValue: false, operations: ["set"], ...allowed };
 }

@@ -65,9 +65,11 @@ function answer(world: JiraWorld, request: SandboxRequest): SandboxAnswer {
   const access = accessOf(world, request, onGateway);
   if ("refused" in access) return access.refused;
   const route = path.startsWith(`${api}/`) ? findRoute(path.slice(api.length)) : undefined;
-  if (route === undefined) return { status: 404, headers: access.headers, json: { message: "null for uri: " + path, "status-code": 404 } };
+  if (route === undefined)
+    return { status: 404, headers: access.headers, json: { message: "null for uri: " + path, "status-code": 404 } };
   const operation = route.methods[request.method];
-  if (operation === undefined) return { status: 405, headers: access.headers, json: { errorMessages: ["Method Not Allowed"], errors: {} } };
+  if (operation === undefined)
+    return { status: 405, headers: access.headers, json: { errorMessages: ["Method Not Allowed"], errors: {} } };
   const base = `http://${request.headers["host"] ?? "127.0.0.1"}${onGateway ? gateway : ""}`;
   try {
     const made = operation({ world, user: access.user, request, params: route.params, base });

@@ -14,21 +14,38 @@ export const getIssue: Operation = (call) => {
   const issue = call.world.get(call.user, param(call, 0));
   const fields = queryList(call, "fields");
   const properties = queryList(call, "properties");
-  return ok(issueJson(call, issue, { fields: fields.length === 0 ? ["*all"] : fields, properties, expand: call.request.query.get("expand") }));
+  return ok(
+    issueJson(call, issue, {
+      fields: fields.length === 0 ? ["*all"] : fields,
+      properties,
+      expand: call.request.query.get("expand"),
+    }),
+  );
 };
 
 export const editIssue: Operation = (call) => {
   const user = signedInOr404(call);
   const body = bodyOf(call);
   const issue = call.world.getForWrite(user, param(call, 0));
-  const closed = new Set([...(call.world.projectOf(issue).closedFields ?? []), "status", "project", "issuetype", "created", "updated", "resolution", "comment"]);
+  const closed = new Set([
+    ...(call.world.projectOf(issue).closedFields ?? []),
+    "status",
+    "project",
+    "issuetype",
+    "created",
+    "updated",
+    "resolution",
+    "comment",
+  ]);
   const { comment, ...update } = (body["update"] ?? {}) as Record<string, unknown>;
   const edited = edit(call.world, issue, { ...body, update }, (field) => !closed.has(field));
   const withProperties = writeProperties(edited.issue, body["properties"]);
   const put = call.world.put(withProperties, { by: user, items: edited.items, quiet: edited.items.length === 0 });
   if (comment !== undefined) addComment(call, put.id, firstComment(comment));
   if (call.request.query.get("returnIssue") !== "true") return done;
-  return ok(issueJson(call, call.world.get(user, issue.id), { ...everything, expand: call.request.query.get("expand") }));
+  return ok(
+    issueJson(call, call.world.get(user, issue.id), { ...everything, expand: call.request.query.get("expand") }),
+  );
 };
 
 export const getTransitions: Operation = (call) => {
@@ -36,7 +53,10 @@ export const getTransitions: Operation = (call) => {
   const withFields = expands(call.request.query.get("expand")).has("transitions.fields");
   const only = call.request.query.get("transitionId");
   const list = offered(call, issue).filter(({ id }) => only === null || id === only);
-  return ok({ expand: "transitions", transitions: list.map((transition) => transitionJson(call, transition, withFields)) });
+  return ok({
+    expand: "transitions",
+    transitions: list.map((transition) => transitionJson(call, transition, withFields)),
+  });
 };
 
 export const doTransition: Operation = (call) => {
@@ -51,10 +71,17 @@ export const doTransition: Operation = (call) => {
   const { comment, ...update } = (body["update"] ?? {}) as Record<string, unknown>;
   const given = new Set([...Object.keys((body["fields"] ?? {}) as object), ...Object.keys(update)]);
   const missing = screen.filter(({ field, required }) => required === true && !given.has(field));
-  if (missing.length > 0) throw badFields(Object.fromEntries(missing.map(({ field }) => [field, `Field ${field} is required.`])));
+  if (missing.length > 0)
+    throw badFields(Object.fromEntries(missing.map(({ field }) => [field, `Field ${field} is required.`])));
   if (comment !== undefined && screen.length === 0) throw offScreen("comment");
   const edited = edit(call.world, issue, { ...body, update }, (field) => screen.some((one) => one.field === field));
-  const status = { field: "status", from: call.world.status(issue.status).id, fromString: issue.status, to: call.world.status(transition.to).id, toString: transition.to };
+  const status = {
+    field: "status",
+    from: call.world.status(issue.status).id,
+    fromString: issue.status,
+    to: call.world.status(transition.to).id,
+    toString: transition.to,
+  };
   call.world.put({ ...edited.issue, status: transition.to }, { by: user, items: [...edited.items, status] });
   if (comment !== undefined) addComment(call, issue.id, firstComment(comment));
   return done;
@@ -65,17 +92,25 @@ export const bulkFetch: Operation = (call) => {
   const asked = body["issueIdsOrKeys"];
   if (!Array.isArray(asked) || asked.length === 0) throw badRequest("issueIdsOrKeys must not be empty");
   if (asked.length > 100) throw badRequest("The maximum number of issues that can be fetched is 100");
-  const strings = (name: string) => ((body[name] ?? []) as readonly string[]);
-  if (strings("properties").length > maxProperties) throw badRequest(`The maximum number of properties is ${maxProperties}`);
+  const strings = (name: string) => (body[name] ?? []) as readonly string[];
+  if (strings("properties").length > maxProperties)
+    throw badRequest(`The maximum number of properties is ${maxProperties}`);
   const fields = strings("fields").length === 0 ? ["*navigable"] : strings("fields");
   const found = new Map<string, Record<string, unknown>>();
   const lost: string[] = [];
   for (const key of asked as readonly string[]) {
     const issue = call.world.find(call.user, key);
     if (issue === undefined) lost.push(key);
-    else found.set(issue.id, issueJson(call, issue, { fields, properties: strings("properties"), expand: strings("expand").join(",") }));
+    else
+      found.set(
+        issue.id,
+        issueJson(call, issue, { fields, properties: strings("properties"), expand: strings("expand").join(",") }),
+      );
   }
-  const issueErrors = lost.map((id) => ({ id, errorMessage: "Issue does not exist or you do not have permission to see it." }));
+  const issueErrors = lost.map((id) => ({
+    id,
+    errorMessage: "Issue does not exist or you do not have permission to see it.",
+  }));
   return ok({ issues: [...found.values()], issueErrors });
 };
 

@@ -11,9 +11,12 @@ export const maxPropertyChars = 32_768;
 const maxKeyChars = 255;
 
 function checked(key: string, value: unknown): unknown {
-  if (key === "" || key.length > maxKeyChars) throw badRequest(`The property key must be between 1 and ${maxKeyChars} characters.`);
-  if (value === undefined || value === null || value === "") throw badRequest("The property value must be a non-empty JSON.");
-  if (JSON.stringify(value).length > maxPropertyChars) throw badRequest(`The property value is too long. The maximum length is ${maxPropertyChars} characters.`);
+  if (key === "" || key.length > maxKeyChars)
+    throw badRequest(`The property key must be between 1 and ${maxKeyChars} characters.`);
+  if (value === undefined || value === null || value === "")
+    throw badRequest("The property value must be a non-empty JSON.");
+  if (JSON.stringify(value).length > maxPropertyChars)
+    throw badRequest(`The property value is too long. The maximum length is ${maxPropertyChars} characters.`);
   return value;
 }
 

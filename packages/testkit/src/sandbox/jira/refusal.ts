@@ -4,7 +4,12 @@ import type { SandboxAnswer } from "../service.js";
 export class Refusal extends Error {
   readonly answer: SandboxAnswer;
 
-  constructor(status: number, messages: readonly string[], errors: Readonly<Record<string, string>> = {}, headers: Record<string, string> = {}) {
+  constructor(
+    status: number,
+    messages: readonly string[],
+    errors: Readonly<Record<string, string>> = {},
+    headers: Record<string, string> = {},
+  ) {
     super(messages[0] ?? Object.values(errors)[0] ?? "refused");
     this.answer = { status, headers, json: { errorMessages: messages, errors } };
   }

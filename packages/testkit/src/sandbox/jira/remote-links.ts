@@ -3,8 +3,12 @@ import { signedInOr404 } from "./issues.js";
 import { Refusal, badFields, badRequest } from "./refusal.js";
 import type { JiraIssue, JiraRemoteLink } from "./world.js";
 
-const linkJson = (call: Call, issue: JiraIssue, link: JiraRemoteLink) => ({ ...link, self: selfOf(call, issue, link.id) });
-const selfOf = (call: Call, issue: JiraIssue, id: number) => `${call.base}/rest/api/3/issue/${issue.id}/remotelink/${id}`;
+const linkJson = (call: Call, issue: JiraIssue, link: JiraRemoteLink) => ({
+  ...link,
+  self: selfOf(call, issue, link.id),
+});
+const selfOf = (call: Call, issue: JiraIssue, id: number) =>
+  `${call.base}/rest/api/3/issue/${issue.id}/remotelink/${id}`;
 const gone = (what: string) => new Refusal(404, [`The remote link with ${what} does not exist.`]);
 
 export const listLinks: Operation = (call) => {
@@ -28,9 +32,11 @@ export const putLink: Operation = (call) => {
   const user = signedInOr404(call);
   const given = read(bodyOf(call));
   const issue = call.world.getForWrite(user, param(call, 0));
-  const known = given.globalId === undefined ? undefined : issue.remoteLinks.find((one) => one.globalId === given.globalId);
+  const known =
+    given.globalId === undefined ? undefined : issue.remoteLinks.find((one) => one.globalId === given.globalId);
   const link: JiraRemoteLink = { ...given, id: known?.id ?? Number(call.world.nextId()) };
-  const remoteLinks = known === undefined ? [...issue.remoteLinks, link] : issue.remoteLinks.map((one) => (one === known ? link : one));
+  const remoteLinks =
+    known === undefined ? [...issue.remoteLinks, link] : issue.remoteLinks.map((one) => (one === known ? link : one));
   call.world.put({ ...issue, remoteLinks }, { by: user });
   return ok({ id: link.id, self: selfOf(call, issue, link.id) }, known === undefined ? 201 : 200);
 };
@@ -46,7 +52,8 @@ export const updateLink: Operation = (call) => {
   return done;
 };
 
-export const deleteLink: Operation = (call) => removed(call, `id '${param(call, 1)}'`, ({ id }) => String(id) === param(call, 1));
+export const deleteLink: Operation = (call) =>
+  removed(call, `id '${param(call, 1)}'`, ({ id }) => String(id) === param(call, 1));
 
 export const deleteLinkByGlobalId: Operation = (call) => {
   const globalId = call.request.query.get("globalId");

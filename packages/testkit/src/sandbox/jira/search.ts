@@ -48,9 +48,12 @@ export const searchByGet: Operation = (call) => {
 };
 
 function search(call: Call, question: Question) {
-  if (question.properties.length > maxProperties) throw badRequest(`The maximum number of properties is ${maxProperties}`);
-  if (question.reconcile.length > maxReconcile) throw badRequest(`The maximum number of issues to reconcile is ${maxReconcile}`);
-  if (!Number.isInteger(question.maxResults) || question.maxResults < 0) throw badRequest("maxResults must be a whole number");
+  if (question.properties.length > maxProperties)
+    throw badRequest(`The maximum number of properties is ${maxProperties}`);
+  if (question.reconcile.length > maxReconcile)
+    throw badRequest(`The maximum number of issues to reconcile is ${maxReconcile}`);
+  if (!Number.isInteger(question.maxResults) || question.maxResults < 0)
+    throw badRequest("maxResults must be a whole number");
   const idsOnly = question.fields.length === 0 || question.fields.every((name) => name === "id" || name === "key");
   const found = runJql(parseJql(question.jql), call.world.indexed(new Set(question.reconcile)), call);
   const startAt = question.token === null ? 0 : readToken(question.token, question.jql);

@@ -15,8 +15,19 @@ export interface JiraTicketState {
   readonly fixVersions: readonly string[];
   readonly resolution: string | null;
   readonly description: string;
-  readonly comments: readonly { readonly id: string; readonly author: string; readonly text: string; readonly properties: Readonly<Record<string, unknown>> }[];
-  readonly remoteLinks: readonly { readonly id: number; readonly globalId: string | null; readonly title: string; readonly url: string; readonly resolved: boolean }[];
+  readonly comments: readonly {
+    readonly id: string;
+    readonly author: string;
+    readonly text: string;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+  readonly remoteLinks: readonly {
+    readonly id: number;
+    readonly globalId: string | null;
+    readonly title: string;
+    readonly url: string;
+    readonly resolved: boolean;
+  }[];
   readonly properties: Readonly<Record<string, unknown>>;
   /** Statuses that it went through by transitions, oldest first. */
   readonly path: readonly string[];
@@ -56,7 +67,9 @@ export function stateOf(world: JiraWorld): JiraState {
       resolved: (object["status"] as { resolved?: unknown } | undefined)?.resolved === true,
     })),
     properties: issue.properties,
-    path: issue.changelog.toReversed().flatMap(({ items }) => items.filter(({ field }) => field === "status").map((item) => item.toString ?? "")),
+    path: issue.changelog
+      .toReversed()
+      .flatMap(({ items }) => items.filter(({ field }) => field === "status").map((item) => item.toString ?? "")),
     updatedMs: issue.updatedMs,
   }));
   return { nowMs: world.nowMs, tickets };

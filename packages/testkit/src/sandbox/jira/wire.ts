@@ -48,10 +48,22 @@ export function projectJson(call: Call, project: JiraProjectSeed): Record<string
 
 export function versionJson(call: Call, version: JiraVersionSeed): Record<string, unknown> {
   const { id, name, archived = false, released = false, releaseDate } = version;
-  return { self: api(call, `/version/${id}`), id, name, archived, released, ...(releaseDate === undefined ? {} : { releaseDate }) };
+  return {
+    self: api(call, `/version/${id}`),
+    id,
+    name,
+    archived,
+    released,
+    ...(releaseDate === undefined ? {} : { releaseDate }),
+  };
 }
 
-export function commentJson(call: Call, issue: JiraIssue, comment: JiraComment, withProperties: boolean): Record<string, unknown> {
+export function commentJson(
+  call: Call,
+  issue: JiraIssue,
+  comment: JiraComment,
+  withProperties: boolean,
+): Record<string, unknown> {
   const properties = Object.entries(comment.properties).map(([key, value]) => ({ key, value }));
   return {
     self: api(call, `/issue/${issue.id}/comment/${comment.id}`),
@@ -69,15 +81,24 @@ export function commentJson(call: Call, issue: JiraIssue, comment: JiraComment, 
 
 /** The ways out of an issue's status that this user is offered. */
 export function offered(call: Call, issue: JiraIssue): readonly JiraTransitionSeed[] {
-  return call.world.workflowOf(issue).transitions.filter(
-    ({ from, onlyFor }) =>
-      (from === "any" || from.includes(issue.status)) && (onlyFor === undefined || onlyFor.includes(call.user?.accountId ?? "")),
-  );
+  return call.world
+    .workflowOf(issue)
+    .transitions.filter(
+      ({ from, onlyFor }) =>
+        (from === "any" || from.includes(issue.status)) &&
+        (onlyFor === undefined || onlyFor.includes(call.user?.accountId ?? "")),
+    );
 }
 
-export function transitionJson(call: Call, transition: JiraTransitionSeed, withFields: boolean): Record<string, unknown> {
+export function transitionJson(
+  call: Call,
+  transition: JiraTransitionSeed,
+  withFields: boolean,
+): Record<string, unknown> {
   const screen = transition.screen ?? [];
-  const fields = Object.fromEntries(screen.map(({ field, required }) => [field, fieldMetadata(call.world, field, required === true)]));
+  const fields = Object.fromEntries(
+    screen.map(({ field, required }) => [field, fieldMetadata(call.world, field, required === true)]),
+  );
   return {
     id: transition.id,
     name: transition.name,
@@ -105,7 +126,13 @@ function fieldValue(call: Call, issue: JiraIssue, id: string): unknown {
     case "issuetype": {
       const type = project.issueTypes.find(({ name }) => name === issue.type);
       const typeId = type?.id ?? "0";
-      return { self: api(call, `/issuetype/${typeId}`), id: typeId, name: issue.type, subtask: type?.subtask === true, hierarchyLevel: type?.subtask === true ? -1 : 0 };
+      return {
+        self: api(call, `/issuetype/${typeId}`),
+        id: typeId,
+        name: issue.type,
+        subtask: type?.subtask === true,
+        hierarchyLevel: type?.subtask === true ? -1 : 0,
+      };
     }
     case "project":
       return projectJson(call, project);
@@ -113,7 +140,9 @@ function fieldValue(call: Call, issue: JiraIssue, id: string): unknown {
     case "reporter":
       return userJson(call, issue[id]);
     case "fixVersions":
-      return (project.versions ?? []).filter(({ name }) => issue.fixVersions.includes(name)).map((version) => versionJson(call, version));
+      return (project.versions ?? [])
+        .filter(({ name }) => issue.fixVersions.includes(name))
+        .map((version) => versionJson(call, version));
     case "priority":
       return named(call, "priority", issue.priority, priorities, 1);
     case "resolution":
@@ -122,7 +151,12 @@ function fieldValue(call: Call, issue: JiraIssue, id: string): unknown {
       const parent = issue.parent === null ? undefined : world.find(call.user, issue.parent);
       if (parent === undefined) return undefined;
       const self = api(call, `/issue/${parent.id}`);
-      return { id: parent.id, key: parent.key, self, fields: { summary: parent.summary, status: statusJson(call, parent.status) } };
+      return {
+        id: parent.id,
+        key: parent.key,
+        self,
+        fields: { summary: parent.summary, status: statusJson(call, parent.status) },
+      };
     }
     case "created":
       return moment(issue.createdMs);
@@ -130,7 +164,13 @@ function fieldValue(call: Call, issue: JiraIssue, id: string): unknown {
       return moment(issue.updatedMs);
     case "comment": {
       const comments = issue.comments.map((comment) => commentJson(call, issue, comment, false));
-      return { comments, self: api(call, `/issue/${issue.id}/comment`), maxResults: comments.length, total: comments.length, startAt: 0 };
+      return {
+        comments,
+        self: api(call, `/issue/${issue.id}/comment`),
+        maxResults: comments.length,
+        total: comments.length,
+        startAt: 0,
+      };
     }
     default:
       return issue.custom[id] ?? null;
@@ -159,10 +199,14 @@ export function issueJson(call: Call, issue: JiraIssue, asked: Asked): Record<st
     if (asked.fields.includes(`-${id}`)) return false;
     return all || (navigable && id !== "comment") || asked.fields.includes(id);
   });
-  const fields = Object.fromEntries(chosen.map(({ id }) => [id, fieldValue(call, issue, id)]).filter(([, value]) => value !== undefined));
+  const fields = Object.fromEntries(
+    chosen.map(({ id }) => [id, fieldValue(call, issue, id)]).filter(([, value]) => value !== undefined),
+  );
   const expand = expands(asked.expand);
   const wanted = asked.properties.includes("*all") ? Object.keys(issue.properties) : asked.properties;
-  const properties = Object.fromEntries(wanted.filter((key) => Object.hasOwn(issue.properties, key)).map((key) => [key, issue.properties[key]]));
+  const properties = Object.fromEntries(
+    wanted.filter((key) => Object.hasOwn(issue.properties, key)).map((key) => [key, issue.properties[key]]),
+  );
   const withTransitions = expand.has("transitions") || expand.has("transitions.fields");
   return {
     expand: "operations,versionedRepresentations,editmeta,changelog,renderedFields",
@@ -171,7 +215,9 @@ export function issueJson(call: Call, issue: JiraIssue, asked: Asked): Record<st
     key: issue.key,
     ...(expand.has("names") ? { names: Object.fromEntries(chosen.map(({ id, name }) => [id, name])) } : {}),
     ...(asked.properties.length === 0 ? {} : { properties }),
-    ...(withTransitions ? { transitions: offered(call, issue).map((one) => transitionJson(call, one, expand.has("transitions.fields"))) } : {}),
+    ...(withTransitions
+      ? { transitions: offered(call, issue).map((one) => transitionJson(call, one, expand.has("transitions.fields"))) }
+      : {}),
     ...(expand.has("changelog") ? { changelog: changelogJson(call, issue) } : {}),
     fields,
   };

@@ -1,6 +1,13 @@
 import { fromText, type AdfDoc } from "./adf.js";
 import { Refusal, forbidden, notFound } from "./refusal.js";
-import type { JiraIssueSeed, JiraProjectSeed, JiraSeed, JiraStatusSeed, JiraUserSeed, JiraWorkflowSeed } from "./seed.js";
+import type {
+  JiraIssueSeed,
+  JiraProjectSeed,
+  JiraSeed,
+  JiraStatusSeed,
+  JiraUserSeed,
+  JiraWorkflowSeed,
+} from "./seed.js";
 
 export interface JiraComment {
   readonly id: string;
@@ -183,7 +190,9 @@ export class JiraWorld {
 
   /** Issues as the search index shows them now; those to reconcile are read past it. One search is used up. */
   indexed(reconcile: ReadonlySet<string>): readonly JiraIssue[] {
-    const shown = this.all().map((issue) => (reconcile.has(issue.id) ? issue : (this.stale.get(issue.id)?.issue ?? issue)));
+    const shown = this.all().map((issue) =>
+      reconcile.has(issue.id) ? issue : (this.stale.get(issue.id)?.issue ?? issue),
+    );
     for (const [id, entry] of this.stale) {
       entry.left -= 1;
       if (entry.left <= 0) this.stale.delete(id);
@@ -199,7 +208,8 @@ export class JiraWorld {
 
   move(key: string, to: string): void {
     const issue = this.all().find((one) => one.key === key);
-    if (issue !== undefined) this.issues.set(issue.id, { ...issue, key: to, formerKeys: [...issue.formerKeys, issue.key] });
+    if (issue !== undefined)
+      this.issues.set(issue.id, { ...issue, key: to, formerKeys: [...issue.formerKeys, issue.key] });
   }
 
   private plant(seed: JiraIssueSeed): JiraIssue {

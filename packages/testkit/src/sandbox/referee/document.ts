@@ -39,7 +39,8 @@ export function withoutNullable(node: unknown): unknown {
   for (const [key, value] of Object.entries(node)) {
     if (key === "example" || key === "examples") {
       // A property may bear this name as well; then its value is a schema.
-      if (typeof value === "object" && value !== null && ("type" in value || "$ref" in value)) out[key] = withoutNullable(value);
+      if (typeof value === "object" && value !== null && ("type" in value || "$ref" in value))
+        out[key] = withoutNullable(value);
       continue;
     }
     out[key] = data.has(key) ? value : withoutNullable(value);
@@ -56,7 +57,9 @@ export function follow(document: unknown, node: unknown): unknown {
   if (typeof ref !== "string" || !ref.startsWith("#/")) return node;
   let at: unknown = document;
   for (const part of ref.slice(2).split("/")) {
-    at = (at as Record<string, unknown> | undefined)?.[decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")];
+    at = (at as Record<string, unknown> | undefined)?.[
+      decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")
+    ];
   }
   return follow(document, at);
 }

@@ -35,10 +35,12 @@ export function loadDescription(name: string): unknown {
   const folder = descriptionsFolder();
   const file = folder === undefined ? undefined : join(folder, name);
   if (file === undefined || !existsSync(file)) {
-    if (process.env["REQUIRE_ALL"] === "1") throw new Error(`The API description ${name} is required and was not found.`);
+    if (process.env["REQUIRE_ALL"] === "1")
+      throw new Error(`The API description ${name} is required and was not found.`);
     const count = (missing.get(name) ?? 0) + 1;
     missing.set(name, count);
-    if (count === 1) process.stderr.write(`skipped: exchanges are not checked against ${name}, which was not found (1 description)\n`);
+    if (count === 1)
+      process.stderr.write(`skipped: exchanges are not checked against ${name}, which was not found (1 description)\n`);
     return undefined;
   }
   if (!loaded.has(file)) loaded.set(file, JSON.parse(readFileSync(file, "utf8")));

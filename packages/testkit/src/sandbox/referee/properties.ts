@@ -16,15 +16,23 @@ interface Schema {
 export function unknownProperties(document: unknown, schema: unknown, value: unknown, at = "", depth = 0): string[] {
   if (typeof value !== "object" || value === null || depth > 12) return [];
   if (Array.isArray(value)) {
-    const items = branches(document, schema).map((branch) => branch.items).filter((item) => item !== undefined);
+    const items = branches(document, schema)
+      .map((branch) => branch.items)
+      .filter((item) => item !== undefined);
     if (items.length === 0) return [];
-    return value.flatMap((entry, index) => unknownProperties(document, { anyOf: items }, entry, `${at}/${index}`, depth + 1));
+    return value.flatMap((entry, index) =>
+      unknownProperties(document, { anyOf: items }, entry, `${at}/${index}`, depth + 1),
+    );
   }
   const all = branches(document, schema);
-  const free = all.some((branch) => branch.additionalProperties !== undefined && typeof branch.additionalProperties === "object");
+  const free = all.some(
+    (branch) => branch.additionalProperties !== undefined && typeof branch.additionalProperties === "object",
+  );
   const named = all.some((branch) => branch.properties !== undefined);
   return Object.entries(value).flatMap(([key, inner]) => {
-    const schemas = all.flatMap((branch) => (branch.properties && Object.hasOwn(branch.properties, key) ? [branch.properties[key]] : []));
+    const schemas = all.flatMap((branch) =>
+      branch.properties && Object.hasOwn(branch.properties, key) ? [branch.properties[key]] : [],
+    );
     if (schemas.length > 0) return unknownProperties(document, { anyOf: schemas }, inner, `${at}/${key}`, depth + 1);
     return free || !named ? [] : [`${at}/${key}`];
   });

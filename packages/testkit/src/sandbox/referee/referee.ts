@@ -1,5 +1,13 @@
 import type { Exchange } from "../service.js";
-import { follow, withoutNullable, type Content, type OpenApi, type Operation, type Parameter, type PathItem } from "./document.js";
+import {
+  follow,
+  withoutNullable,
+  type Content,
+  type OpenApi,
+  type Operation,
+  type Parameter,
+  type PathItem,
+} from "./document.js";
 import { unknownProperties } from "./properties.js";
 import { createRoutes } from "./routes.js";
 import { createSchemas, type Schemas } from "./schemas.js";
@@ -73,12 +81,16 @@ function judgeQuery({ openApi, schemas, at, operation, item, exchange }: Judged)
     const found = known.find(({ parameter }) => parameter.name === name);
     if (found === undefined) lines.push(`query parameter ${name} is unknown`);
     else if (found.parameter.schema !== undefined) {
-      const value = typed(follow(openApi, found.parameter.schema) as { type?: unknown }, exchange.request.query.getAll(name));
+      const value = typed(
+        follow(openApi, found.parameter.schema) as { type?: unknown },
+        exchange.request.query.getAll(name),
+      );
       lines.push(...schemas.check([...found.place, "schema"], value).map((line) => `query parameter ${name}: ${line}`));
     }
   }
   for (const { parameter } of known) {
-    if (parameter.required === true && !exchange.request.query.has(parameter.name)) lines.push(`query parameter ${parameter.name} is missing`);
+    if (parameter.required === true && !exchange.request.query.has(parameter.name))
+      lines.push(`query parameter ${parameter.name} is missing`);
   }
   return refusedForItsForm(exchange) ? [] : lines;
 }
@@ -96,7 +108,8 @@ function typed(schema: { readonly type?: unknown }, values: readonly string[]): 
   const types = Array.isArray(schema.type) ? (schema.type as unknown[]) : [schema.type];
   if (types.includes("array")) return values.flatMap((value) => value.split(","));
   const text = values[0] ?? "";
-  if ((types.includes("integer") || types.includes("number")) && text !== "" && Number.isFinite(Number(text))) return Number(text);
+  if ((types.includes("integer") || types.includes("number")) && text !== "" && Number.isFinite(Number(text)))
+    return Number(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
   return text;
 }
@@ -121,7 +134,9 @@ function judgeRequest({ openApi, schemas, at, operation, exchange, options }: Ju
 function judgeAnswer({ openApi, schemas, at, operation, exchange, options }: Judged): string[] {
   const { status, json, headers } = exchange.answer;
   const responses = operation.responses ?? {};
-  const key = [String(status), `${String(status)[0] ?? ""}XX`, "default"].find((name) => Object.hasOwn(responses, name));
+  const key = [String(status), `${String(status)[0] ?? ""}XX`, "default"].find((name) =>
+    Object.hasOwn(responses, name),
+  );
   if (key === undefined) return options.statuses?.[status] === undefined ? [`status ${status} is not described`] : [];
   const node = responses[key];
   const described = follow(openApi, node) as Content | undefined;

@@ -8,7 +8,10 @@ export interface Route {
 type Segment = { readonly text: string } | { readonly name: string; readonly rest: boolean };
 
 /** Finds the path template of a request path; the template with the fewest parameters wins. */
-export function createRoutes(document: OpenApi, restParameters: ReadonlySet<string>): (path: string) => Route | undefined {
+export function createRoutes(
+  document: OpenApi,
+  restParameters: ReadonlySet<string>,
+): (path: string) => Route | undefined {
   const table = Object.entries(document.paths).map(([template, item]) => {
     const segments = template.split("/").map((part): Segment => {
       const inner = part.startsWith("{") && part.endsWith("}") ? part.slice(1, -1) : undefined;

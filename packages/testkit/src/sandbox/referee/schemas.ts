@@ -28,6 +28,8 @@ export function createSchemas(document: OpenApi): Schemas {
 
 /** The first few errors; those of every branch of a choice would drown the message. */
 function shorten(errors: readonly ErrorObject[]): string[] {
-  const lines = errors.map(({ instancePath, message, params }) => `${instancePath || "/"} ${message ?? "is wrong"} ${JSON.stringify(params)}`);
+  const lines = errors.map(
+    ({ instancePath, message, params }) => `${instancePath || "/"} ${message ?? "is wrong"} ${JSON.stringify(params)}`,
+  );
   return [...new Set(lines)].slice(0, 5);
 }

@@ -31,7 +31,8 @@ export function lex(jql: string): readonly Token[] {
 function wordEnd(jql: string, from: number): number {
   let at = from;
   while (at < jql.length && !/[\s"'(),=<>!~]/u.test(jql[at] as string)) at += 1;
-  if (at === from) throw badRequest(`Error in the JQL Query: The character '${jql[at] ?? ""}' is a reserved JQL character.`);
+  if (at === from)
+    throw badRequest(`Error in the JQL Query: The character '${jql[at] ?? ""}' is a reserved JQL character.`);
   return at;
 }
 

@@ -89,7 +89,8 @@ export function parseJql(jql: string): Jql {
     const token = take();
     if (token.kind !== "word") throw unexpected(token);
     if (token.quoted || !skipSign("(")) return { text: token.text, quoted: token.quoted };
-    if (!skipSign(")")) throw badRequest(`Error in the JQL Query: arguments of '${token.text}' are not supported here.`);
+    if (!skipSign(")"))
+      throw badRequest(`Error in the JQL Query: arguments of '${token.text}' are not supported here.`);
     return { call: token.text.toLowerCase() };
   }
   function ordering(): Jql["order"] {

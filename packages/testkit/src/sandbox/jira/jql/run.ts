@@ -36,10 +36,20 @@ const fields: Readonly<Record<string, Field>> = {
   updated: { kind: "time", of: (issue) => [issue.updatedMs] },
   created: { kind: "time", of: (issue) => [issue.createdMs] },
   summary: { kind: "text", of: (issue) => [issue.summary] },
-  text: { kind: "text", of: (issue) => [issue.summary, ...(issue.description === null ? [] : [plainText(issue.description)])] },
+  text: {
+    kind: "text",
+    of: (issue) => [issue.summary, ...(issue.description === null ? [] : [plainText(issue.description)])],
+  },
 };
 
-const aliases: Readonly<Record<string, string>> = { issuekey: "key", issue: "key", id: "key", type: "issuetype", updateddate: "updated", createddate: "created" };
+const aliases: Readonly<Record<string, string>> = {
+  issuekey: "key",
+  issue: "key",
+  id: "key",
+  type: "issuetype",
+  updateddate: "updated",
+  createddate: "created",
+};
 
 function fieldNamed(name: string): Field {
   const plain = name.toLowerCase();
@@ -54,7 +64,8 @@ function fieldNamed(name: string): Field {
  * @throws {Refusal} 400: unbounded, unknown field or value, keys that do not exist for this user
  */
 export function runJql(jql: Jql, issues: readonly JiraIssue[], context: Context): readonly JiraIssue[] {
-  if (jql.where === null) throw badRequest("Unbounded JQL queries are not allowed here. Please add a search restriction to your query.");
+  if (jql.where === null)
+    throw badRequest("Unbounded JQL queries are not allowed here. Please add a search restriction to your query.");
   const problems = problemsOf(jql.where, context);
   if (problems.length > 0) throw badRequest(...problems);
   const test = compile(jql.where, context);
@@ -80,16 +91,21 @@ function problemsOf(clause: Clause, { world, user }: Context): string[] {
   if ("or" in clause) return clause.or.flatMap((part) => problemsOf(part, { world, user }));
   if ("not" in clause) return problemsOf(clause.not, { world, user });
   const kind = fieldNamed(clause.field);
-  const texts = clause.values.flatMap((value) => ("text" in value && !/^(?:empty|null)$/iu.test(value.text) ? [value.text] : []));
+  const texts = clause.values.flatMap((value) =>
+    "text" in value && !/^(?:empty|null)$/iu.test(value.text) ? [value.text] : [],
+  );
   if (kind === fields["key"]) {
     return texts.flatMap((text) => {
-      if (!/^(?:[a-z][a-z0-9_]*-\d+|\d+)$/iu.test(text)) return [`The issue key '${text}' for field '${clause.field}' is invalid.`];
+      if (!/^(?:[a-z][a-z0-9_]*-\d+|\d+)$/iu.test(text))
+        return [`The issue key '${text}' for field '${clause.field}' is invalid.`];
       const missing = world.unknownKeys === "refuse" && world.find(user, text) === undefined;
       return missing ? [`An issue with key '${text}' does not exist for field '${clause.field}'.`] : [];
     });
   }
   const names: Readonly<Record<string, readonly string[]>> = {
-    project: world.seed.projects.filter(({ key }) => world.sees(user, key)).flatMap(({ key, name, id }) => [key, name, id]),
+    project: world.seed.projects
+      .filter(({ key }) => world.sees(user, key))
+      .flatMap(({ key, name, id }) => [key, name, id]),
     status: world.seed.statuses.flatMap(({ name, id }) => [name, id]),
     statuscategory: Object.values(category).flat(),
     issuetype: world.seed.projects.flatMap(({ issueTypes }) => issueTypes.map(({ name }) => name)),
@@ -97,7 +113,9 @@ function problemsOf(clause: Clause, { world, user }: Context): string[] {
   const known = names[aliases[clause.field.toLowerCase()] ?? clause.field.toLowerCase()];
   if (known === undefined) return [];
   const lower = new Set(known.map((name) => name.toLowerCase()));
-  return texts.filter((text) => !lower.has(text.toLowerCase())).map((text) => `The value '${text}' does not exist for the field '${clause.field}'.`);
+  return texts
+    .filter((text) => !lower.has(text.toLowerCase()))
+    .map((text) => `The value '${text}' does not exist for the field '${clause.field}'.`);
 }
 
 function compile(clause: Clause, context: Context): (issue: JiraIssue) => boolean {
@@ -121,26 +139,31 @@ function leaf(clause: Leaf, field: Field, context: Context): (issue: JiraIssue) 
   const own = (issue: JiraIssue) => field.of(issue, context.world);
   if (operator === "is" || operator === "is not") {
     const value = clause.values[0];
-    if (value === undefined || !("text" in value) || !/^(?:empty|null)$/iu.test(value.text)) throw badRequest(`The operator '${operator}' takes EMPTY only.`);
+    if (value === undefined || !("text" in value) || !/^(?:empty|null)$/iu.test(value.text))
+      throw badRequest(`The operator '${operator}' takes EMPTY only.`);
     return (issue) => (own(issue).length === 0) === (operator === "is");
   }
   if (field.kind === "time") return timeTest(clause, own, context);
   if (operator === "~" || operator === "!~") {
     const wanted = clause.values.map((value) => valueText(value, context).toLowerCase());
-    const test = (issue: JiraIssue) => own(issue).some((text) => wanted.some((part) => String(text).toLowerCase().includes(part)));
+    const test = (issue: JiraIssue) =>
+      own(issue).some((text) => wanted.some((part) => String(text).toLowerCase().includes(part)));
     return (issue) => test(issue) === (operator === "~");
   }
-  if (!["=", "!=", "in", "not in"].includes(operator)) throw badRequest(`The operator '${operator}' is not supported by the '${clause.field}' field.`);
+  if (!["=", "!=", "in", "not in"].includes(operator))
+    throw badRequest(`The operator '${operator}' is not supported by the '${clause.field}' field.`);
   const wanted = new Set(clause.values.map((value) => canonical(field, valueText(value, context), context)));
   const positive = operator === "=" || operator === "in";
   // As in SQL, an empty field is neither equal nor unequal.
-  return (issue) => own(issue).length > 0 && own(issue).some((text) => wanted.has(String(text).toLowerCase())) === positive;
+  return (issue) =>
+    own(issue).length > 0 && own(issue).some((text) => wanted.has(String(text).toLowerCase())) === positive;
 }
 
 /** A moved issue is found under its new key; people by account id or email. */
 function canonical(field: Field, text: string, { world, user }: Context): string {
   if (field.kind === "key") return (world.find(user, text)?.key ?? text).toLowerCase();
-  if (field.kind === "person") return (world.seed.users.find(({ email }) => email === text)?.accountId ?? text).toLowerCase();
+  if (field.kind === "person")
+    return (world.seed.users.find(({ email }) => email === text)?.accountId ?? text).toLowerCase();
   return text.toLowerCase();
 }
 
@@ -150,10 +173,17 @@ function valueText(value: Value, { user }: Context): string {
   throw badRequest(`Unable to find JQL function '${value.call}()'.`);
 }
 
-function timeTest(clause: Leaf, own: (issue: JiraIssue) => readonly (string | number)[], { world }: Context): (issue: JiraIssue) => boolean {
+function timeTest(
+  clause: Leaf,
+  own: (issue: JiraIssue) => readonly (string | number)[],
+  { world }: Context,
+): (issue: JiraIssue) => boolean {
   const value = clause.values[0];
   const limit = value === undefined || !("text" in value) ? NaN : momentOf(value.text, world.nowMs);
-  if (Number.isNaN(limit)) throw badRequest(`Date value for field '${clause.field}' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', '-5d', '4w 2d'.`);
+  if (Number.isNaN(limit))
+    throw badRequest(
+      `Date value for field '${clause.field}' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', '-5d', '4w 2d'.`,
+    );
   const tests: Readonly<Record<string, (at: number) => boolean>> = {
     "<": (at) => at < limit,
     "<=": (at) => at <= limit,
@@ -163,7 +193,8 @@ function timeTest(clause: Leaf, own: (issue: JiraIssue) => readonly (string | nu
     "!=": (at) => at !== limit,
   };
   const test = tests[clause.operator];
-  if (test === undefined) throw badRequest(`The operator '${clause.operator}' is not supported by the '${clause.field}' field.`);
+  if (test === undefined)
+    throw badRequest(`The operator '${clause.operator}' is not supported by the '${clause.field}' field.`);
   return (issue) => test(own(issue)[0] as number);
 }
 
@@ -176,6 +207,12 @@ function momentOf(text: string, nowMs: number): number {
   if (relative !== null) return nowMs + Number(relative[1]) * (units[relative[2] as string] as number);
   const date = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?: (\d{1,2}):(\d{2}))?$/u.exec(text);
   if (date === null) return NaN;
-  const [year, month, day, hour, minute] = date.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number];
+  const [year, month, day, hour, minute] = date.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return Date.UTC(year, month - 1, day, hour, minute);
 }

@@ -1,0 +1,8 @@
+/** GitHub and Jira on loopback: real HTTP, a memory, faults to switch on, and a referee who has read the descriptions. */
+export { expectNoViolations, startSandbox, type Sandbox, type SandboxOptions } from "./start.js";
+export { defaultSeed, type Seed } from "./seed/index.js";
+export type { Fault } from "./faults/index.js";
+export type { LoggedExchange } from "./log.js";
+export type { GitHubSeed } from "./github/seed.js";
+export type { JiraSeed } from "./jira/index.js";
+export type { Exchange, SandboxAnswer, SandboxRequest, Service } from "./service.js";
