@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { matches, matchesAny } from "./index.js";
 
 describe("matches", () => {
@@ -48,10 +48,11 @@ describe("matches", () => {
   it("agrees with a slow definition of the same language", () => {
     const slow = (path: readonly string[], pattern: readonly string[]): boolean => {
       const [first, ...rest] = pattern;
+      const [head] = path;
       if (first === undefined) return path.length === 0;
       if (first === "**" && rest.length === 0) return path.length > 0;
       if (first === "**") return slow(path, rest) || (path.length > 0 && slow(path.slice(1), pattern));
-      return path.length > 0 && slowSegment(path[0] as string, first) && slow(path.slice(1), rest);
+      return head !== undefined && slowSegment(head, first) && slow(path.slice(1), rest);
     };
     const slowSegment = (text: string, pattern: string): boolean => {
       if (pattern === "") return text === "";

@@ -25,8 +25,8 @@ export function matches(path: string, pattern: string): boolean {
 
 function matchesSegment(segment: string, pattern: string): boolean {
   return glob(
-    [...segment],
-    [...pattern],
+    Array.from(segment),
+    Array.from(pattern),
     (part) => part === "*",
     (char, part) => part === "?" || part === char,
   );
