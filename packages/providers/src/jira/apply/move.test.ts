@@ -33,7 +33,7 @@ async function open(seed = jiraSeed([jiraIssue()]), more: Partial<JiraOptions> =
       if (!issue) throw new Error("no such issue");
       return issue;
     },
-    writes: () => opened.own.requests().filter((line) => !line.startsWith("GET")),
+    writes: () => opened.requests().filter((line) => !line.startsWith("GET")),
   };
 }
 
