@@ -57,12 +57,11 @@ function keyPath(at: Path): string {
       path = named in configKeys ? named : `${path}.*` in configKeys ? `${path}.*` : named;
     }
   }
-  if (path in configKeys) return path;
   return path;
 }
 
 function notInList(at: Path, allowed: readonly unknown[], value: unknown): Finding {
-  const words = allowed.map((word) => (word === null ? "null" : String(word)));
+  const words = allowed.map((word) => (typeof word === "string" ? word : JSON.stringify(word)));
   const meant = typeof value === "string" ? didYouMean(value, words) : undefined;
   const says = `must be one of ${words.join(", ")}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
   return shape(at, says, meant === undefined ? `Write one of ${words.join(", ")}.` : `Write ${meant}.`);

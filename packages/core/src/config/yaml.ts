@@ -48,13 +48,11 @@ export function readYaml(text: string): ReadYaml | { problems: readonly YamlProb
   if (document === undefined) return { data: undefined, locate: () => start };
   const bad = [...document.errors, ...document.warnings];
   if (bad.length > 0) {
-    const problems = bad
-      .slice(0, limits.problems)
-      .map((error) => ({
-        ...at(error.pos[0]),
-        code: "CONFIG_SYNTAX" as const,
-        says: plain(error.code, error.message),
-      }));
+    const problems = bad.slice(0, limits.problems).map((error) => ({
+      ...at(error.pos[0]),
+      code: "CONFIG_SYNTAX" as const,
+      says: plain(error.code, error.message),
+    }));
     return { problems };
   }
   try {

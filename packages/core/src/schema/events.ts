@@ -7,7 +7,7 @@ import { Type, type Static, type TSchema } from "@sinclair/typebox";
  */
 const nullable = <T extends TSchema>(schema: T) =>
   Type.Unsafe<Static<T> | null>({ ...schema, type: [schema["type"] as string, "null"] });
-const optional = Type.Optional;
+const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const sha = () => Type.String({ pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" });
 
 const account = Type.Object({ login: Type.String(), id: optional(Type.Integer()), type: optional(Type.String()) });

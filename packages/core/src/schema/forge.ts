@@ -1,5 +1,5 @@
 import { Type, type Static } from "@sinclair/typebox";
-import { closed, oneOf } from "./parts.js";
+import { closed, conditional, oneOf } from "./parts.js";
 import { VerdictSchema } from "./verdict.js";
 
 const text = (maxLength: number, description: string) => Type.String({ maxLength, description });
@@ -46,9 +46,9 @@ const effect = Type.Unsafe<Static<typeof transition> | Static<typeof comment> | 
   required: ["kind"],
   properties: { kind: { type: "string", enum: ["transition", "comment", "link"] } },
   allOf: [
-    { if: { properties: { kind: { const: "transition" } } }, then: transition },
-    { if: { properties: { kind: { const: "comment" } } }, then: comment },
-    { if: { properties: { kind: { const: "link" } } }, then: link },
+    conditional({ properties: { kind: { const: "transition" } } }, transition),
+    conditional({ properties: { kind: { const: "comment" } } }, comment),
+    conditional({ properties: { kind: { const: "link" } } }, link),
   ],
 });
 

@@ -7,9 +7,7 @@ export const section = <P extends TProperties>(
   more: { $id?: string; title?: string } = {},
 ) => Type.Partial(Type.Object(properties), { additionalProperties: false, description, ...more });
 
-/** One word of a list: `enum`, because a union of literals gives one error per literal. */
-export const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
-  Type.Unsafe<T[number]>({ type: "string", enum: [...values], description });
+export { conditional, oneOf } from "../../schema/parts.js";
 
 export const flag = (description: string) => Type.Boolean({ description });
 

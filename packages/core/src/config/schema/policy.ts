@@ -1,5 +1,5 @@
 import { Type } from "@sinclair/typebox";
-import { flag, glob, line, list, named, oneOf, section, wantedStates } from "./parts.js";
+import { conditional, flag, glob, line, list, named, oneOf, section, wantedStates } from "./parts.js";
 
 export const approvals = ["none", "other-person", "review", "ticket"] as const;
 const approval = () =>
@@ -22,14 +22,16 @@ const exempt = section("Who and what is let off, by proof and not by name.", {
     description: "`dependabot`, `renovate`, or `{ app_id: 1234 }`; proven by account, never by branch.",
     items: {
       type: ["string", "object"],
-      if: { type: "string" },
-      then: { enum: ["dependabot", "renovate"] },
-      else: {
-        type: "object",
-        properties: { app_id: { type: "integer", minimum: 1 } },
-        required: ["app_id"],
-        additionalProperties: false,
-      },
+      ...conditional(
+        { type: "string" },
+        { enum: ["dependabot", "renovate"] },
+        {
+          type: "object",
+          properties: { app_id: { type: "integer", minimum: 1 } },
+          required: ["app_id"],
+          additionalProperties: false,
+        },
+      ),
     },
     examples: [[{ app_id: 1234 }]],
   }),

@@ -1,5 +1,5 @@
 import { Type } from "@sinclair/typebox";
-import { flag, glob, line, list, named, oneOf, section } from "./parts.js";
+import { conditional, flag, glob, line, list, named, oneOf, section } from "./parts.js";
 
 /** `workspace`: the local format. */
 export const workspace = section("The local tasks and specs.", {
@@ -36,16 +36,18 @@ const field = (name: string) =>
   Type.Unsafe<Direction | { direction?: Direction; strategy?: Strategy }>({
     type: ["string", "object"],
     description: `How ${name} syncs: both, pull, push, suggest, off, or { direction, strategy }.`,
-    if: { type: "string" },
-    then: { enum: [...directions] },
-    else: {
-      type: "object",
-      properties: {
-        direction: { type: "string", enum: [...directions] },
-        strategy: { type: "string", enum: [...strategies] },
+    ...conditional(
+      { type: "string" },
+      { enum: [...directions] },
+      {
+        type: "object",
+        properties: {
+          direction: { type: "string", enum: [...directions] },
+          strategy: { type: "string", enum: [...strategies] },
+        },
+        additionalProperties: false,
       },
-      additionalProperties: false,
-    },
+    ),
     examples: ["off"],
   });
 
