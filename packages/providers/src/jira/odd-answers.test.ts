@@ -184,4 +184,19 @@ describe("odd answers of Jira", () => {
     expect(receipt).toMatchObject({ outcome: "done", id: "1" });
     expect(sent).toEqual(["GET issue/PROJ-1/comment", "POST comment/list", "PUT issue/PROJ-1/comment/1"]);
   });
+
+  it("calls nothing missing when what would prove it cannot be asked", async () => {
+    const { provider } = open(({ url }) => (url.includes("bulkfetch") ? { status: 503 } : { json: { issues: [] } }));
+    expect(short(await provider.read(["jira:PROJ-1"]))).toEqual(["jira:PROJ-1: UNAVAILABLE"]);
+  });
+
+  it("calls nothing missing when nobody can say who we are", async () => {
+    const { provider } = open(({ url }) => (url.endsWith("/myself") ? { status: 503 } : { json: { issues: [] } }));
+    expect(short(await provider.read(["jira:PROJ-1"]))).toEqual(["jira:PROJ-1: UNAVAILABLE"]);
+  });
+
+  it("understands no delivery yet", () => {
+    const { provider } = open(() => ({}));
+    expect(provider.parse({ name: "jira:issue_updated", payload: {} })).toEqual({ events: [] });
+  });
 });
