@@ -1,5 +1,5 @@
 import type { Look, PolicySource, Problem, SettledConfig } from "@satellite/core";
-import { defaultConfig } from "@satellite/core/config/defaults";
+import { defaultConfig, tighten } from "@satellite/core/config/defaults";
 import { digestOf, sha256Of } from "@satellite/core/digest";
 import type { House } from "./house.js";
 
@@ -11,7 +11,8 @@ export type Configured =
 export async function configure(look: Look, house: House): Promise<Configured> {
   const own = house.options.configText;
   const files = own === undefined ? look.configs.flatMap((blob) => (blob.text === null ? [] : [{ path: blob.path, text: blob.text }])) : [own];
-  const settle = (config: SettledConfig): SettledConfig => tightened(house.overlay?.(config) ?? config, house.options.mode);
+  const { mode } = house.options;
+  const settle = (config: SettledConfig): SettledConfig => tighten(house.overlay?.(config) ?? config, mode === undefined ? {} : { mode }).config;
   const [file] = files;
   if (file === undefined) {
     const config = defaultConfig();
@@ -21,10 +22,4 @@ export async function configure(look: Look, house: House): Promise<Configured> {
   if ("problems" in parsed) return { kind: "problems", problems: parsed.problems };
   const policy = { source: own === undefined ? `${look.configSha}:${file.path}` : file.path, sha256: sha256Of(file.text) };
   return { kind: "ready", config: settle(parsed.config), policy, notices: parsed.notices };
-}
-
-/** Inputs can tighten the mode, never loosen it. */
-function tightened(config: SettledConfig, mode: SettledConfig["mode"] | undefined): SettledConfig {
-  const rank = { off: 0, warn: 1, strict: 2 } as const;
-  return mode !== undefined && rank[mode] > rank[config.mode] ? { ...config, mode } : config;
 }

@@ -1,10 +1,10 @@
-import type { Change, Event, Look, PolicySource, Problem, SettledConfig, Thread, Unread } from "@satellite/core";
+import type { Change, Dialects, Event, Look, PolicySource, Problem, SettledConfig, Thread, Unread } from "@satellite/core";
 import { findMentions } from "@satellite/core/mention";
 import { readBlock } from "@satellite/core/markup/block";
 import { dialectsOf, itemSources, linksOf, sourcesOf } from "@satellite/core/thread";
 import { configure } from "./configure.js";
 import { commentMarker, type House } from "./house.js";
-import { findSpec, headOf, itemsOf, readFiles } from "./read-files.js";
+import { findSpec, readFiles } from "./read-files.js";
 import { Trackers } from "./read-tickets.js";
 
 export type Gathered =
@@ -42,17 +42,16 @@ interface Known {
 }
 
 async function threadOf({ event, change, look, config, policy, trackers, house }: Known): Promise<Thread> {
-  const dialects = dialectsOf(config, change.repository.fullName, house.options.webUrl);
+  const dialects = openIfUnsaid(dialectsOf(config, change.repository.fullName, house.options.webUrl), policy, change);
   const sources = sourcesOf(change);
   const early = linksOf(findMentions(sources, dialects).mentions);
   // The second wait: files and tickets side by side.
   const [files] = await Promise.all([readFiles(change, early, config, house), trackers.read(early.map((link) => link.ref))]);
   const mentions = findMentions([...itemSources(files.items), ...sources], dialects);
   const links = linksOf(mentions.mentions);
-  const [reads, found, base] = await Promise.all([
+  const [reads, found] = await Promise.all([
     trackers.read(links.map((link) => link.ref)), // costs a call only for tickets that front matter alone names
     findSpec(change, links, files, config, house),
-    baseItems(change, files.items.map((item) => item.path), config, house),
   ]);
   const recorded = change.state === "merged" ? recordedSpec(change) : undefined;
   const spec = found.spec === undefined ? undefined : { ...found.spec, ...(recorded === undefined ? {} : { recorded }) };
@@ -66,22 +65,20 @@ async function threadOf({ event, change, look, config, policy, trackers, house }
     links,
     reads,
     items: files.items,
-    baseItems: base.items,
+    baseItems: files.baseItems,
     ...(spec === undefined ? {} : { spec }),
     candidates: found.candidates,
     blobs: files.blobs,
-    unread: [...look.unread, ...files.unread, ...found.unread, ...base.unread, ...unreadTickets],
+    unread: [...look.unread, ...files.unread, ...found.unread, ...unreadTickets],
     nowMs: house.clock.nowMs(),
   };
 }
 
-/** The same items at the base, read only when the policy has rules about risk: the stricter side counts. */
-async function baseItems(change: Change, paths: readonly string[], config: SettledConfig, house: House) {
-  const changed = paths.filter((path) => change.files.some((file) => file.path === path && file.status === "modified"));
-  if (changed.length === 0 || Object.keys(config.policy.risk).length === 0) return { items: [], unread: [] };
-  const { blobs, unread } = await house.host.readFiles({ ...headOf(change), sha: change.base.sha }, changed);
-  const parsed = await itemsOf(blobs, house);
-  return { items: parsed.items, unread: [...unread, ...parsed.unread] };
+/** A local range without any config: nobody said which trackers are used, so every kind of reference counts. */
+function openIfUnsaid(dialects: Dialects, policy: PolicySource, change: Change): Dialects {
+  if (policy.source !== "defaults" || change.kind !== "range") return dialects;
+  const { trackers: _unsaid, ...open } = dialects;
+  return open;
 }
 
 function recordedSpec(change: Change): string | undefined {

@@ -10,6 +10,8 @@ const maxSpecBytes = 1_000_000;
 export interface FilesRead {
   readonly blobs: readonly Blob[];
   readonly items: readonly Item[];
+  /** The same items as the base has them: where risk is concerned, the stricter side counts. */
+  readonly baseItems: readonly Item[];
   readonly unread: readonly Unread[];
 }
 
@@ -18,10 +20,22 @@ export async function readFiles(change: Change, links: readonly Link[], config: 
   const wanted = wantedFiles(change, links, config);
   const left: Unread[] =
     wanted.left === 0 ? [] : [{ what: "files", code: "MARKUP_LIMIT", says: `${wanted.left} of the changed Markdown files were too many to look into` }];
-  if (wanted.paths.length === 0) return { blobs: [], items: [], unread: left };
-  const { blobs, unread } = await house.host.readFiles(headOf(change), wanted.paths);
+  if (wanted.paths.length === 0) return { blobs: [], items: [], baseItems: [], unread: left };
+  const before = changedBefore(change, wanted.changed);
+  const also = before.length === 0 ? [] : [{ sha: change.base.sha, paths: before }];
+  const { blobs: all, unread } = await house.host.readFiles(headOf(change), wanted.paths, also);
+  const blobs = all.filter((blob) => blob.sha !== change.base.sha || change.base.sha === change.head.sha);
   const parsed = await itemsOf(blobs, house);
-  return { blobs, items: parsed.items, unread: [...unread, ...left, ...parsed.unread] };
+  const base = await itemsOf(all.filter((blob) => blob.sha === change.base.sha), house);
+  return { blobs, items: parsed.items, baseItems: base.items, unread: [...unread, ...left, ...parsed.unread] };
+}
+
+/** Paths at the base of files that the change edits, moves or removes. */
+function changedBefore(change: Change, changed: ReadonlySet<string>): string[] {
+  return change.files.flatMap((file) => {
+    if (file.status === "added" || !changed.has(file.path)) return [];
+    return [file.previousPath ?? file.path];
+  });
 }
 
 export async function itemsOf(blobs: readonly Blob[], house: House): Promise<{ items: Item[]; unread: Unread[] }> {

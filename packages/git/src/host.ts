@@ -13,8 +13,9 @@ export function createGitHost(cwd: string): Host {
       if (event.kind !== "range") return { unread: { what: "change", code: "NOT_LOOKED_AT", says: `a local repository knows no ${event.kind}` } };
       return look(cwd, await rangeOf(cwd, event.range), options);
     },
-    async readFiles({ sha }, paths) {
-      return { blobs: await blobsAt(cwd, sha, paths), unread: [] };
+    async readFiles({ sha }, paths, also = []) {
+      const lists = await Promise.all([{ sha, paths }, ...also].map((one) => blobsAt(cwd, one.sha, one.paths)));
+      return { blobs: lists.flat(), unread: [] };
     },
     async listFiles({ sha }, under) {
       return { paths: await pathsAt(cwd, sha, under), unread: [] };

@@ -17,7 +17,9 @@ export async function explain(face: Face, args: readonly string[], options: Reco
   const parsed = await config;
   if ("problems" in parsed) return tellProblems(parsed.problems, face);
   const origin = await originOf(face.globals.cwd).catch(() => undefined);
-  const dialects = dialectsOf(parsed.config, origin?.fullName, "https://github.com");
+  const { trackers, ...open } = dialectsOf(parsed.config, origin?.fullName, "https://github.com");
+  // Without a config nobody said which trackers are used: every kind of reference is shown.
+  const dialects: Dialects = parsed.file ? { ...open, ...(trackers === undefined ? {} : { trackers }) } : open;
   if (options["jsonl"] === true) return lines(face, dialects);
   const [text] = args;
   if (text !== undefined) return one(face, text, options["kind"] as Place, dialects);
@@ -110,7 +112,7 @@ function show(face: Face, { mentions, ignored }: Mentions): void {
 }
 
 /** Explaining asks about the files as they lie here, so the config is read from here. */
-async function localConfig(face: Face): Promise<{ config: SettledConfig } | { problems: Parameters<typeof tellProblems>[0] }> {
+async function localConfig(face: Face): Promise<{ config: SettledConfig; file: boolean } | { problems: Parameters<typeof tellProblems>[0] }> {
   const paths = face.globals.config === undefined ? [...knownConfigPaths] : [face.globals.config];
   const files = paths.flatMap((path) => {
     try {
@@ -120,5 +122,7 @@ async function localConfig(face: Face): Promise<{ config: SettledConfig } | { pr
       return [];
     }
   });
-  return files.length === 0 ? { config: defaultConfig() } : (await import("@satellite/core/config")).parseConfig(files);
+  if (files.length === 0) return { config: defaultConfig(), file: false };
+  const parsed = (await import("@satellite/core/config")).parseConfig(files);
+  return "problems" in parsed ? parsed : { config: parsed.config, file: true };
 }

@@ -64,8 +64,15 @@ export type Looked = { readonly look: Look } | { readonly unread: Unread };
 export interface Host {
   readonly id: "github" | "git";
   readChange(event: Event, options: LookOptions): Promise<Looked>;
-  /** Files at a commit, in one round trip; a missing file is a blob with null text. */
-  readFiles(at: { repository: string; sha: string }, paths: readonly string[]): Promise<{ blobs: readonly Blob[]; unread: readonly Unread[] }>;
+  /**
+   * Files at a commit, in one round trip; a missing file is a blob with null text. `also`: other commits'
+   * files in the same round trip; each blob's `sha` tells where it stood.
+   */
+  readFiles(
+    at: { repository: string; sha: string },
+    paths: readonly string[],
+    also?: readonly { readonly sha: string; readonly paths: readonly string[] }[],
+  ): Promise<{ blobs: readonly Blob[]; unread: readonly Unread[] }>;
   /** Paths at a commit under these folders, for specs that the change does not touch. */
   listFiles?(at: { repository: string; sha: string }, under: readonly string[]): Promise<{ paths: readonly string[]; unread: readonly Unread[] }>;
   /** A person's permission on the repository. */

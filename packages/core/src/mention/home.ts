@@ -53,10 +53,10 @@ export function isOn(home: Home, tracker: ProviderId): boolean {
 
 /**
  * Whose key it is, where Jira and Linear keys look alike. First the project lists decide; then, for a project on no list, the
- * trackers that are switched on and have no list of their own; with nothing to go by, or both, it is Jira's.
+ * trackers that are switched on and have no list of their own; where nobody said which trackers are used, it is Jira's.
  *
  * @param project in upper case
- * @returns undefined when lists exist and no tracker is left that could hold the project
+ * @returns undefined when no tracker is left that could hold the project
  */
 export function keyTracker(home: Home, project: string): "jira" | "linear" | undefined {
   const jiraOn = home.trackers?.has("jira") ?? false;
@@ -68,7 +68,7 @@ export function keyTracker(home: Home, project: string): "jira" | "linear" | und
   if (inLinear) return "linear";
   if (jiraOn && home.jira.size === 0) return "jira";
   if (linearOn && home.linear.size === 0) return "linear";
-  return home.projects.length === 0 ? "jira" : undefined;
+  return home.trackers === undefined && home.projects.length === 0 ? "jira" : undefined;
 }
 
 /** Whether a project list names it. */

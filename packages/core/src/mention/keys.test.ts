@@ -133,7 +133,7 @@ describe("project lists", () => {
     ["only Linear on", { trackers: ["github", "linear"] }, ["linear:ENG-9"]],
     ["only Jira on", { trackers: ["jira"] }, ["jira:ENG-9"]],
     ["both on", { trackers: ["jira", "linear"] }, ["jira:ENG-9"]],
-    ["neither on", { trackers: ["github"] }, ["jira:ENG-9"]],
+    ["neither on", { trackers: ["github"] }, []],
     ["Linear's list has it", { projects: { jira: ["PROJ"], linear: ["eng"] } }, ["linear:ENG-9"]],
     ["Jira's list has it", { projects: { jira: ["ENG"], linear: ["WEB"] } }, ["jira:ENG-9"]],
     [

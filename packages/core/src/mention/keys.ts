@@ -82,6 +82,7 @@ function judge(text: string, shape: Shape, place: Place, home: Home, bot: boolea
   const near =
     project.length < 2 ? undefined : home.projects.find((known) => known.length > 2 && isNear(project, known));
   if (near) return { start, end, reason: "did-you-mean", suggestion: `${near}-${digits}` };
+  if (home.projects.length === 0) return shouted ? leftOut("no-tracker") : undefined;
   return shouted || readsLower ? leftOut("not-in-projects") : undefined;
 }
 

@@ -46,17 +46,12 @@ function withoutTail(url: string): string {
 
 function judge(ticket: TicketUrl, span: Span, home: Home): Found | undefined {
   if (ticket.is === "other") return undefined;
-  if (ticket.is === "elsewhere" || !isReadable(home, ticket.tracker)) return { ...span, reason: "no-tracker" };
+  if (ticket.is === "elsewhere" || !isOn(home, ticket.tracker)) return { ...span, reason: "no-tracker" };
   const { tracker, name } = ticket;
   if ((tracker === "jira" || tracker === "linear") && !isWanted(home, tracker, name.slice(0, name.lastIndexOf("-")))) {
     return { ...span, reason: "not-in-projects" };
   }
   return { ...span, ref: `${tracker}:${name}`, kind: "url" };
-}
-
-/** As with bare keys, Jira answers for its addresses when neither Jira nor Linear is switched on. */
-function isReadable(home: Home, tracker: ProviderId): boolean {
-  return isOn(home, tracker) || (tracker === "jira" && !isOn(home, "linear"));
 }
 
 /** The address says whose key it is, so only that tracker's list counts; without one, Jira's keys keep to what lists there are. */

@@ -14,12 +14,16 @@ export function sourcesOf(change: Change): Source[] {
   return sources;
 }
 
+const relations = ["primary", "secondary", "context", "derived"] as const;
+
 /** What the front matter of changed items says about tickets. */
 export function itemSources(items: readonly Item[]): Source[] {
   const sources: Source[] = [];
   for (const item of items) {
     const text = item.upstream?.id ?? item.upstream?.url;
-    if (text !== undefined) sources.push({ in: "frontmatter", text, path: item.path });
+    if (text === undefined) continue;
+    const relation = relations.find((one) => one === item.upstream?.relation);
+    sources.push({ in: "frontmatter", text, path: item.path, ...(relation === undefined ? {} : { relation }) });
   }
   return sources;
 }

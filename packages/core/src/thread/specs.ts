@@ -25,11 +25,16 @@ interface Known {
  * strength are no choice: both are candidates.
  */
 export function chooseSpec(known: Known): Choice {
-  const specs = known.blobs.filter((blob) => blob.text !== null && matchesAny(blob.path, known.config.policy.spec.paths)).map((blob) => blob.path);
+  const specs = known.blobs
+    .filter((blob) => blob.text !== null && matchesAny(blob.path, known.config.policy.spec.paths))
+    .map((blob) => blob.path);
   const ours = known.items.filter((item) => belongs(item, known.links));
   const present = new Set(known.blobs.filter((blob) => blob.text !== null).map((blob) => blob.path));
   const steps: readonly [Spec["by"], () => string[]][] = [
-    ["frontmatter", () => ours.flatMap((item) => (item.spec === undefined ? [] : [item.spec])).filter((path) => present.has(path))],
+    [
+      "frontmatter",
+      () => ours.flatMap((item) => (item.spec === undefined ? [] : [item.spec])).filter((path) => present.has(path)),
+    ],
     ["item", () => ours.flatMap((item) => item.documentation).filter((path) => present.has(path))],
     ["path", () => specs.filter((path) => names(known.links, ours).some((name) => pathHolds(path, name)))],
     ["upstream", () => specs.filter((path) => ours.some((item) => item.path === path))],
@@ -61,8 +66,12 @@ export function pathHolds(path: string, name: string): boolean {
 }
 
 function names(links: readonly Link[], items: readonly Item[]): string[] {
-  const tickets = links.filter((link) => link.relation !== "context").map((link) => nameOf(link.ref).replace(/^.*#/, ""));
-  return [...tickets, ...items.flatMap((item) => (item.id === undefined ? [] : [item.id]))].filter((name) => name !== "");
+  const tickets = links
+    .filter((link) => link.relation !== "context")
+    .map((link) => nameOf(link.ref).replace(/^.*#/, ""));
+  return [...tickets, ...items.flatMap((item) => (item.id === undefined ? [] : [item.id]))].filter(
+    (name) => name !== "",
+  );
 }
 
 /** An item belongs when its own front matter led to a ticket of this change. */
