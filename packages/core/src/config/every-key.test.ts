@@ -61,7 +61,8 @@ const wrap = (at: Path, value: unknown): unknown =>
 const settled = (data: unknown): SettledConfig => {
   const parsed = parseConfig([{ path: "satellite.yml", text: stringify(data) }]);
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.config;
+  // the list of what is not available yet would hide a value that was dropped
+  return { ...parsed.config, notYet: [] };
 };
 
 /** The default of a key, found in the settled defaults under its name in either spelling. */
@@ -77,7 +78,7 @@ function standingAt(at: Path): unknown {
   return at.at(-1) === "enabled" ? true : value;
 }
 
-const all = leaves(ConfigSchema as unknown as Node, [], (inner) => inner ?? {});
+const all = leaves(JSON.parse(JSON.stringify(ConfigSchema)) as Node, [], (inner) => inner ?? {});
 const table = all.map((leaf) => [pathText(leaf.at), leaf] as const);
 
 describe("every key of the config", () => {

@@ -21,9 +21,9 @@ describe("a secret in the config is refused, and never repeated", () => {
     ["secret_" + body],
     ["lin_api_" + body],
     ["xoxb-" + body],
-    ["AKIA" + "ABCDEFGHIJKLMNOP"],
-    ["-----BEGIN RSA PRIVATE " + "KEY-----"],
-    ["postgres://sara:" + "hunter2@db/x"],
+    [["AKIA", "ABCDEFGHIJKLMNOP"].join("")],
+    [["-----BEGIN RSA PRIVATE ", "KEY-----"].join("")],
+    [["postgres://sara:", "hunter2@db/x"].join("")],
   ])("%s as value, key, comment, and in broken YAML", (secret) => {
     for (const text of [
       `mode: strict\nstore: { url: "${secret}" }\n`,

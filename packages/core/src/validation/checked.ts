@@ -34,7 +34,11 @@ export function checked<T>(raw: RawValidator): Validator<T> {
   return (data) => {
     if (raw(data)) return { ok: true, value: data as T };
     const all = raw.errors ?? [];
-    const telling = all.filter((error) => !echoes.has(error.keyword));
+    const mistyped = new Set(all.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+    // of a value of the wrong type nothing else is worth saying
+    const telling = all.filter(
+      ({ keyword, instancePath }) => !echoes.has(keyword) && (keyword === "type" || !mistyped.has(instancePath)),
+    );
     return { ok: false, errors: (telling.length > 0 ? telling : all).map(toShapeError) };
   };
 }
