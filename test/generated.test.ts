@@ -21,10 +21,11 @@ describe("generated validators", () => {
   });
 
   it("need nothing at run time but their own helpers", async () => {
-    for (const name of await readdir(folder)) {
-      const text = await readFile(`${folder}${name}/index.ts`, "utf8");
+    const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith("index.ts"));
+    for (const name of files) {
+      const text = await readFile(`${folder}${name}`, "utf8");
       const imports = [...text.matchAll(/^import (?!type).*from "(.*)";$/gm)].map((match) => match[1]);
-      expect(imports).toEqual(["../../validation/index.js"]);
+      expect(imports).toEqual([expect.stringMatching(/^(\.\.\/)+validation\/index\.js$/)]);
       expect(text).not.toMatch(/\brequire\(|\beval\(|new Function/);
     }
   });

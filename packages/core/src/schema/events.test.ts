@@ -1,5 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
-import * as events from "../generated/events/index.js";
+import { validatePullRequestEvent } from "../generated/events/pull-request/index.js";
+import { validatePushEvent } from "../generated/events/push/index.js";
+import { validateMergeGroupEvent } from "../generated/events/merge-group/index.js";
+import { validateIssueCommentEvent } from "../generated/events/issue-comment/index.js";
+import { validateWorkflowRunEvent } from "../generated/events/workflow-run/index.js";
+import { validateRepositoryDispatchEvent } from "../generated/events/repository-dispatch/index.js";
+import { validateScheduleEvent } from "../generated/events/schedule/index.js";
+import { validateWorkflowDispatchEvent } from "../generated/events/workflow-dispatch/index.js";
 
 const sha = "0123456789abcdef0123456789abcdef01234567";
 const repository = {
@@ -24,17 +31,17 @@ describe("payloads as GitHub sends them", () => {
   it.each([
     [
       "a pull request of a deleted fork and account",
-      events.validatePullRequestEvent,
+      validatePullRequestEvent,
       { action: "opened", pull_request, repository },
     ],
     [
       "a push that creates a branch",
-      events.validatePushEvent,
+      validatePushEvent,
       { ref: "refs/heads/x", before: "0".repeat(40), after: sha, created: true, repository },
     ],
     [
       "a merge group",
-      events.validateMergeGroupEvent,
+      validateMergeGroupEvent,
       {
         action: "checks_requested",
         merge_group: {
@@ -48,7 +55,7 @@ describe("payloads as GitHub sends them", () => {
     ],
     [
       "a comment without a text or account",
-      events.validateIssueCommentEvent,
+      validateIssueCommentEvent,
       {
         action: "created",
         issue: { number: 7, pull_request: { url: "x" } },
@@ -58,12 +65,12 @@ describe("payloads as GitHub sends them", () => {
     ],
     [
       "a comment on an issue",
-      events.validateIssueCommentEvent,
+      validateIssueCommentEvent,
       { action: "created", issue: { number: 7 }, comment: { body: "hi", user: { login: "sara" } }, repository },
     ],
     [
       "a run of a fork",
-      events.validateWorkflowRunEvent,
+      validateWorkflowRunEvent,
       {
         action: "completed",
         workflow_run: {
@@ -79,57 +86,53 @@ describe("payloads as GitHub sends them", () => {
     ],
     [
       "a dispatch with tickets",
-      events.validateRepositoryDispatchEvent,
+      validateRepositoryDispatchEvent,
       { action: "satellite-ticket-changed", client_payload: { tickets: ["jira:PROJ-1042"] }, repository },
     ],
     [
       "a dispatch without a payload",
-      events.validateRepositoryDispatchEvent,
+      validateRepositoryDispatchEvent,
       { action: "x", client_payload: null, repository },
     ],
-    ["a schedule", events.validateScheduleEvent, { schedule: "0 * * * *" }],
-    ["a manual run", events.validateWorkflowDispatchEvent, { inputs: null, ref: "refs/heads/main", repository }],
+    ["a schedule", validateScheduleEvent, { schedule: "0 * * * *" }],
+    ["a manual run", validateWorkflowDispatchEvent, { inputs: null, ref: "refs/heads/main", repository }],
   ])("%s is taken", (_, validate, payload) => expect(validate(payload)).toEqual({ ok: true, value: payload }));
 });
 
 describe("payloads that lack something", () => {
   it.each([
-    [events.validatePullRequestEvent, { action: "opened", repository }, ""],
+    [validatePullRequestEvent, { action: "opened", repository }, ""],
     [
-      events.validatePullRequestEvent,
+      validatePullRequestEvent,
       { action: "opened", repository, pull_request: { ...pull_request, head: { ref: "x" } } },
       "pull_request.head",
     ],
     [
-      events.validatePullRequestEvent,
+      validatePullRequestEvent,
       { action: "opened", repository, pull_request: { ...pull_request, head: { ref: "x", sha: "--output=x" } } },
       "pull_request.head.sha",
     ],
     [
-      events.validatePullRequestEvent,
+      validatePullRequestEvent,
       { action: "opened", repository: { full_name: "acme" }, pull_request },
       "repository.full_name",
     ],
     [
-      events.validatePullRequestEvent,
+      validatePullRequestEvent,
       { action: "opened", repository, pull_request: { ...pull_request, labels: null } },
       "pull_request.labels",
     ],
-    [events.validatePushEvent, { ref: "main", before: sha, after: sha, repository }, "ref"],
-    [events.validateMergeGroupEvent, { action: "x", merge_group: null, repository }, "merge_group"],
+    [validatePushEvent, { ref: "main", before: sha, after: sha, repository }, "ref"],
+    [validateMergeGroupEvent, { action: "x", merge_group: null, repository }, "merge_group"],
+    [validateIssueCommentEvent, { action: "x", issue: { number: "7" }, comment: {}, repository }, "issue.number"],
+    [validateWorkflowRunEvent, { action: "x", repository }, ""],
     [
-      events.validateIssueCommentEvent,
-      { action: "x", issue: { number: "7" }, comment: {}, repository },
-      "issue.number",
-    ],
-    [events.validateWorkflowRunEvent, { action: "x", repository }, ""],
-    [
-      events.validateRepositoryDispatchEvent,
+      validateRepositoryDispatchEvent,
       { action: "x", repository, client_payload: { tickets: "jira:PROJ-1" } },
       "client_payload.tickets",
     ],
-    [events.validateScheduleEvent, [], ""],
-    [events.validateWorkflowDispatchEvent, null, ""],
+    [validateScheduleEvent, [], ""],
+    [validateWorkflowDispatchEvent, null, ""],
   ] as const)("%# is refused with its path", (validate, payload, path) => {
     expect(validate(payload)).toMatchObject({ ok: false, errors: [{ path }] });
   });

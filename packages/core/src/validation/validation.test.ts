@@ -34,12 +34,13 @@ describe("codePoints", () => {
 const raw = (errors: string[]) =>
   Object.assign(() => false, { errors: errors.map((keyword) => ({ instancePath: "", keyword, params: {} })) });
 
+const keywords = (errors: string[]) => {
+  const answer = checked(raw(errors))({});
+  return answer.ok ? [] : answer.errors.map(({ keyword }) => keyword);
+};
+
 describe("checked", () => {
   it("leaves out errors that only echo others, unless there are no others", () => {
-    const keywords = (errors: string[]) => {
-      const answer = checked(raw(errors))({});
-      return answer.ok ? [] : answer.errors.map(({ keyword }) => keyword);
-    };
     expect(keywords(["enum", "if"])).toEqual(["enum"]);
     expect(keywords(["if"])).toEqual(["if"]);
     expect(keywords(["type", "enum"])).toEqual(["type"]);
