@@ -91,6 +91,6 @@ function dressed(
   return { ...answer, headers };
 }
 
-function withoutType({ "content-type": _, ...rest }: Record<string, string>): Record<string, string> {
-  return rest;
+function withoutType(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "content-type"));
 }

@@ -125,7 +125,7 @@ export async function openShop(seed: GitHubSeed = shop): Promise<OpenShop> {
   const github = createGitHub(seed);
   const exchanges: Exchange[] = [];
   const violations: string[] = [];
-  const { origin, close } = await serve(async (request) => {
+  const served = await serve(async (request) => {
     const answer = await github.handle(request);
     const exchange = { service: "github", request, answer };
     exchanges.push(exchange);
@@ -137,10 +137,10 @@ export async function openShop(seed: GitHubSeed = shop): Promise<OpenShop> {
     github,
     exchanges,
     violations,
-    apiUrl: origin + apiPath,
-    graphqlUrl: origin + graphqlPath,
+    apiUrl: served.origin + apiPath,
+    graphqlUrl: served.origin + graphqlPath,
     octokit: (token = defaultTokens[0].token) =>
-      new Octokit({ baseUrl: origin + apiPath, log, ...(token === null ? {} : { auth: token }) }),
-    close,
+      new Octokit({ baseUrl: served.origin + apiPath, log, ...(token === null ? {} : { auth: token }) }),
+    close: () => served.close(),
   };
 }

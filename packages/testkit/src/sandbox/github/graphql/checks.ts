@@ -53,7 +53,7 @@ function checkRunNode(scene: Scene, repository: Repository, run: CheckRun): obje
 }
 
 function filtered(runs: readonly CheckRun[], filter: RunFilter | null | undefined): CheckRun[] {
-  const newest = [...runs].reverse();
+  const newest = runs.toReversed();
   // Without a type GitHub shows only the newest run of a name.
   const chosen =
     filter?.checkType === "ALL"
@@ -126,7 +126,7 @@ export function suitesNode(
 }
 
 function latestStatuses(repository: Repository, sha: string): Status[] {
-  const newest = repository.statuses.filter((status) => status.sha === sha).reverse();
+  const newest = repository.statuses.filter((status) => status.sha === sha).toReversed();
   return newest.filter((status, at) => newest.findIndex((other) => other.context === status.context) === at);
 }
 

@@ -3,6 +3,7 @@ import {
   getNamedType,
   getOperationAST,
   GraphQLError,
+  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -65,7 +66,7 @@ export function answerGraphql(world: World, actor: Actor | null, request: Sandbo
   if (document instanceof GraphQLError) return failed(asGitHub(document));
   const problems = validate(schema, document);
   if (problems.length > 0) return failed(...problems.map(asGitHub));
-  if (getOperationAST(document, operationName)?.operation === "mutation")
+  if (getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION)
     return failed({ type: "NOT_MODELLED", message: "the sandbox does not model mutations" });
   const size = measure(schema, document, variables ?? {});
   if (size.nodes > maxNodes)

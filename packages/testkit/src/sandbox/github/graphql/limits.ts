@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -22,8 +23,8 @@ export interface Size {
 
 function pageSize(field: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {
   const given = field.arguments?.find(({ name }) => name.value === "first" || name.value === "last")?.value;
-  if (given?.kind === "IntValue") return Number(given.value);
-  if (given?.kind !== "Variable") return null;
+  if (given?.kind === Kind.INT) return Number(given.value);
+  if (given?.kind !== Kind.VARIABLE) return null;
   const value = variables[given.name.value];
   return typeof value === "number" ? value : null;
 }

@@ -127,8 +127,8 @@ export function pullNode(scene: Scene, repository: Repository, thread: PullThrea
       return connection(rows, args, (review) => reviewNode(scene, repository, thread, review));
     },
     latestReviews: (args: PageArgs) => {
-      const newest = [...pull.reviews]
-        .reverse()
+      const newest = pull.reviews
+        .toReversed()
         .filter((review, at, all) => all.findIndex((other) => other.author === review.author) === at);
       return connection(newest, args, (review) => reviewNode(scene, repository, thread, review));
     },

@@ -155,7 +155,7 @@ function listChecks(call: RepositoryCall) {
   const { query } = call.request;
   const commit = resolveRef(call.repository, call.params.ref ?? "");
   if (commit === null) throw new Refusal(422, `No commit found for SHA: ${call.params.ref}`);
-  const newest = [...call.repository.checkRuns].reverse();
+  const newest = call.repository.checkRuns.toReversed();
   const rows = newest
     .filter((run) => run.headSha === commit.sha)
     .filter((run) => query.get("check_name") === null || run.name === query.get("check_name"))
@@ -203,7 +203,7 @@ function createStatus(call: RepositoryCall) {
 function combinedStatus(call: RepositoryCall) {
   const commit = resolveRef(call.repository, call.params.ref ?? "");
   if (commit === null) throw notFound();
-  const newest = call.repository.statuses.filter((status) => status.sha === commit.sha).reverse();
+  const newest = call.repository.statuses.filter((status) => status.sha === commit.sha).toReversed();
   const rows = newest.filter(
     (status, index) => newest.findIndex((other) => other.context === status.context) === index,
   );

@@ -14,10 +14,11 @@ import {
 import { maxBody } from "./edit.js";
 import { paged } from "./paging.js";
 
+const refuse = (message: string) =>
+  invalid({ resource: "IssueComment", code: "unprocessable", field: "data", message });
+
 function commentBody(call: RepositoryCall): string {
   const body = needed(call.body, "body", "string");
-  const refuse = (message: string) =>
-    invalid({ resource: "IssueComment", code: "unprocessable", field: "data", message });
   if (body.trim() === "") throw refuse("Body cannot be blank");
   if (body.length > maxBody) throw refuse("Body is too long (maximum is 65536 characters)");
   return body;

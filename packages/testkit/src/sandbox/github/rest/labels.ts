@@ -1,4 +1,4 @@
-import { invalid, notFound, Refusal } from "../refusal.js";
+import { invalid, notFound, Refusal, type FieldError } from "../refusal.js";
 import { labelView, labelsOf, milestoneView } from "../view/thread.js";
 import { addLabel, addMilestone } from "../world/plant.js";
 import {
@@ -17,16 +17,12 @@ import {
 import { setLabels } from "./edit.js";
 import { paged } from "./paging.js";
 
+const refuse = (problem: Omit<FieldError, "resource">) => invalid({ resource: "Label", ...problem });
+
 function createLabel(call: RepositoryCall) {
   const name = needed(call.body, "name", "string");
   const color = field(call.body, "color", "string") ?? "ededed";
   const description = nullableField(call.body, "description", "string") ?? null;
-  const refuse = (rest: {
-    code: "custom" | "invalid" | "already_exists" | "missing_field";
-    field: string;
-    value?: unknown;
-    message?: string;
-  }) => invalid({ resource: "Label", ...rest });
   if (name.trim() === "") throw refuse({ code: "missing_field", field: "name" });
   if (name.length > 50)
     throw refuse({

@@ -129,8 +129,7 @@ function dispatch(call: RepositoryCall) {
   const payload = call.body.client_payload ?? {};
   if (eventType.length > 100) throw malformed("event_type is too long (maximum is 100 characters)");
   if (typeof payload !== "object" || Array.isArray(payload)) throw malformed("client_payload is no object.");
-  if (Object.keys(payload as object).length > 10)
-    throw malformed("No more than 10 properties are allowed; more were supplied.");
+  if (Object.keys(payload).length > 10) throw malformed("No more than 10 properties are allowed; more were supplied.");
   call.repository.dispatches.push({ eventType, payload, actor: actorLogin(call), at: call.world.tick() });
   return noContent;
 }

@@ -14,10 +14,11 @@ interface Hit {
 /** `name:value`, `name:"two words"`, a word, or "several words"; a leading `-` turns it round. */
 const term = /(-)?(?:([a-z-]+):)?(?:"([^"]*)"|(\S+))/g;
 
+const at = (text: string | undefined): number => Date.parse(text ?? "");
+
 function compare(value: number, asked: string): boolean {
   const [, sign = "", day = ""] = /^(>=|<=|>|<)?(.*)$/.exec(asked) ?? [];
   const [from, to] = day.split("..");
-  const at = (text: string | undefined) => Date.parse(text ?? "");
   if (to !== undefined) return (from === "*" || value >= at(from)) && (to === "*" || value <= at(to));
   if (sign === ">=") return value >= at(day);
   if (sign === ">") return value > at(day);
