@@ -76,7 +76,7 @@ function skippedList(skipped: readonly Skipped[]): string {
 }
 
 function cell(text: string): string {
-  return plainInline(text, 120).replaceAll("|", "\\|");
+  return plainInline(text, 120);
 }
 
 /** Only https (and loopback http) addresses become links; anything else stays text. */
