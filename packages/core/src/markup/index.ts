@@ -1,3 +1,10 @@
-/** Markdown as text and as a tree: our block in a pull request, spec rendering, inspection, ADF. Light parts have front doors of their own. */
+/**
+ * Markdown: our block in a pull request's body, spec rendering, inspection, ADF, text of others made safe.
+ * `spec/` alone imports the Markdown parser. Who must start fast takes the others by their own doors: `markup/block`,
+ * `markup/inline`, `markup/inspect`, `markup/adf`.
+ */
 export * from "./block/index.js";
 export * from "./inline/index.js";
+export * from "./inspect/index.js";
+export * from "./adf/index.js";
+export * from "./spec/index.js";

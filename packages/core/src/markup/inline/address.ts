@@ -13,3 +13,8 @@ export function safeAddress(address: string): string | undefined {
     ? undefined
     : `${scheme.toLowerCase()}//${host}${rest ?? ""}`;
 }
+
+/** An address between the round brackets of a Markdown link. */
+export function linkTarget(address: string): string {
+  return address.replaceAll("(", "%28").replaceAll(")", "%29");
+}

@@ -1,0 +1,89 @@
+import { scanLines } from "../lines/index.js";
+
+export interface MarkupProblem {
+  readonly code: "MARKUP_LIMIT" | "SPEC_TOO_LARGE" | "TOO_LONG";
+  readonly says: string;
+}
+
+/** In UTF-16 units. */
+const maxText = 1_048_576;
+export const maxDepth = 100;
+const maxOpenBrackets = 200;
+const maxCells = 1000;
+/** Steps that backtracking may cost the parser over the whole text. */
+const maxWork = 4_000_000;
+
+/**
+ * Refuses what would keep the parser busy for seconds, before parsing: nesting, and in one paragraph open brackets, backtick
+ * runs that never pair, declarations that never end, emphasis marks. 100 KB of `[` alone cost the parser 18 s.
+ */
+export function checkLimits(text: string): MarkupProblem | undefined {
+  if (text.length > maxText) return { code: "SPEC_TOO_LARGE", says: "The spec is larger than 1 MB." };
+  const meter = new Meter();
+  scanLines(text, ({ text: line, inside, number }) => meter.line(line, inside === "code", number));
+  meter.line("", false, 0);
+  return meter.says === undefined ? undefined : { code: "MARKUP_LIMIT", says: meter.says };
+}
+
+class Meter {
+  says: string | undefined;
+  private work = 0;
+  private length = 0;
+  private depth = 0;
+  private deepest = 0;
+  private strays = 0;
+  private labels = 0;
+  private marks = 0;
+  private declarations = 0;
+  private ticks = new Set<number>();
+
+  line(line: string, code: boolean, number: number): void {
+    if (this.says !== undefined) return;
+    if (code || line.trim() === "") return this.endParagraph();
+    // These begin a block of their own wherever they stand; `2.` and `|` may go on with a paragraph.
+    if (/^[ \t]*(?:[-*+] +\S|#{1,6} )/.test(line)) this.endParagraph();
+    const lead = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*/.exec(line.slice(0, 4000))?.[0] ?? "";
+    const containers = lead.match(/>|[-*+](?=[ \t])|\d[.)]/g)?.length ?? 0;
+    if (containers > maxDepth || /^[ \t]{210}/.test(line)) {
+      return this.stop(`Line ${number} is nested more than ${maxDepth} levels deep.`);
+    }
+    this.length += line.length;
+    let cells = 0;
+    for (const [token] of line.matchAll(/[[\]|]|`+|<[!?]|[*_~]+/g)) {
+      if (token === "|") cells += 1;
+      else this.token(token);
+    }
+    if (cells > maxCells) this.stop(`Line ${number} holds more than ${maxCells} cells.`);
+    if (this.deepest > maxOpenBrackets)
+      this.stop(`More than ${maxOpenBrackets} brackets are open in one paragraph, on line ${number}.`);
+  }
+
+  private token(token: string): void {
+    if (token === "[") {
+      this.labels += 1;
+      this.depth += 1;
+      this.deepest = Math.max(this.deepest, this.depth);
+    } else if (token === "]" && this.depth > 0) this.depth -= 1;
+    else if (token === "]") this.strays += 1;
+    else if (token.startsWith("`")) this.ticks.add(token.length);
+    else if (token.startsWith("<")) this.declarations += 1;
+    else this.marks += token.length > 4 ? token.length * 4 : 1;
+  }
+
+  /** Each stray mark makes the parser look at the paragraph, or at all marks before it, once more. */
+  private endParagraph(): void {
+    const scans = Math.max(0, this.ticks.size - 3) + Math.max(0, this.declarations - 3) + Math.max(0, this.deepest - 3);
+    this.work +=
+      this.length * scans +
+      (this.marks * this.marks) / 200 +
+      (this.strays * this.strays) / 8 +
+      this.labels * this.labels;
+    if (this.work > maxWork) this.stop("A paragraph holds too many marks that never pair.");
+    this.length = this.depth = this.deepest = this.strays = this.labels = this.marks = this.declarations = 0;
+    this.ticks = new Set();
+  }
+
+  private stop(says: string): void {
+    this.says ??= says;
+  }
+}
