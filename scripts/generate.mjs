@@ -62,12 +62,13 @@ function validatorFile(sources, all, exports, up) {
     allErrors: all,
     strict: true,
     allowUnionTypes: true,
+    inlineRefs: false,
     strictTypes: false,
     code: { source: true, esm: true },
   });
   const ids = {};
   for (const [fn, [source]] of Object.entries(exports)) {
-    ajv.addSchema(bare(JSON.parse(JSON.stringify(sources[source]))), source);
+    ajv.addSchema(shared(bare(JSON.parse(JSON.stringify(sources[source])))), source);
     ids[fn] = source;
   }
   let code = standalone(ajv, ids).replace('"use strict";', "");
@@ -108,6 +109,41 @@ function bare(node) {
 
 /** A property that happens to be called `title` holds a schema, not a text or a list. */
 const isProperties = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Keywords whose value is a schema, and those whose value maps names to schemas. */
+const holders = ["items", "additionalProperties", "then", "else"];
+
+/** The schema with each larger part that occurs more than once written once, so that its code is as well. */
+function shared(schema) {
+  const counts = new Map();
+  const visit = (node, replace) => {
+    const inner = (child) => {
+      if (!isProperties(child)) return child;
+      const text = JSON.stringify(child);
+      return replace(child, text, () => visit(child, replace));
+    };
+    const out = { ...node };
+    for (const key of holders) if (key in out) out[key] = inner(out[key]);
+    if (out.properties)
+      out.properties = Object.fromEntries(Object.entries(out.properties).map(([key, child]) => [key, inner(child)]));
+    return out;
+  };
+  visit(schema, (child, text, deeper) => {
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    return deeper();
+  });
+  const definitions = {};
+  const names = new Map();
+  const out = visit(schema, (child, text, deeper) => {
+    if (counts.get(text) < 2 || text.length < 60) return deeper();
+    if (!names.has(text)) {
+      names.set(text, `s${names.size}`);
+      definitions[names.get(text)] = deeper();
+    }
+    return { $ref: `#/definitions/${names.get(text)}` };
+  });
+  return names.size === 0 ? out : { ...out, definitions };
+}
 
 /** Known keys by path, for "did you mean": `*` stands for any name, `[]` for any item. */
 function keysFile(schema) {
