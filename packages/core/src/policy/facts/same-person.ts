@@ -24,23 +24,26 @@ export function changeSystem(change: Change): string {
  */
 export function samePerson(a: Who, b: Who, people: People): boolean | undefined {
   if (a.system === b.system) {
-    const within = sameAccount(a.person, b.person);
+    const within = sameAccount(a.person, b.person, a.system);
     if (within !== undefined) return within;
   }
   const entryA = entryOf(a, people);
   const entryB = entryOf(b, people);
   if (entryA !== undefined && entryB !== undefined) return entryA === entryB;
   // Mapped to another account of the system that knows the other one: then it is somebody else.
-  if (entryA?.[b.system] !== undefined && b.person.type !== "unknown") return false;
-  if (entryB?.[a.system] !== undefined && a.person.type !== "unknown") return false;
+  if (entryA?.[b.system] !== undefined && isIdentified(b.person)) return false;
+  if (entryB?.[a.system] !== undefined && isIdentified(a.person)) return false;
   return undefined;
 }
 
-function sameAccount(a: Person, b: Person): boolean | undefined {
-  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+/** GitHub's logins are unique; elsewhere a login may be a name that two people share. */
+function sameAccount(a: Person, b: Person, system: string): boolean | undefined {
+  const ids = a.id !== undefined && b.id !== undefined;
+  if (ids && a.id === b.id) return true;
   const [loginA, loginB] = [plain(a.login), plain(b.login)];
+  if (loginA === loginB && loginA !== "" && (system === "github" || !ids)) return true;
+  if (ids) return false;
   if (loginA === "" || loginB === "") return undefined;
-  if (loginA === loginB) return true;
   return a.type === "unknown" || b.type === "unknown" ? undefined : false;
 }
 
@@ -53,4 +56,8 @@ function entryOf({ person, system }: Who, people: People): People[number] | unde
 
 function plain(name: string): string {
   return name.replace(/^@/, "").toLowerCase();
+}
+
+function isIdentified({ type, login, id }: Person): boolean {
+  return type !== "unknown" && (login !== "" || id !== undefined);
 }
