@@ -77,9 +77,8 @@ function safeTable(table: Table, notes: Notes): Table {
 /** A cell cannot hold a line ending. */
 function oneLine(node: PhrasingContent): PhrasingContent {
   if (node.type === "break") return text(" ");
-  if (node.type === "text" || node.type === "inlineCode")
-    return { ...node, value: node.value.replace(/\s*\n\s*/g, " ") };
-  return "children" in node ? ({ ...node, children: node.children.map(oneLine) } as PhrasingContent) : node;
+  if (node.type === "text" || node.type === "inlineCode") return { ...node, value: trimLines(node.value, " ") };
+  return "children" in node ? { ...node, children: node.children.map(oneLine) } : node;
 }
 
 function prefixed(prefix: string, blocks: readonly Block[]): Block[] {
@@ -95,7 +94,15 @@ function paragraph(children: PhrasingContent[]): Block[] {
 function paragraphs(words: string): Block[] {
   return words
     .split(/\n[ \t]*\n/)
-    .map((part) => part.replace(/[ \t]*\n[ \t]*/g, "\n").trim())
+    .map((part) => trimLines(part, "\n").trim())
     .filter((part) => part !== "")
     .map((part) => ({ type: "paragraph", children: [text(part)] }));
+}
+
+function trimLines(value: string, glue: string): string {
+  if (!value.includes("\n")) return value;
+  return value
+    .split("\n")
+    .map((line) => line.trim())
+    .join(glue);
 }

@@ -38,11 +38,14 @@ function affordable(blocks: readonly RootContent[], room: number): number {
 }
 
 function share(blocks: readonly RootContent[], kept: number): string {
-  const count = (some: readonly RootContent[]): number => some.filter(({ type }) => type === "heading").length;
-  const sections = count(blocks);
+  const sections = headings(blocks);
   return sections > 1
-    ? `${count(blocks.slice(0, kept))} of ${sections} sections`
+    ? `${headings(blocks.slice(0, kept))} of ${sections} sections`
     : `${kept} of ${blocks.length} blocks`;
+}
+
+function headings(blocks: readonly RootContent[]): number {
+  return blocks.filter(({ type }) => type === "heading").length;
 }
 
 function beginning(block: RootContent | undefined, room: number): RootContent[] {

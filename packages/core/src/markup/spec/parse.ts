@@ -9,7 +9,7 @@ import { gfm } from "micromark-extension-gfm";
  * and the grammar finds them already.
  */
 export function parseTree(text: string): Root {
-  const mdastExtensions = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+  const mdastExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
   return fromMarkdown(text, { extensions: [gfm()], mdastExtensions });
 }
 

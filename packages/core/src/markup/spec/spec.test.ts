@@ -211,8 +211,9 @@ describe("any spec", () => {
   });
 });
 
+const section = (n: number): string => `## Part ${n}\n\n${"lorem ".repeat(200)}\n\n\`\`\`\ncode ${n}\n\`\`\``;
+
 describe("a spec that is too long", () => {
-  const section = (n: number): string => `## Part ${n}\n\n${"lorem ".repeat(200)}\n\n\`\`\`\ncode ${n}\n\`\`\``;
   const long = Array.from({ length: 30 }, (_, n) => section(n)).join("\n\n");
 
   it("is cut between blocks, and says where the rest is", () => {
@@ -247,6 +248,12 @@ describe("a spec that is too long", () => {
   });
 });
 
+const time = (some: string): number => {
+  const started = performance.now();
+  renderSpec({ ...base, text: some });
+  return performance.now() - started;
+};
+
 describe("a hostile spec", () => {
   it.each([
     ["nested links", "[".repeat(20_000) + "](x)".repeat(20_000)],
@@ -277,16 +284,13 @@ describe("a hostile spec", () => {
     ["an address without end", `a@${"b.".repeat(20_000)}`],
     ["pipes", `| ${"a | ".repeat(5000)}\n| ${"- | ".repeat(5000)}`],
     ["tags", "<a ".repeat(30_000)],
+    ["open comments in raw HTML", `<div>\n${"<!--".repeat(2)}${"x ".repeat(20_000)}`],
+    ["white space", `a${" ".repeat(50_000)}b<div>${" ".repeat(50_000)}x`],
     ["entities", "&#64;".repeat(20_000)],
     ["labels", "[a] ".repeat(1000)],
     ["bold items", "- **a** is _b_ and `c`\n".repeat(3000)],
     ["a bold table", `| a | b |\n| - | - |\n${"| **a** | _b_ |\n".repeat(2000)}`],
   ])("takes no longer than twenty times what as much prose takes: %s", (_, text) => {
-    const time = (some: string): number => {
-      const started = performance.now();
-      renderSpec({ ...base, text: some });
-      return performance.now() - started;
-    };
     const prose = "Some words of a spec, in sentences. ".repeat(Math.ceil(text.length / 36));
     time(prose);
     expect(time(text)).toBeLessThan(20 * time(prose) + 1000);
