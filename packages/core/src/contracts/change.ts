@@ -57,6 +57,7 @@ export interface Change {
   readonly fork: boolean;
   readonly labels: readonly string[];
   readonly milestone: Milestone | null;
+  /** Oldest first: what came before what is read from their order. */
   readonly commits: readonly Commit[];
   readonly files: readonly ChangedFile[];
   /** False when the host cut the list (files: 3,000; commits: 250 by REST). */

@@ -18,6 +18,8 @@ const bot = (overrides: Partial<Person>, login = "dependabot[bot]"): Partial<Cha
   return { author, commits: [aCommit(1, { author: { login, type: "unknown" } })] };
 };
 
+const by = (role: Person["role"]) => aPerson("sara", role === undefined ? {} : { role });
+
 describe("bots", () => {
   it.each<[string, Partial<Change>, PolicyOverrides["exempt"], boolean]>([
     ["dependabot by its account", bot({ id: "49699333" }), {}, true],
@@ -85,7 +87,6 @@ describe("labels and paths", () => {
 });
 
 describe("the marker line", () => {
-  const by = (role: Person["role"]) => aPerson("sara", role === undefined ? {} : { role });
   const body = "Fix a typo\r\n\r\nNo-Ticket: typo in the footer\r\n";
 
   it.each<[string, Partial<Change>, PolicyOverrides["exempt"], boolean]>([
