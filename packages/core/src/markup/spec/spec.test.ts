@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
-import { blockKey, putBlock, readBlock, sha256Hex } from "../block/index.js";
+import { blockKey, isUpToDate, putBlock, readBlock, sha256Hex } from "../block/index.js";
 import { neutralise, zwsp } from "../inline/index.js";
 import { wordsOf } from "./check.js";
 import { renderSpec, type SpecInput } from "./index.js";
@@ -185,7 +185,7 @@ describe("any spec", () => {
         });
         expect(live).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -206,7 +206,7 @@ describe("any spec", () => {
         expect(warnings).toEqual([]);
         expect(wordsOf(parseTree(specOf(rendered)))).toBe(wordsOf(parseTree(text)));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -228,6 +228,14 @@ describe("a spec that is too long", () => {
 
   it("renders the same at nearly the same room, so that it is not written anew", () => {
     expect(render(long, { room: 10_100 }).block).toBe(render(long, { room: 9_900 }).block);
+  });
+
+  it.each([60_000, 10_000])("is known to be up to date without rendering, at room %i", (room) => {
+    const { text: _, sha256: specSha256, ...input } = { ...base, room };
+    const seen = readBlock(render(long, { room }).block);
+    expect(isUpToDate(seen, { ...input, specSha256 })).toBe(true);
+    expect(isUpToDate(seen, { ...input, specSha256, room: 4096 })).toBe(false);
+    expect(isUpToDate(seen, { ...input, specSha256: sha256Hex("y") })).toBe(false);
   });
 
   it.each([
