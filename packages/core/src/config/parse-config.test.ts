@@ -155,6 +155,14 @@ describe("parseConfig", () => {
     });
   });
 
+  it.each([
+    ["modee:\n", 1],
+    ["policy:\n  tickets:\n", 2],
+    ["policy: { ticket: { state: null } }\n", 1],
+  ])("%j is unknown even without a value", (text, line) =>
+    expect(problemsOf(file(text))).toEqual([expect.objectContaining({ code: "CONFIG_UNKNOWN_KEY", line })]),
+  );
+
   it("lists the known keys where nothing is near", () => {
     const [problem] = problemsOf(file("store:\n  zebra: 1\n"));
     expect(problem?.remedy).toBe("Remove it, or use one of url.");

@@ -8,7 +8,7 @@ import type { RawConfig } from "./schema/index.js";
 import { redact, secretKeysIn, secretsIn } from "./secrets.js";
 import type { ParsedConfig, Problem, SettledConfig } from "./settled.js";
 import { settle } from "./settle.js";
-import { explainShape } from "./shape.js";
+import { explainShape, knownKeys } from "./shape.js";
 import { readYaml, type ReadYaml } from "./yaml.js";
 
 export interface ConfigFile {
@@ -57,6 +57,7 @@ function parseData(file: string, yaml: ReadYaml, tokens: readonly Problem[]): Pa
   if (!checked.ok) {
     const taken = new Set(secretKeys.map(pathText));
     const shapes = checked.errors
+      .slice(0, mostErrors)
       .map((error) => explainShape(error, data))
       .filter(({ at }) => !taken.has(pathText(at)));
     const found = shapes.map(({ code, at, point, says, remedy }) =>
@@ -84,11 +85,17 @@ function parseData(file: string, yaml: ReadYaml, tokens: readonly Problem[]): Pa
 const nullable =
   /^(labels\.(open|in_progress|blocked|in_review|closed|failed)|pull_request\.close_keyword|remotes\.jira\.fields\..*)$/;
 
-/** The data without keys that have no value (`policy:` and nothing below): they count as left out. */
+/** Errors of shape that are told at once; nobody reads more, and each costs a look-up. */
+const mostErrors = 200;
+
+/** The data without known keys that have no value (`policy:` and nothing below): they count as left out. */
 function withoutNulls(data: unknown, at: Path): unknown {
   if (Array.isArray(data)) return data.map((item, index) => withoutNulls(item, [...at, index]));
   if (typeof data !== "object" || data === null) return data;
-  const kept = Object.entries(data).filter(([key, value]) => value !== null || nullable.test([...at, key].join(".")));
+  const known = knownKeys(at);
+  const kept = Object.entries(data).filter(
+    ([key, value]) => value !== null || !known.includes(key) || nullable.test([...at, key].join(".")),
+  );
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutNulls(value, [...at, key])]));
 }
 

@@ -35,7 +35,7 @@ function shape(at: Path, says: string, remedy: string): Finding {
 }
 
 function unknownKey(at: Path, key: string): Finding {
-  const known = configKeys[keyPath(at)] ?? [];
+  const known = knownKeys(at);
   const meant = didYouMean(key, known);
   return {
     code: "CONFIG_UNKNOWN_KEY",
@@ -46,6 +46,9 @@ function unknownKey(at: Path, key: string): Finding {
     remedy: meant === undefined ? `Remove it, or use one of ${known.join(", ")}.` : `Write ${meant}.`,
   };
 }
+
+/** The keys that a mapping at this path may have; none where names are the user's own. */
+export const knownKeys = (at: Path): readonly string[] => configKeys[keyPath(at)] ?? [];
 
 /** `policy.risk.high` as the list of known keys has it: `policy.risk.*`. */
 function keyPath(at: Path): string {

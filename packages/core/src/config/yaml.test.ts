@@ -36,6 +36,21 @@ describe("bad YAML is told clearly", () => {
       33,
       /deeper/,
     ],
+    [
+      "30,000 keys",
+      Array.from({ length: 30_000 }, (_, index) => `k${index}:`).join("\n"),
+      "CONFIG_SYNTAX",
+      1,
+      /more than 5000/,
+    ],
+    [
+      "12,000 anchors",
+      Array.from({ length: 12_000 }, (_, index) => `k${index}: &a${index} x`).join("\n"),
+      "CONFIG_SYNTAX",
+      1,
+      /5000/,
+    ],
+    ["many collections at the root", "{}".repeat(100_000), "CONFIG_SYNTAX", 1, /more than 5000/],
     ["300 KiB", `# ${"x".repeat(300 * 1024)}`, "CONFIG_TOO_LARGE", 1, /256 KiB/],
     ["150,000 emoji halves", `# ${"😀".repeat(75_000)}`, "CONFIG_TOO_LARGE", 1, /256 KiB/],
   ] as const)("%s", (_, text, code, line, says) => {

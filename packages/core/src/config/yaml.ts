@@ -26,7 +26,7 @@ export interface ReadYaml {
 
 export type YamlProblem = Position & { readonly code: "CONFIG_SYNTAX" | "CONFIG_TOO_LARGE"; readonly says: string };
 
-export const limits = { bytes: 256 * 1024, depth: 32, aliases: 20, problems: 20 } as const;
+export const limits = { bytes: 256 * 1024, depth: 32, entries: 5000, aliases: 20, problems: 20 } as const;
 
 /** YAML 1.2 text as data, with a position for every path. Limits come first: nothing is built from a text over them. */
 export function readYaml(text: string): ReadYaml | { problems: readonly YamlProblem[] } {
@@ -39,7 +39,7 @@ export function readYaml(text: string): ReadYaml | { problems: readonly YamlProb
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (deep !== undefined) return { problems: [tooDeep({ line: deep.line, column: deep.column })] };
+  if (deep !== undefined) return { problems: [{ ...deep, code: "CONFIG_SYNTAX", says: tooDeep }] };
   const tokens = [...new Parser(counter.addNewLine).parse(text)];
   const problem = checkTokens(tokens, at);
   if (problem) return { problems: [problem] };
@@ -94,33 +94,40 @@ function flowDepthAt(text: string): Position | undefined {
   return undefined;
 }
 
-const tooDeep = (at: Position): YamlProblem => ({
-  ...at,
-  code: "CONFIG_SYNTAX",
-  says: `nested deeper than ${limits.depth} levels`,
-});
+const tooDeep = `nested deeper than ${limits.depth} levels`;
 
-/** Directives, a second document, and depth: seen on the tokens, before a tree is built. */
+/**
+ * Directives, a second document, depth and number: seen on the tokens, before a tree is built. Building compares
+ * every key with every other, so that the number has to be bounded first.
+ */
 function checkTokens(tokens: readonly CST.Token[], at: (offset: number) => Position): YamlProblem | undefined {
+  const bad = (offset: number, says: string): YamlProblem => ({ ...at(offset), code: "CONFIG_SYNTAX", says });
+  const telling = tokens.filter(({ type }) => type !== "comment" && type !== "newline" && type !== "space");
+  const [far] = telling.slice(limits.entries);
+  if (far) return bad(far.offset, tooMany);
   let documents = 0;
-  for (const token of tokens) {
-    if (token.type === "directive")
-      return { ...at(token.offset), code: "CONFIG_SYNTAX", says: "directives (%) are not used here" };
+  for (const token of telling) {
+    if (token.type === "directive") return bad(token.offset, "directives (%) are not used here");
     if (token.type !== "document") continue;
-    if (++documents > 1) return { ...at(token.offset), code: "CONFIG_SYNTAX", says: "holds a second document (---)" };
-    const deep = depthAt(token.value);
-    if (deep !== undefined) return tooDeep(at(deep));
+    if (++documents > 1) return bad(token.offset, "holds a second document (---)");
+    const over = overLimit(token.value);
+    if (over) return bad(over.offset, over.says);
   }
   return undefined;
 }
 
-/** Offset of the first collection below the depth limit, walked without recursion. */
-function depthAt(root: CST.Token | undefined): number | undefined {
+const tooMany = `holds more than ${limits.entries} entries`;
+
+/** The first collection below the depth limit, or that holds the entry that is too many; walked without recursion. */
+function overLimit(root: CST.Token | undefined): { offset: number; says: string } | undefined {
   const open: { token: CST.Token | null | undefined; depth: number }[] = [{ token: root, depth: 1 }];
+  let entries = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next;
     if (!token || !("items" in token)) continue;
-    if (depth > limits.depth) return token.offset;
+    if (depth > limits.depth) return { offset: token.offset, says: tooDeep };
+    entries += token.items.length;
+    if (entries > limits.entries) return { offset: token.offset, says: tooMany };
     for (const item of token.items) {
       open.push({ token: item.key ?? undefined, depth: depth + 1 }, { token: item.value, depth: depth + 1 });
     }
