@@ -48,7 +48,7 @@ export const chapters = [
   {
     title: "The merge queue asks about pull request 7",
     event: async (sandbox) => {
-      const group = await queue(sandbox);
+      const group = sandbox.services.github.world.enqueue(repository, 7);
       return { event: "merge_group", payload: await mergeGroupPayload(sandbox.github, repository, group), sha: group.headSha, ref: group.headRef };
     },
     expect: ({ code, outputs }) => expected(["verdict pass", outputs.verdict === "pass"], ["exit 0", code === 0]),
@@ -65,12 +65,4 @@ async function get(sandbox, path) {
 async function rogue(sandbox) {
   const head = await get(sandbox, "/commits/main");
   return { before: head.parents[0].sha, after: head.sha };
-}
-
-/** The queue's own branch for pull request 7, as the seed made it. */
-async function queue(sandbox) {
-  const refs = await get(sandbox, "/git/matching-refs/heads/gh-readonly-queue/main/pr-7-");
-  const [ref] = refs;
-  const commit = await get(sandbox, `/commits/${ref.object.sha}`);
-  return { headRef: ref.ref, headSha: ref.object.sha, baseRef: "refs/heads/main", baseSha: commit.parents[0].sha };
 }

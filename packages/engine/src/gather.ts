@@ -26,7 +26,8 @@ export async function gatherFrom(event: Event, look: Look, house: House): Promis
   if (configured.kind === "problems") return configured;
   const { config, policy, notices } = configured;
   const trackers = new Trackers(house, config);
-  const changes = look.change.members ?? [look.change];
+  const members = look.change.members ?? [];
+  const changes = members.length > 0 ? members : [look.change];
   const threads = await Promise.all(changes.map((change) => threadOf({ event, change, look, config, policy, trackers, house })));
   return { kind: "threads", threads, look, config, trackers, notices };
 }

@@ -45,7 +45,7 @@ export async function runGathered(event: Event, gathered: Gathered, house: House
   const notices = gathered.notices.map((notice) => `${notice.file}:${notice.line} ${notice.path}: ${notice.says}`);
   const [first] = threads;
   if (first === undefined) return { kind: "ignored", event, says: "there is nothing to judge: no pull request and no commit" };
-  const verdict = threads.length === 1 ? judge(first) : judgeAll(threads);
+  const verdict = event.kind === "merge_group" ? judgeGroup(threads, first, gathered.look.change) : judge(first);
   const judged = { kind: "judged", event, threads, verdict, notices } as const;
   if (until === "verdict") return { ...judged, plan: { effects: [], skipped: [] }, receipts: [], skipped: [] };
   const plan = await planFor(event, threads, verdict, gathered, house, tools);
@@ -63,6 +63,12 @@ async function planFor(event: Event, threads: readonly Thread[], verdict: Verdic
   const thread = event.kind === "merge_group" ? { ...first, change: { ...gathered.look.change, members: [] } } : first;
   const block = await wishForBlock(thread, autoClose, tools.stripFrontMatter);
   return makePlan(thread, verdict, { checkName, can, autoClose, commentMarker, check, ...(block === undefined ? {} : { block }) });
+}
+
+/** All pull requests of a merge group must pass. A group in which none was found could not be verified. */
+function judgeGroup(threads: readonly Thread[], first: Thread, change: Thread["change"]): Verdict {
+  const found = (change.members ?? []).length > 0;
+  return judgeAll(found ? threads : [], { ...first, change });
 }
 
 /** A comment is a command only from people who may write to the repository. */

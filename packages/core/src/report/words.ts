@@ -16,11 +16,11 @@ export function titleOf(verdict: Verdict): string {
   }
 }
 
-/** Findings that a person should read first; those that pass or do not apply are left out. */
+/** Findings that a person should read first; those that pass are left out, and those that do not apply unless they warn. */
 export function telling(verdict: Verdict): readonly Finding[] {
   const rank = { fail: 0, unknown: 1, exempt: 2, pass: 3, "not-applicable": 4 } as const;
   return verdict.findings
-    .filter((finding) => finding.outcome !== "pass" && finding.outcome !== "not-applicable")
+    .filter((finding) => finding.outcome !== "pass" && (finding.outcome !== "not-applicable" || finding.severity === "warning"))
     .toSorted((a, b) => rank[a.outcome] - rank[b.outcome]);
 }
 
