@@ -13,7 +13,7 @@ const target = at(".cache/descriptions/github.json");
 const source = at("tools/descriptions/node_modules/@octokit/openapi/generated/api.github.com.json");
 
 /** The operations as the sandbox's routes spell them. */
-function operationsInUse() {
+export function operationsInUse() {
   const folder = at("packages/testkit/src/sandbox/github/rest/");
   const text = readdirSync(folder)
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
@@ -22,7 +22,7 @@ function operationsInUse() {
   const found = [...text.matchAll(/^ {2}"((?:GET|POST|PUT|PATCH|DELETE) \/[^"\s]*)":/gm)].map(
     ([, operation]) => operation,
   );
-  return [...new Set(found)].sort();
+  return [...new Set(found)].sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** The same key as `descriptionKey` in the sandbox computes. */
@@ -60,11 +60,12 @@ function slim(whole, operations) {
   return { openapi: whole.openapi, info: whole.info, paths, components };
 }
 
+const isSchema = (value) => typeof value === "object" && value !== null && ("type" in value || "$ref" in value);
+
 /** Examples are half of the text, and some break their own schema. A property that bears the name has a schema as its value. */
 function withoutExamples(node) {
   if (Array.isArray(node)) return node.map(withoutExamples);
   if (typeof node !== "object" || node === null) return node;
-  const isSchema = (value) => typeof value === "object" && value !== null && ("type" in value || "$ref" in value);
   return Object.fromEntries(
     Object.entries(node)
       .filter(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { Octokit } from "@octokit/rest";
 import { openShop, type OpenShop } from "./testing.js";
 
 const at = { owner: "acme", repo: "shop" } as const;
@@ -13,7 +14,7 @@ afterEach(async () => {
 
 describe("what GitHub answers is what its own description says", () => {
   it("answers every read of the shop", async () => {
-    const { rest, paginate } = shop.octokit();
+    const { rest, paginate } = new Octokit(shop.client());
     const { data: pull } = await rest.pulls.get({ ...at, pull_number: 7 });
     const ref = pull.head.sha;
     await rest.pulls.get({ ...at, pull_number: 8 });
@@ -46,7 +47,7 @@ describe("what GitHub answers is what its own description says", () => {
     await rest.actions.listWorkflowRunsForRepo({ ...at, head_sha: ref });
     await rest.actions.listWorkflowRuns({ ...at, workflow_id: "satellite.yml" });
     await rest.users.getByUsername({ username: "dependabot[bot]" });
-    await shop.octokit("ghp_sara").rest.users.getAuthenticated();
+    await new Octokit(shop.client("ghp_sara")).rest.users.getAuthenticated();
     await rest.rateLimit.get();
     await rest.search.issuesAndPullRequests({ q: "repo:acme/shop is:pr is:open PROJ-1042" });
     expect((await paginate(rest.pulls.list, { ...at, state: "all", per_page: 1 })).map(({ number }) => number)).toEqual(

@@ -1,4 +1,3 @@
-import { Octokit } from "@octokit/rest";
 import { serve } from "../server.js";
 import type { Exchange } from "../service.js";
 import { apiPath, createGitHub, defaultTokens, graphqlPath, type GitHub, type GitHubSeed } from "./index.js";
@@ -114,11 +113,13 @@ export interface OpenShop {
   readonly violations: readonly string[];
   readonly apiUrl: string;
   readonly graphqlUrl: string;
-  octokit(token?: string | null): Octokit;
+  /** Options for an Octokit; a null token asks as nobody. */
+  client(token?: string | null): { baseUrl: string; auth?: string; log: typeof silence };
   close(): Promise<void>;
 }
 
 const quiet = () => undefined;
+const silence = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 /** The shop behind a real port, with everything that passed and what the referee says to it. */
 export async function openShop(seed: GitHubSeed = shop): Promise<OpenShop> {
@@ -132,15 +133,17 @@ export async function openShop(seed: GitHubSeed = shop): Promise<OpenShop> {
     violations.push(...github.referee(exchange));
     return answer;
   });
-  const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
   return {
     github,
     exchanges,
     violations,
     apiUrl: served.origin + apiPath,
     graphqlUrl: served.origin + graphqlPath,
-    octokit: (token = defaultTokens[0].token) =>
-      new Octokit({ baseUrl: served.origin + apiPath, log, ...(token === null ? {} : { auth: token }) }),
+    client: (token = defaultTokens[0].token) => ({
+      baseUrl: served.origin + apiPath,
+      log: silence,
+      ...(token === null ? {} : { auth: token }),
+    }),
     close: () => served.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { Octokit } from "@octokit/rest";
 import { defaultTokens } from "../index.js";
 import { openShop, type OpenShop } from "../testing.js";
 
@@ -71,7 +72,7 @@ const variables = { owner: "acme", name: "shop", number: 7, check: "satellite / 
 
 describe("GraphQL on the official schema", () => {
   it("answers the whole of a pull request in one document", async () => {
-    const { rest } = shop.octokit();
+    const { rest } = new Octokit(shop.client());
     const at = { owner: "acme", repo: "shop" };
     const { data: pull } = await rest.pulls.get({ ...at, pull_number: 7 });
     const output = {
