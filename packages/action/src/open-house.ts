@@ -1,4 +1,4 @@
-import type { Item, Provider, ProviderId, SettledConfig, Unread } from "@satellite/core";
+import type { Provider, ProviderId, SettledConfig, Unread } from "@satellite/core";
 import { knownConfigPaths, type House, type Tools } from "@satellite/engine";
 import { createGitHubHost, createGitHubProvider } from "@satellite/providers/github";
 import { gitHubLimits, governed, jiraLimits, nodeTransport, type Transport } from "@satellite/providers/shared/http";
@@ -43,7 +43,7 @@ export async function openHouse(inputs: Inputs, env: NodeJS.ProcessEnv, toolkit:
     openProvider: (id, config) => openProvider(id, config, inputs, jiraTransport, (labels) => createGitHubProvider({ ...common, labels })),
     parseConfig: async (files) => (await import("@satellite/core/config")).parseConfig(files),
     overlay: (config) => overlay(config, inputs),
-    readItem: async (path, text) => itemFrom(path, text),
+    readItem: async (path, text) => (await import("@satellite/frontmatter")).readItem(path, text),
     journal: memoryJournal(),
     clock,
     options: {
@@ -60,17 +60,8 @@ export async function openHouse(inputs: Inputs, env: NodeJS.ProcessEnv, toolkit:
 }
 
 export const tools: Tools = {
-  async stripFrontMatter(text) {
-    const { readFrontMatter } = await import("@satellite/frontmatter");
-    const read = readFrontMatter(text);
-    return read.kind === "bad" ? text : read.content;
-  },
+  stripFrontMatter: async (text) => (await import("@satellite/frontmatter")).withoutFrontMatter(text),
 };
-
-async function itemFrom(path: string, text: string): Promise<Item | Unread | undefined> {
-  const { itemOf } = await import("@satellite/frontmatter");
-  return itemOf(path, text);
-}
 
 /** Inputs name the Jira site where the config does not; a site named by an input is switched on. */
 function overlay(config: SettledConfig, inputs: Inputs): SettledConfig {

@@ -35,9 +35,7 @@ export async function openHouse(face: Face, wish: Wish): Promise<House> {
     parse: (await import("@satellite/providers/github")).parseGitHub,
     openProvider: (id, config) => openProvider(id, config, face, services),
     parseConfig: (files) => parseConfig(files, face),
-    async readItem(path, text) {
-      return (await import("@satellite/frontmatter")).itemOf(path, text);
-    },
+    readItem: async (path, text) => (await import("@satellite/frontmatter")).readItem(path, text),
     journal: memoryJournal(),
     clock,
     options: {
@@ -55,10 +53,7 @@ export async function openHouse(face: Face, wish: Wish): Promise<House> {
 }
 
 export const tools: Tools = {
-  async stripFrontMatter(text) {
-    const read = (await import("@satellite/frontmatter")).readFrontMatter(text);
-    return read.kind === "bad" ? text : read.content;
-  },
+  stripFrontMatter: async (text) => (await import("@satellite/frontmatter")).withoutFrontMatter(text),
 };
 
 interface Services {

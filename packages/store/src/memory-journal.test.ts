@@ -1,4 +1,4 @@
-import { journalContract } from "../../testkit/src/contracts/journal.js";
+import { journalContract } from "@satellite/testkit/contracts";
 import { memoryJournal } from "./memory-journal.js";
 
 journalContract("memory", () => Promise.resolve(memoryJournal()));

@@ -60,6 +60,8 @@ export interface MoveEffect {
   readonly to: State;
   /** The tracker's own names for the wanted state, best first. */
   readonly names: readonly string[];
+  /** The transition that the config names for this event; taken when it leads where it should. */
+  readonly transition?: string;
   /** The raw state that this was decided on; if the ticket moved since, the effect yields. */
   readonly expect: string;
   /** Values for fields that a transition's screen requires, by field id or name. */

@@ -28,6 +28,8 @@ export type Event =
       readonly by?: { readonly login: string; readonly association?: string };
       /** For `workflow_run`: the run whose writes we do. */
       readonly runId?: number;
+      /** With number 0: the pull request is not named, and is found by this branch and `headSha`. */
+      readonly head?: { readonly ref: string | null; readonly repository: string | null };
     }
   | {
       readonly kind: "push";

@@ -9,7 +9,8 @@ export const ticketMove: Part = (context) => {
   const ticket = primaryTicket(context);
   const to = ticket === undefined ? undefined : wantedState(context, ticket);
   if (ticket === undefined || to === undefined) return nothing;
-  const because = `on.${stageOf(change, config.on) ?? ""}`;
+  const stage = stageOf(change, config.on);
+  const because = `on.${stage ?? ""}`;
   const names = ticket.provider === "jira" ? (config.remotes.jira.statusMap[to] ?? []) : [];
   const says = `move ${nameOf(ticket.ref)} from "${ticket.rawState}" to "${names[0] ?? to}"`;
   const refuse = (why: "not-able" | "not-allowed", reason: string) => skipped({ kind: "move", on: ticket.ref, because, says, why, reason });
@@ -18,5 +19,7 @@ export const ticketMove: Part = (context) => {
   const doubt = distrust(context);
   if (doubt !== undefined) return refuse("not-allowed", doubt);
   const fields = ticket.provider === "jira" ? config.remotes.jira.fields : {};
-  return effects(effect({ kind: "move", on: ticket.ref, to, names, expect: ticket.rawState, fields }, because, says));
+  const named = stage === undefined || ticket.provider !== "jira" ? undefined : config.remotes.jira.transitions[stage];
+  const transition = named === undefined ? {} : { transition: named };
+  return effects(effect({ kind: "move", on: ticket.ref, to, names, ...transition, expect: ticket.rawState, fields }, because, says));
 };

@@ -1,3 +1,4 @@
+import { sha256Of } from "../../digest/index.js";
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import {
@@ -8,11 +9,10 @@ import {
   putBlock,
   readBlock,
   roomFor,
-  sha256Hex,
   sizeOf,
 } from "./index.js";
 
-const sha = sha256Hex("spec");
+const sha = sha256Of("spec");
 const key = "0123456789abcdef";
 const make = (content: string): string => composeBlock({ content, specSha256: sha, renderedFrom: key });
 const block = make("## Implementation Spec\n\nText.");

@@ -1,5 +1,5 @@
 import { SatelliteError } from "../../errors/index.js";
-import { sha256Hex } from "./digest.js";
+import { sha256Of } from "../../digest/index.js";
 import { closing, opening } from "./markers.js";
 import { readBlock } from "./read.js";
 
@@ -17,7 +17,7 @@ export function composeBlock(parts: {
 }): string {
   const trimmed = parts.content.replace(/\r\n?/g, "\n").replace(/^\n+|\n+$/g, "");
   const content = parts.closes === undefined ? trimmed : `${trimmed}\n\n${parts.closes}`;
-  const head = { specSha256: parts.specSha256, source: parts.renderedFrom, digest: sha256Hex(content) };
+  const head = { specSha256: parts.specSha256, source: parts.renderedFrom, digest: sha256Of(content) };
   const block = `${opening(head)}\n\n${content}\n\n${closing}`;
   const seen = readBlock(block);
   if (seen.kind !== "found" || !seen.intact || seen.end !== block.length) {

@@ -4,4 +4,3 @@ export { putBlock, type PutBlock } from "./put.js";
 export { composeBlock } from "./compose.js";
 export { blockKey, isUpToDate, type BlockInput } from "./key.js";
 export { roomFor, authorText, sizeOf, bodyLimit } from "./room.js";
-export { sha256Hex } from "./digest.js";

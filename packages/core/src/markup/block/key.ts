@@ -1,4 +1,4 @@
-import { sha256Hex } from "./digest.js";
+import { sha256Of } from "../../digest/index.js";
 import { sizeOf, wholeRoom } from "./room.js";
 import type { SeenBlock } from "./read.js";
 
@@ -32,7 +32,7 @@ export function blockKey({ specSha256, path, url, heading, closing, room }: Bloc
     closing ?? "",
     room === undefined ? "whole" : wholeRoom(room),
   ];
-  return sha256Hex(JSON.stringify(parts)).slice(0, 16);
+  return sha256Of(JSON.stringify(parts)).slice(0, 16);
 }
 
 /** True when the block in the body is the one that this input would give, untouched. Needs no rendering. */

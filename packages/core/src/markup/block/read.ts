@@ -1,4 +1,4 @@
-import { sha256Hex } from "./digest.js";
+import { sha256Of } from "../../digest/index.js";
 import { findMarkers, type Head, type Marker } from "./markers.js";
 
 export interface FoundBlock {
@@ -62,7 +62,7 @@ function found(text: string, open: Marker, close: Marker, head: Head): FoundBloc
     specSha256: head.specSha256,
     renderedFrom: head.source,
     digest: head.digest,
-    intact: sha256Hex(content) === head.digest,
+    intact: sha256Of(content) === head.digest,
   };
 }
 

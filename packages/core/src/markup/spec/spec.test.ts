@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
-import { blockKey, isUpToDate, putBlock, readBlock, sha256Hex } from "../block/index.js";
+import { sha256Of } from "../../digest/index.js";
+import { blockKey, isUpToDate, putBlock, readBlock } from "../block/index.js";
 import { neutralise, zwsp } from "../inline/index.js";
 import { wordsOf } from "./check.js";
 import { renderSpec, type SpecInput } from "./index.js";
@@ -11,7 +12,7 @@ const url = "https://github.com/acme/shop/blob/012345678901234567890123456789012
 const base: SpecInput = {
   text: "",
   path: "specs/PROJ-1042/spec.md",
-  sha256: sha256Hex("x"),
+  sha256: sha256Of("x"),
   url,
   heading: "Implementation Spec",
   room: 60_000,
@@ -235,7 +236,7 @@ describe("a spec that is too long", () => {
     const seen = readBlock(render(long, { room }).block);
     expect(isUpToDate(seen, { ...input, specSha256 })).toBe(true);
     expect(isUpToDate(seen, { ...input, specSha256, room: 4096 })).toBe(false);
-    expect(isUpToDate(seen, { ...input, specSha256: sha256Hex("y") })).toBe(false);
+    expect(isUpToDate(seen, { ...input, specSha256: sha256Of("y") })).toBe(false);
   });
 
   it.each([

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { CommentEffect, Deed, Effect, LinkEffect, RememberEffect } from "@satellite/core";
-import { jiraIssue, jiraPeople, jiraSeed } from "../../../../testkit/src/builders/jira-seed.js";
-import { openJiraSite, type JiraSite } from "../../../../testkit/src/builders/jira-site.js";
+import { jiraIssue, jiraPeople, jiraSeed, openJiraSite, type JiraSite } from "@satellite/testkit/builders/jira";
 import { governed, jiraLimits, nodeTransport } from "../../shared/http/index.js";
 import { createJiraProvider, type JiraOptions } from "../index.js";
 

@@ -1,8 +1,7 @@
 /** Any single fault, then everything again by another run: the same world as without the fault. */
 import { afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Deed, TicketRef } from "@satellite/core";
-import { jiraIssue, jiraPeople, jiraSeed } from "../../../../testkit/src/builders/jira-seed.js";
-import { openJiraSite, type JiraSite } from "../../../../testkit/src/builders/jira-site.js";
+import { jiraIssue, jiraPeople, jiraSeed, openJiraSite, type JiraSite } from "@satellite/testkit/builders/jira";
 import { governed, jiraLimits, nodeTransport } from "../../shared/http/index.js";
 import { createJiraProvider } from "../index.js";
 

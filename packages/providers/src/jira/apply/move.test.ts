@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { Deed, Effect, MoveEffect } from "@satellite/core";
-import { jiraIssue, jiraPeople, jiraSeed } from "../../../../testkit/src/builders/jira-seed.js";
-import { openJiraSite, type JiraSite } from "../../../../testkit/src/builders/jira-site.js";
+import { jiraIssue, jiraPeople, jiraSeed, openJiraSite, type JiraSite } from "@satellite/testkit/builders/jira";
 import { governed, jiraLimits, nodeTransport } from "../../shared/http/index.js";
 import { createJiraProvider, type JiraOptions } from "../index.js";
 
@@ -58,6 +57,18 @@ describe("moving a ticket in Jira", () => {
     expect(await apply(move("open", ["selected"]))).toMatchObject({ outcome: "done", key: "key-1", id: "11" });
     expect(ticket().status).toBe("Selected");
     expect(writes()).toEqual(["POST issue/PROJ-1/transitions"]);
+  });
+
+  it("prefers the transition that the config names, when it leads to the wanted state", async () => {
+    const { apply, ticket } = await open();
+    expect(await apply({ ...move("closed", ["Done"]), transition: "reject" })).toMatchObject({ outcome: "done", id: "51" });
+    expect(ticket().status).toBe("Rejected");
+  });
+
+  it("does not take a named transition that leads elsewhere", async () => {
+    const { apply, ticket } = await open();
+    await apply({ ...move("in_progress", ["In Development"]), transition: "Reject" });
+    expect(ticket().status).toBe("In Development");
   });
 
   it("goes through several statuses when there is no direct way", async () => {

@@ -43,7 +43,7 @@ async function walk(act: Act<MoveEffect>, start: Status, issue: WirePart): Promi
   for (let hop = 0; hop < maxHops; hop += 1) {
     const ways = await waysOut(act);
     if (isRefusal(ways)) return refused(act, ways);
-    const way = await route.next(at, ways.value, visited);
+    const way = named(act, ways.value) ?? (await route.next(at, ways.value, visited));
     if (!way) return deadEnd(act, start, at);
     walked.add(way.to.id);
     visited.add(way.to.id);
@@ -60,6 +60,14 @@ async function walk(act: Act<MoveEffect>, start: Status, issue: WirePart): Promi
     const says = `${key} is in ${end.name}, which counts as ${effect.to}; its workflow shows no way to ${aimOf(effect)}`;
     return receipt(effect, from.id === end.id ? "unchanged" : "done", says);
   }
+}
+
+/** The transition that the config names for this event, when it leads to the wanted state. */
+function named({ effect }: Act<MoveEffect>, ways: readonly Way[]): Way | undefined {
+  const { transition } = effect;
+  if (transition === undefined) return undefined;
+  const way = ways.find((one) => sameName(one.transition.name, transition) && (isWanted(one.to, effect) || one.to.state === effect.to));
+  return way && { ...way, last: true };
 }
 
 async function waysOut({ client, key, options }: Act<MoveEffect>): Promise<{ value: readonly Way[] } | Refusal> {

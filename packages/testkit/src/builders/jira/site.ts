@@ -1,9 +1,9 @@
 /** The sandbox's Jira alone, on loopback: for tests that need no other service. */
 import type { Clock } from "@satellite/core";
-import { createFaults, type Faults } from "../sandbox/faults/index.js";
-import { createJira, type JiraSeed, type JiraWorld } from "../sandbox/jira/index.js";
-import { createLog } from "../sandbox/log.js";
-import { guard, serve } from "../sandbox/server.js";
+import { createFaults, type Faults } from "../../sandbox/faults/index.js";
+import { createJira, type JiraSeed, type JiraWorld } from "../../sandbox/jira/index.js";
+import { createLog } from "../../sandbox/log.js";
+import { guard, serve } from "../../sandbox/server.js";
 
 export interface JiraSite {
   readonly baseUrl: string;

@@ -1,5 +1,5 @@
 /** A small Jira site for tests: one project with a workflow of several steps, one where everything goes, one unseen. */
-import type { JiraIssueSeed, JiraSeed } from "../sandbox/jira/seed.js";
+import type { JiraIssueSeed, JiraSeed } from "../../sandbox/jira/seed.js";
 
 const issueTypes = [{ id: "10001", name: "Story" }];
 

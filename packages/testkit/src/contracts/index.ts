@@ -1,0 +1,2 @@
+/** One suite for every provider, and one for every journal. */
+export { journalContract } from "./journal.js";
