@@ -33,7 +33,7 @@ export const chapters = [
   },
   {
     title: "Jira is down: could not verify, which is neither yes nor no",
-    faults: [{ service: "jira", status: 503 }],
+    faults: [{ service: "jira", kind: "status", status: 503, times: "always" }],
     event: pullRequest(7, "edited"),
     expect: ({ code, outputs }) => expected(["verdict unknown", outputs.verdict === "unknown"], ["exit 1", code === 1]),
   },
