@@ -2,6 +2,7 @@ import type { Change, Dialects, Event, Look, PolicySource, Problem, SettledConfi
 import { findMentions } from "@satellite/core/mention";
 import { readBlock } from "@satellite/core/markup/block";
 import { dialectsOf, itemSources, linksOf, sourcesOf } from "@satellite/core/thread";
+import { withRole } from "./author.js";
 import { configure } from "./configure.js";
 import { commentMarker, type House } from "./house.js";
 import { findSpec, readFiles } from "./read-files.js";
@@ -42,12 +43,16 @@ interface Known {
   readonly house: House;
 }
 
-async function threadOf({ event, change, look, config, policy, trackers, house }: Known): Promise<Thread> {
-  const dialects = openIfUnsaid(dialectsOf(config, change.repository.fullName, house.options.webUrl), policy, change);
-  const sources = sourcesOf(change);
+async function threadOf({ event, change: known, look, config, policy, trackers, house }: Known): Promise<Thread> {
+  const dialects = openIfUnsaid(dialectsOf(config, known.repository.fullName, house.options.webUrl), policy, known);
+  const sources = sourcesOf(known);
   const early = linksOf(findMentions(sources, dialects).mentions);
   // The second wait: files and tickets side by side.
-  const [files] = await Promise.all([readFiles(change, early, config, house), trackers.read(early.map((link) => link.ref))]);
+  const [files, change] = await Promise.all([
+    readFiles(known, early, config, house),
+    withRole(known, config, house),
+    trackers.read(early.map((link) => link.ref)),
+  ]);
   const mentions = findMentions([...itemSources(files.items), ...sources], dialects);
   const links = linksOf(mentions.mentions);
   const [reads, found] = await Promise.all([
