@@ -10,10 +10,18 @@ export function readDelivery(env: NodeJS.ProcessEnv): { delivery: Delivery } | {
   const path = env["GITHUB_EVENT_PATH"] ?? "";
   if (name === "") return shape("GITHUB_EVENT_NAME is not set: this program is started by a GitHub Actions runner");
   const text = path === "" ? undefined : readText(path);
-  if (text === undefined) return shape(`the event file (GITHUB_EVENT_PATH) cannot be read`);
+  if (text === undefined) return shape("the event file (GITHUB_EVENT_PATH) cannot be read");
+  if (typeof text === "number")
+    return shape(`the event file (GITHUB_EVENT_PATH) has ${text} bytes, more than GitHub ever sends`);
   try {
     const payload: unknown = JSON.parse(text);
-    const delivery = { name, payload, ...said("sha", env["GITHUB_SHA"]), ...said("ref", env["GITHUB_REF"]), ...said("repository", env["GITHUB_REPOSITORY"]) };
+    const delivery = {
+      name,
+      payload,
+      ...said("sha", env["GITHUB_SHA"]),
+      ...said("ref", env["GITHUB_REF"]),
+      ...said("repository", env["GITHUB_REPOSITORY"]),
+    };
     return { delivery };
   } catch (error) {
     const where = error instanceof SyntaxError ? `: ${error.message.slice(0, 120)}` : "";
@@ -21,9 +29,11 @@ export function readDelivery(env: NodeJS.ProcessEnv): { delivery: Delivery } | {
   }
 }
 
-function readText(path: string): string | undefined {
+/** The text; its size in bytes when that is too large; nothing when it cannot be read. */
+function readText(path: string): string | number | undefined {
   try {
-    return statSync(path).size > maxBytes ? undefined : readFileSync(path, "utf8");
+    const { size } = statSync(path);
+    return size > maxBytes ? size : readFileSync(path, "utf8");
   } catch {
     return undefined;
   }

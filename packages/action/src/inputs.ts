@@ -57,7 +57,8 @@ export function readInputs(toolkit: Toolkit): { inputs: Inputs } | { wrong: read
     notYet,
   };
   if (inputs.checkName.length > 100) wrong.push({ name: "check-name", says: "has more than 100 characters" });
-  if (!/^[\w./@-]*$/.test(inputs.config) || inputs.config.includes("..")) wrong.push({ name: "config", says: "must be a path inside the repository" });
+  if (!/^(?!\/)[\w./@-]*$/.test(inputs.config) || inputs.config.includes(".."))
+    wrong.push({ name: "config", says: "must be a path inside the repository" });
   return wrong.length > 0 ? { wrong } : { inputs };
 }
 
@@ -66,7 +67,12 @@ function checkedUrl(text: string, wrong: WrongInput[]): string {
   if (text === "") return "";
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const loopback = url?.hostname === "127.0.0.1" || url?.hostname === "localhost" || url?.hostname === "[::1]";
-  if (url === undefined || (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) || url.username !== "" || url.password !== "") {
+  if (
+    url === undefined ||
+    (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) ||
+    url.username !== "" ||
+    url.password !== ""
+  ) {
     wrong.push({ name: "jira-base-url", says: "must be an https address like https://company.atlassian.net" });
     return "";
   }

@@ -35,12 +35,21 @@ export async function openHouse(inputs: Inputs, env: NodeJS.ProcessEnv, toolkit:
   const deadlineMs = clock.nowMs() + runMs;
   const log = (line: string): void => toolkit.info(line);
   const transport = governed(bare, { clock, deadlineMs, readers: [gitHubLimits], log });
-  const common = { token: inputs.githubToken, apiUrl: runner.apiUrl, graphqlUrl: runner.graphqlUrl, webUrl: runner.webUrl, repository: runner.repository, transport, clock };
+  const common = {
+    token: inputs.githubToken,
+    apiUrl: runner.apiUrl,
+    graphqlUrl: runner.graphqlUrl,
+    webUrl: runner.webUrl,
+    repository: runner.repository,
+    transport,
+    clock,
+  };
   const jiraTransport = (): Transport => governed(bare, { clock, deadlineMs, readers: [jiraLimits], log });
   return {
     host: createGitHubHost(common),
     parse: parseGitHub,
-    openProvider: (id, config) => openProvider(id, config, inputs, jiraTransport, (labels) => createGitHubProvider({ ...common, labels })),
+    openProvider: (id, config) =>
+      openProvider(id, config, inputs, jiraTransport, (labels) => createGitHubProvider({ ...common, labels })),
     parseConfig: async (files) => (await import("@satellite/core/config")).parseConfig(files),
     overlay: (config) => overlay(config, inputs),
     readItem: async (path, text) => (await import("@satellite/frontmatter")).readItem(path, text),
@@ -87,7 +96,12 @@ async function openProvider(
   if (id === "github") return gitHub(config.labels);
   if (id !== "jira") return { what: id, code: "NOT_AVAILABLE_YET", says: `tickets of ${id} cannot be read yet` };
   const { baseUrl, email, cloudId, projects, statusMap, fields } = config.remotes.jira;
-  if (baseUrl === undefined) return { what: "jira", code: "NO_CREDENTIALS", says: "no Jira site is named: set remotes.jira.domain, or the input jira-base-url" };
+  if (baseUrl === undefined)
+    return {
+      what: "jira",
+      code: "NO_CREDENTIALS",
+      says: "no Jira site is named: set remotes.jira.domain, or the input jira-base-url",
+    };
   const { createJiraProvider } = await import("@satellite/providers/jira");
   const { token } = inputs.jira;
   return createJiraProvider({

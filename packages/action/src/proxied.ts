@@ -12,13 +12,21 @@ export const proxiedTransport: Transport = async (request: HttpRequest) => {
   const signal = AbortSignal.timeout(request.timeoutMs ?? 30_000);
   try {
     const body = request.body === undefined ? {} : { body: request.body };
-    const answer = await fetch(request.url, { method: request.method, headers: { ...request.headers }, redirect: "manual", signal, ...body });
+    const answer = await fetch(request.url, {
+      method: request.method,
+      headers: { ...request.headers },
+      redirect: "manual",
+      signal,
+      ...body,
+    });
     const headers: Record<string, string> = {};
     for (const [name, value] of answer.headers) headers[name.toLowerCase()] = value;
     return { status: answer.status, headers, text: await answer.text(), url: request.url };
   } catch (error) {
     const code = error instanceof Error && error.name === "TimeoutError" ? "TIMEOUT" : "NETWORK";
-    throw new SatelliteError(code, `${new URL(request.url).host} could not be reached through the proxy`, { cause: error });
+    throw new SatelliteError(code, `${new URL(request.url).host} could not be reached through the proxy`, {
+      cause: error,
+    });
   }
 };
 

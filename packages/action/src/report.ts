@@ -12,7 +12,12 @@ type Judged = Outcome & { readonly kind: "judged" };
  *
  * @param rechecking verdicts of other pull requests are reported, but are not this job's own
  */
-export async function report(outcomes: readonly Outcome[], inputs: Inputs, toolkit: Toolkit, rechecking: boolean): Promise<void> {
+export async function report(
+  outcomes: readonly Outcome[],
+  inputs: Inputs,
+  toolkit: Toolkit,
+  rechecking: boolean,
+): Promise<void> {
   const judged = outcomes.filter((outcome): outcome is Judged => outcome.kind === "judged");
   const sections: string[] = [];
   for (const outcome of outcomes) sections.push(await section(outcome, inputs, toolkit, rechecking));
@@ -42,7 +47,8 @@ function judgedSection(outcome: Judged, inputs: Inputs, toolkit: Toolkit, rechec
   for (const finding of telling(verdict)) {
     const line = `${finding.rule}: ${finding.says}${finding.remedy === undefined ? "" : ` ${finding.remedy}`}`;
     if (finding.outcome === "exempt") toolkit.info(line);
-    else if (finding.path === undefined) (finding.severity === "error" && verdict.mode === "strict" ? toolkit.error : toolkit.warning)(line);
+    else if (finding.path === undefined)
+      (finding.severity === "error" && verdict.mode === "strict" ? toolkit.error : toolkit.warning)(line);
   }
   for (const notice of notices) toolkit.warning(notice);
   if (inputs.dryRun) for (const effect of plan.effects) toolkit.info(`would ${effect.says}`);
@@ -61,7 +67,14 @@ function failJob(verdict: Verdict, inputs: Inputs, toolkit: Toolkit, rechecking:
 function problemsSection(problems: readonly Problem[], toolkit: Toolkit, inputs: Inputs): string {
   const lines = problems.map((problem) => {
     const says = `${problem.path === "" ? "" : `${problem.path}: `}${problem.says}`;
-    toolkit.annotate({ path: problem.file, startLine: problem.line, endLine: problem.line, level: "failure", title: problem.code, message: `${says} ${problem.remedy}` });
+    toolkit.annotate({
+      path: problem.file,
+      startLine: problem.line,
+      endLine: problem.line,
+      level: "failure",
+      title: problem.code,
+      message: `${says} ${problem.remedy}`,
+    });
     return `- \`${problem.file}:${problem.line}\` ${says.replaceAll("<", "&lt;")}\n  ${problem.remedy}`;
   });
   const line = `The config at the base has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}`;
@@ -86,7 +99,17 @@ function setOutputs(judged: readonly Judged[], toolkit: Toolkit): void {
   toolkit.output("primary-ticket", primary?.ref ?? "");
   toolkit.output("spec-path", spec?.path ?? "");
   toolkit.output("spec-sha256", spec?.sha256 ?? "");
-  toolkit.output("plan", JSON.stringify(judged.flatMap((outcome) => outcome.plan.effects.map(({ kind, on, because, says, key }) => ({ kind, on, because, says, key })))));
-  toolkit.output("changed", String(judged.some((outcome) => outcome.receipts.some((receipt) => receipt.outcome === "done"))));
+  toolkit.output(
+    "plan",
+    JSON.stringify(
+      judged.flatMap((outcome) =>
+        outcome.plan.effects.map(({ kind, on, because, says, key }) => ({ kind, on, because, says, key })),
+      ),
+    ),
+  );
+  toolkit.output(
+    "changed",
+    String(judged.some((outcome) => outcome.receipts.some((receipt) => receipt.outcome === "done"))),
+  );
   toolkit.output("bundle-path", "");
 }

@@ -33,7 +33,8 @@ async function act(env: NodeJS.ProcessEnv, toolkit: Toolkit): Promise<void> {
   }
   const { inputs } = read;
   const delivered = readDelivery(env);
-  if ("bad" in delivered) return toolkit.summary(couldNotLook(delivered.bad.code, delivered.bad.says, toolkit, { failOn: "failure" }));
+  if ("bad" in delivered)
+    return toolkit.summary(couldNotLook(delivered.bad.code, delivered.bad.says, toolkit, { failOn: "failure" }));
   const house = await openHouse(inputs, env, toolkit);
   const parsed = house.parse(delivered.delivery);
   if ("bad" in parsed) {

@@ -17,6 +17,18 @@ export interface Toolkit {
   secret(value: string): void;
 }
 
+/**
+ * Lines of the log that hold somebody else's words. The runner takes `::name::` at a line's beginning and
+ * `##[name]` anywhere in it for its own commands; the toolkit escapes warnings and errors, not plain lines.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+function quiet(text: string): string {
+  return text
+    .split(/[\r\n\u0085\u2028\u2029]+/)
+    .map((line) => line.replace(/^([^\S\n]*):(?=:)/, "$1: ").replaceAll("##[", "## ["))
+    .join("\n");
+}
+
 /** GitHub refuses a summary over 1 MiB; characters may take up to four bytes. */
 const maxSummary = 250_000;
 
@@ -25,13 +37,15 @@ export const runnerToolkit: Toolkit = {
   output: (name, value) => core.setOutput(name, value),
   async summary(markdown) {
     if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
-    await core.summary.addRaw(markdown.length > maxSummary ? `${markdown.slice(0, maxSummary).toWellFormed()}\n\n…` : markdown, true).write();
+    await core.summary
+      .addRaw(markdown.length > maxSummary ? `${markdown.slice(0, maxSummary).toWellFormed()}\n\n…` : markdown, true)
+      .write();
   },
   annotate({ path, startLine, endLine, level, title, message }) {
     const show = { failure: core.error, warning: core.warning, notice: core.notice }[level];
     show(message, { file: path, startLine, endLine, title });
   },
-  info: (line) => core.info(line),
+  info: (line) => core.info(quiet(line)),
   warning: (line) => core.warning(line),
   error: (line) => core.error(line),
   fail: (line) => core.setFailed(line),
@@ -39,4 +53,3 @@ export const runnerToolkit: Toolkit = {
     if (value !== "") core.setSecret(value);
   },
 };
-

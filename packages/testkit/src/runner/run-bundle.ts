@@ -33,18 +33,30 @@ export interface BundleResult {
 export async function runBundle(run: BundleRun): Promise<BundleResult> {
   const folder = mkdtempSync(join(tmpdir(), "satellite-run-"));
   try {
-    const files = { event: join(folder, "event.json"), output: join(folder, "output"), summary: join(folder, "summary.md") };
+    const files = {
+      event: join(folder, "event.json"),
+      output: join(folder, "output"),
+      summary: join(folder, "summary.md"),
+    };
     writeFileSync(files.event, typeof run.payload === "string" ? run.payload : JSON.stringify(run.payload));
     writeFileSync(files.output, "");
     writeFileSync(files.summary, "");
     const { code, log } = await start(run, environment(run, files), folder);
-    return { code, log, outputs: readOutputs(readFileSync(files.output, "utf8")), summary: readFileSync(files.summary, "utf8") };
+    return {
+      code,
+      log,
+      outputs: readOutputs(readFileSync(files.output, "utf8")),
+      summary: readFileSync(files.summary, "utf8"),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function environment(run: BundleRun, files: { event: string; output: string; summary: string }): Record<string, string> {
+function environment(
+  run: BundleRun,
+  files: { event: string; output: string; summary: string },
+): Record<string, string> {
   const env: Record<string, string> = {
     PATH: process.env["PATH"] ?? "",
     GITHUB_ACTIONS: "true",
@@ -68,7 +80,11 @@ function environment(run: BundleRun, files: { event: string; output: string; sum
 
 function start(run: BundleRun, env: Record<string, string>, cwd: string): Promise<{ code: number; log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(run.node ?? process.execPath, [join(run.action, "dist", "index.js")], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(run.node ?? process.execPath, [join(run.action, "dist", "index.js")], {
+      cwd,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let log = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (log += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (log += text));
