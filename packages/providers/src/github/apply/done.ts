@@ -1,0 +1,46 @@
+import type { Deed, ErrorCode, Receipt } from "@satellite/core";
+import type { GitHubClient } from "../client.js";
+import { threadOf } from "../name.js";
+import type { GitHubOptions } from "../options.js";
+
+/** A receipt without what the caller knows. */
+export type Done = Omit<Receipt, "key" | "kind" | "on">;
+
+export interface Tools {
+  readonly client: GitHubClient;
+  readonly options: GitHubOptions;
+  /** Runs that were started again in this process. */
+  readonly rerun: Set<string>;
+}
+
+export type Said<D extends Deed> = D & { readonly says: string };
+
+export function done(effect: { readonly says: string }, id?: number): Done {
+  return { outcome: "done", says: effect.says, ...(id === undefined ? {} : { id: String(id) }) };
+}
+
+export function unchanged(effect: { readonly says: string }, why: string, id?: number): Done {
+  return { outcome: "unchanged", says: `${effect.says}: ${why}`, ...(id === undefined ? {} : { id: String(id) }) };
+}
+
+export function yielded(effect: { readonly says: string }, why: string): Done {
+  return { outcome: "yielded", says: `${effect.says}: ${why}`, code: "CONFLICT" };
+}
+
+export function refused(effect: { readonly says: string }, code: ErrorCode, why: string): Done {
+  return { outcome: "refused", says: `${effect.says}: ${why}`, code };
+}
+
+// A type, since Octokit's parameters take no interfaces.
+export type Issue = { readonly owner: string; readonly repo: string; readonly issue_number: number };
+
+/** The issue or pull request that a deed is on, as REST addresses it. */
+export function issueOf(effect: Pick<Deed, "on">): Issue {
+  const thread = threadOf(effect.on);
+  if (!thread) throw new NotAThread();
+  const { owner, repo, number } = thread;
+  return { owner, repo, issue_number: number };
+}
+
+/** A push or a merge group has no text, labels or comments. */
+export class NotAThread extends Error {}

@@ -1,0 +1,60 @@
+import type { LabelsEffect } from "@satellite/core";
+import { sendOnce } from "../../shared/http/index.js";
+import { statusOf, unless, type GitHubClient } from "../client.js";
+import type { Place } from "../name.js";
+import { done, issueOf, refused, unchanged, type Done, type Issue, type Said, type Tools } from "./done.js";
+
+type Wish = Pick<LabelsEffect, "add" | "remove" | "create">;
+
+/** Adds and removes single labels; the others on the issue are never sent, so that nobody's change is lost. */
+export async function applyLabels(effect: Said<LabelsEffect>, { client }: Tools): Promise<Done> {
+  const issue = issueOf(effect);
+  const changed = await setLabels(client, issue, effect);
+  if (typeof changed === "string")
+    return refused(
+      effect,
+      "NOT_FOUND",
+      `the label "${changed}" does not exist, and the config does not let it be created`,
+    );
+  return changed ? done(effect) : unchanged(effect, "it is so already");
+}
+
+/** @returns whether anything was written; the name of a label that is missing and may not be created */
+export async function setLabels(
+  client: GitHubClient,
+  issue: Issue,
+  wish: Wish,
+): Promise<boolean | string> {
+  const { data: present } = await client.rest.issues.listLabelsOnIssue({ ...issue, per_page: 100 });
+  const has = new Set(present.map(({ name }) => name.toLowerCase()));
+  const add = wish.add.filter((name) => !has.has(name.toLowerCase()));
+  const remove = wish.remove.filter((name) => has.has(name.toLowerCase()));
+  for (const name of add) {
+    if (!(await ensureLabel(client, issue, name, wish))) return name;
+  }
+  if (add.length > 0) await client.rest.issues.addLabels({ ...issue, labels: [...add] });
+  for (const name of remove) await unless([404], () => client.rest.issues.removeLabel({ ...issue, name }));
+  return add.length + remove.length > 0;
+}
+
+/** GitHub would make a missing label by itself, grey and unasked. */
+async function ensureLabel(
+  { rest }: GitHubClient,
+  { owner, repo }: Place,
+  name: string,
+  { create }: Wish,
+): Promise<boolean> {
+  const find = async () => ((await unless([404], () => rest.issues.getLabel({ owner, repo, name }))) ? true : undefined);
+  if (await find()) return true;
+  const wanted = create.find((label) => label.name === name);
+  if (!wanted) return false;
+  const { color, description } = wanted;
+  const label = { owner, repo, name, color: color.replace(/^#/, ""), description: description.slice(0, 100) };
+  try {
+    await sendOnce(() => rest.issues.createLabel(label).then(() => true), find);
+  } catch (error) {
+    // Somebody else made it at the same moment.
+    if (statusOf(error) !== 422 || !(await find())) throw error;
+  }
+  return true;
+}

@@ -1,0 +1,48 @@
+import type { MoveEffect, SettledConfig } from "@satellite/core";
+import { toState } from "../map.js";
+import { done, issueOf, refused, unchanged, yielded, type Done, type Said, type Tools } from "./done.js";
+import { setLabels } from "./labels.js";
+
+/** Open or closed, with the label of the state. If somebody moved the ticket meanwhile, the effect yields. */
+export async function applyMove(effect: Said<MoveEffect>, { client, options }: Tools): Promise<Done> {
+  const issue = issueOf(effect);
+  const { data: now } = await client.rest.issues.get(issue);
+  if (now.pull_request) return refused(effect, "REFUSED", "this is a pull request, and no ticket");
+  const names = now.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
+  const stands = toState(now.state, names, options.labels);
+  if (stands.state === effect.to) return unchanged(effect, "it stands there already");
+  if (stands.rawState !== effect.expect) return yielded(effect, `it was moved to "${stands.rawState}" meanwhile`);
+  const wish = labelWish(effect.to, names, options.labels);
+  if (effect.to !== "closed" && effect.to !== "open" && wish.add.length === 0) {
+    return refused(effect, "NO_PATH", `the config names no label for "${effect.to}"`);
+  }
+  const missing = await setLabels(client, issue, wish);
+  if (typeof missing === "string")
+    return refused(
+      effect,
+      "NOT_FOUND",
+      `the label "${missing}" does not exist, and the config does not let it be created`,
+    );
+  const state =
+    effect.to === "closed" ? ({ state: "closed", state_reason: "completed" } as const) : ({ state: "open" } as const);
+  if (now.state !== state.state) await client.rest.issues.update({ ...issue, ...state });
+  return done(effect);
+}
+
+/** The label of the new state on, those of the other states off. */
+function labelWish(to: MoveEffect["to"], names: readonly string[], labels: SettledConfig["labels"] | undefined) {
+  const wanted = labels?.byState[to];
+  const add = typeof wanted === "string" ? [wanted] : [];
+  const owned = Object.values(labels?.byState ?? {}).flatMap((label) =>
+    typeof label === "string" ? [label.toLowerCase()] : [],
+  );
+  const remove = names.filter(
+    (name) => owned.includes(name.toLowerCase()) && name.toLowerCase() !== add[0]?.toLowerCase(),
+  );
+  const color = (name: string) => labels?.colors[name] ?? labels?.colors[to] ?? "ededed";
+  const create =
+    labels?.createMissing === true
+      ? add.map((name) => ({ name, color: color(name), description: "Set by Satellite" }))
+      : [];
+  return { add, remove, create };
+}
