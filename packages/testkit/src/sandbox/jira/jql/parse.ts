@@ -42,7 +42,6 @@ export function parseJql(jql: string): Jql {
   const unexpected = (token: Token) => badRequest(`Error in the JQL Query: Unexpected '${token.text}'.`);
 
   function either(depth: number): Clause {
-    if (depth > maxDepth) throw badRequest("Error in the JQL Query: nested too deep.");
     const parts = [both(depth)];
     while (skipWord("or")) parts.push(both(depth));
     return parts.length === 1 ? (parts[0] as Clause) : { or: parts };
@@ -53,6 +52,7 @@ export function parseJql(jql: string): Jql {
     return parts.length === 1 ? (parts[0] as Clause) : { and: parts };
   }
   function one(depth: number): Clause {
+    if (depth > maxDepth) throw badRequest("Error in the JQL Query: nested too deep.");
     if (skipWord("not")) return { not: one(depth + 1) };
     if (skipSign("(")) {
       const inner = either(depth + 1);
