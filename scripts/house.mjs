@@ -39,6 +39,7 @@ export function ensureInstalled(folder = root) {
 
 export function build() {
   runNode("built", "node_modules/typescript/bin/tsc", ["-b"]);
+  runNode("command line bundled", "scripts/cli-bundle.mjs");
 }
 
 export { spawn };

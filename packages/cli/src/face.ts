@@ -1,10 +1,11 @@
-import { styleText } from "node:util";
+import { clean, cleanJson, cleanLines } from "./clean.js";
 
 /** Flags that every command takes. */
 export interface Globals {
   readonly json: boolean;
   readonly dryRun: boolean;
   readonly yes: boolean;
+  /** Absolute, and there. */
   readonly cwd: string;
   readonly config?: string;
   readonly offline: boolean;
@@ -13,7 +14,10 @@ export interface Globals {
   readonly color: boolean;
 }
 
-/** Where words go: results to stdout, everything else to stderr. */
+const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
+export type Style = keyof typeof codes;
+
+/** Where words go: results to stdout, everything else to stderr. Nothing of others reaches the terminal as a command. */
 export interface Face {
   readonly globals: Globals;
   readonly env: NodeJS.ProcessEnv;
@@ -28,30 +32,37 @@ export interface Face {
   /** Progress in detail: only with --verbose. */
   detail(text: string): void;
   error(code: string, text: string, remedy?: string): void;
-  readonly paint: (style: "red" | "green" | "yellow" | "dim" | "bold", text: string) => string;
+  readonly paint: (style: Style, text: string) => string;
 }
 
-export function createFace(globals: Globals, env: NodeJS.ProcessEnv): Face {
-  const paint: Face["paint"] = (style, text) => (globals.color ? styleText(style, text) : text);
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export function createFace(globals: Globals, env: NodeJS.ProcessEnv, { out, err }: Streams): Face {
+  const paint: Face["paint"] = (style, text) =>
+    globals.color ? `\u001b[${codes[style]}m${clean(text)}\u001b[0m` : text;
   return {
     globals,
     env,
     paint,
     line: (text = "") => {
-      if (!globals.json) process.stdout.write(`${text}\n`);
+      if (!globals.json) out(`${cleanLines(text, globals.color)}\n`);
     },
     json: (document) => {
-      if (globals.json) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+      if (globals.json) out(`${cleanJson(document, 2)}\n`);
     },
-    raw: (text) => void process.stdout.write(text),
+    raw: out,
     note: (text) => {
-      if (!globals.quiet) process.stderr.write(`${text}\n`);
+      if (!globals.quiet) err(`${cleanLines(text)}\n`);
     },
     detail: (text) => {
-      if (globals.verbose) process.stderr.write(`${paint("dim", text)}\n`);
+      if (globals.verbose) err(`${paint("dim", clean(text))}\n`);
     },
     error: (code, text, remedy) => {
-      process.stderr.write(`${paint("red", "error")} ${code}: ${text}\n${remedy === undefined ? "" : `  ${remedy}\n`}`);
+      const advice = remedy === undefined ? "" : `  ${clean(remedy)}\n`;
+      err(`${paint("red", "error")} ${code}: ${clean(text)}\n${advice}`);
     },
   };
 }

@@ -1,2 +1,2 @@
 /** The command line: arguments in, words and an exit code out. */
-export { runCli } from "./program.js";
+export { runCli, type World } from "./program.js";

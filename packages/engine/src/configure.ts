@@ -4,22 +4,45 @@ import { digestOf, sha256Of } from "@satellite/core/digest";
 import type { House } from "./house.js";
 
 export type Configured =
-  | { readonly kind: "ready"; readonly config: SettledConfig; readonly policy: PolicySource; readonly notices: readonly Problem[] }
+  | {
+      readonly kind: "ready";
+      readonly config: SettledConfig;
+      readonly policy: PolicySource;
+      readonly notices: readonly Problem[];
+    }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** The policy as the base has it. The change's own copy is never looked at. */
 export async function configure(look: Look, house: House): Promise<Configured> {
   const own = house.options.configText;
-  const files = own === undefined ? look.configs.flatMap((blob) => (blob.text === null ? [] : [{ path: blob.path, text: blob.text }])) : [own];
-  const { mode } = house.options;
-  const settle = (config: SettledConfig): SettledConfig => tighten(house.overlay?.(config) ?? config, mode === undefined ? {} : { mode }).config;
+  const files =
+    own === undefined
+      ? look.configs.flatMap((blob) => (blob.text === null ? [] : [{ path: blob.path, text: blob.text }]))
+      : [own];
   const [file] = files;
+  const free = house.options.ownMode === true && (file === undefined || own !== undefined);
+  const settle = (config: SettledConfig): SettledConfig =>
+    withMode(house.overlay?.(config) ?? config, house.options.mode, free);
   if (file === undefined) {
     const config = defaultConfig();
-    return { kind: "ready", config: settle(config), policy: { source: "defaults", sha256: digestOf(config) }, notices: [] };
+    return {
+      kind: "ready",
+      config: settle(config),
+      policy: { source: "defaults", sha256: digestOf(config) },
+      notices: [],
+    };
   }
   const parsed = await house.parseConfig(files);
   if ("problems" in parsed) return { kind: "problems", problems: parsed.problems };
-  const policy = { source: own === undefined ? `${look.configSha}:${file.path}` : file.path, sha256: sha256Of(file.text) };
+  const policy = {
+    source: own === undefined ? `${look.configSha}:${file.path}` : file.path,
+    sha256: sha256Of(file.text),
+  };
   return { kind: "ready", config: settle(parsed.config), policy, notices: parsed.notices };
+}
+
+/** A flag never loosens a policy that others committed; one's own, or none, it may. */
+function withMode(config: SettledConfig, mode: SettledConfig["mode"] | undefined, free: boolean): SettledConfig {
+  if (mode === undefined) return config;
+  return free ? { ...config, mode } : tighten(config, { mode }).config;
 }

@@ -1,4 +1,16 @@
-import type { Clock, Delivery, Host, Item, Journal, Parsed, ParsedConfig, Provider, ProviderId, SettledConfig, Unread } from "@satellite/core";
+import type {
+  Clock,
+  Delivery,
+  Host,
+  Item,
+  Journal,
+  Parsed,
+  ParsedConfig,
+  Provider,
+  ProviderId,
+  SettledConfig,
+  Unread,
+} from "@satellite/core";
 
 /** What a run stands on. The faces fill it in; the engine knows contracts only. */
 export interface House {
@@ -28,6 +40,8 @@ export interface RunOptions {
   readonly checkName: string;
   /** Tightens the config's mode, never loosens it. */
   readonly mode?: "strict" | "warn" | "off";
+  /** Where no policy is committed, or the user named their own, `mode` may loosen as well. Never set where a change is judged for others. */
+  readonly ownMode?: boolean;
   readonly autoClose: boolean;
   /** Plan, but write nothing. */
   readonly dryRun: boolean;

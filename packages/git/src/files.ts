@@ -5,14 +5,32 @@ const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 /** Larger files are reported, not read. Bytes. */
 const maxBytes = 1_500_000;
 
-const statuses: Readonly<Record<string, ChangedFile["status"]>> = { A: "added", M: "modified", D: "removed", R: "renamed" };
+const statuses: Readonly<Record<string, ChangedFile["status"]>> = {
+  A: "added",
+  M: "modified",
+  D: "removed",
+  R: "renamed",
+};
 
 /** Files that differ between two commits, renames followed. */
 export async function changedFiles(cwd: string, from: string | undefined, to: string): Promise<ChangedFile[]> {
-  const text = (await git(cwd, ["diff", "--name-status", "-z", "--find-renames", "--end-of-options", from ?? emptyTree, to, "--"])).toString("utf8");
+  const text = (
+    await git(cwd, [
+      "diff",
+      "--name-status",
+      "-z",
+      "--find-renames",
+      "--no-relative",
+      "--no-ext-diff",
+      "--end-of-options",
+      from ?? emptyTree,
+      to,
+      "--",
+    ])
+  ).toString("utf8");
   const parts = text.split("\0").filter((part) => part !== "");
   const files: ChangedFile[] = [];
-  for (let at = 0; at < parts.length; ) {
+  for (let at = 0; at < parts.length;) {
     const letter = (parts[at] ?? "").slice(0, 1);
     const two = letter === "R" || letter === "C";
     const path = parts[at + (two ? 2 : 1)] ?? "";
@@ -45,14 +63,26 @@ export async function blobsAt(cwd: string, sha: string, paths: readonly string[]
 /** Every path at a commit under these folders. */
 export async function pathsAt(cwd: string, sha: string, under: readonly string[]): Promise<string[]> {
   const folders = under.filter((folder) => folder !== "");
-  const text = await git(cwd, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", sha, ...(folders.length === 0 ? [] : ["--", ...folders])]);
-  return text.toString("utf8").split("\0").filter((path) => path !== "");
+  const text = await git(cwd, [
+    "ls-tree",
+    "-r",
+    "-z",
+    "--name-only",
+    "--full-tree",
+    sha,
+    ...(folders.length === 0 ? [] : ["--", ...folders]),
+  ]);
+  return text
+    .toString("utf8")
+    .split("\0")
+    .filter((path) => path !== "");
 }
 
 /** The remote `origin` as GitHub's owner/name, when it is one. */
 export async function originOf(cwd: string): Promise<{ fullName: string; url: string } | undefined> {
   const url = await gitText(cwd, ["config", "--get", "remote.origin.url"]).catch(() => "");
-  const found = /^(?:https?:\/\/(?:[^@/\s]+@)?|ssh:\/\/git@|git@)([\w.-]+)(?::\d+)?[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url);
+  const found =
+    /^(?:https?:\/\/(?:[^@/\s]+@)?|ssh:\/\/git@|git@)([\w.-]+)(?::\d+)?[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url);
   if (found?.[1] === undefined || found[2] === undefined) return undefined;
   return { fullName: found[2], url: `https://${found[1]}/${found[2]}` };
 }

@@ -10,7 +10,17 @@ const maxBytes = 256 * 1024 * 1024;
  * @throws SatelliteError GIT with git's own last line; NOT_GIT outside a repository
  */
 export function git(cwd: string, args: readonly string[], input?: string): Promise<Buffer> {
-  const fixed = ["--no-optional-locks", "-c", "core.quotepath=off", "-c", "log.showSignature=false", "-c", "core.fsmonitor=false"];
+  const fixed = [
+    "--no-optional-locks",
+    "-c",
+    "core.quotepath=off",
+    "-c",
+    "log.showSignature=false",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "i18n.logOutputEncoding=UTF-8",
+  ];
   return new Promise((resolve, reject) => {
     const child = spawn("git", [...fixed, ...args], { cwd, env: environment(), stdio: ["pipe", "pipe", "pipe"] });
     const out: Buffer[] = [];
@@ -18,11 +28,14 @@ export function git(cwd: string, args: readonly string[], input?: string): Promi
     let err = "";
     child.stdout.on("data", (part: Buffer) => {
       size += part.length;
-      if (size > maxBytes) child.kill();
+      if (size > maxBytes)
+        child.kill(); // ends as a refusal
       else out.push(part);
     });
     child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text.slice(0, 4000)));
-    child.on("error", (cause) => reject(new SatelliteError("GIT", "git could not be started: is it installed?", { cause })));
+    child.on("error", (cause) =>
+      reject(new SatelliteError("GIT", "git could not be started: is it installed?", { cause })),
+    );
     child.on("close", (code) => (code === 0 ? resolve(Buffer.concat(out)) : reject(refusal(err, args))));
     child.stdin.on("error", () => undefined);
     child.stdin.end(input ?? "");

@@ -9,8 +9,16 @@ const options = { configPaths: [".github/satellite.yml", "satellite.yml"], check
 const repository = { fullName: "acme/shop", url: "", defaultBranch: "main" };
 
 let folder: string;
-const run = (...args: string[]): string => execFileSync("git", args, { cwd: folder, encoding: "utf8", env: { ...process.env, ...who } }).trim();
-const who = { GIT_AUTHOR_NAME: "Sara", GIT_AUTHOR_EMAIL: "s@acme.example", GIT_COMMITTER_NAME: "Sara", GIT_COMMITTER_EMAIL: "s@acme.example", GIT_AUTHOR_DATE: "2026-01-02T03:04:05Z", GIT_COMMITTER_DATE: "2026-01-02T03:04:05Z" };
+const run = (...args: string[]): string =>
+  execFileSync("git", args, { cwd: folder, encoding: "utf8", env: { ...process.env, ...who } }).trim();
+const who = {
+  GIT_AUTHOR_NAME: "Sara",
+  GIT_AUTHOR_EMAIL: "s@acme.example",
+  GIT_COMMITTER_NAME: "Sara",
+  GIT_COMMITTER_EMAIL: "s@acme.example",
+  GIT_AUTHOR_DATE: "2026-01-02T03:04:05Z",
+  GIT_COMMITTER_DATE: "2026-01-02T03:04:05Z",
+};
 const commit = (path: string, text: string, message: string): string => {
   mkdirSync(join(folder, dirname(path)), { recursive: true });
   writeFileSync(join(folder, path), text);
@@ -50,7 +58,10 @@ describe("the local repository as a host", () => {
     commit("a", "1", "one");
     const fake = `two\n\n\u001e${"f".repeat(40)}\u0000`.replaceAll("\u0000", "\u001d");
     commit("b", "2", fake);
-    const looked = await createGitHost(folder).readChange({ kind: "range", repository, range: "HEAD~1..HEAD" }, options);
+    const looked = await createGitHost(folder).readChange(
+      { kind: "range", repository, range: "HEAD~1..HEAD" },
+      options,
+    );
     if (!("look" in looked)) throw new Error(looked.unread.says);
     expect(looked.look.change.commits.map((one) => one.message)).toEqual([fake]);
   });
@@ -59,16 +70,29 @@ describe("the local repository as a host", () => {
     const sha = commit("empty.md", "", "empty");
     writeFileSync(join(folder, "binary.md"), Buffer.from([0, 1, 2]));
     const second = commit("a.md", "a\n", "more");
-    const { blobs } = await createGitHost(folder).readFiles({ repository: "", sha: second }, ["a.md", "empty.md", "none.md", "binary.md"]);
-    expect(blobs.map((blob) => [blob.path, blob.text, blob.bytes])).toEqual([["a.md", "a\n", 2], ["empty.md", "", 0], ["none.md", null, 0], ["binary.md", null, 3]]);
+    const { blobs } = await createGitHost(folder).readFiles({ repository: "", sha: second }, [
+      "a.md",
+      "empty.md",
+      "none.md",
+      "binary.md",
+    ]);
+    expect(blobs.map((blob) => [blob.path, blob.text, blob.bytes])).toEqual([
+      ["a.md", "a\n", 2],
+      ["empty.md", "", 0],
+      ["none.md", null, 0],
+      ["binary.md", null, 3],
+    ]);
     expect((await createGitHost(folder).readFiles({ repository: "", sha }, ["a.md"])).blobs[0]?.text).toBeNull();
   });
 
-  it.each(["--output=/tmp/x", "no-such-branch", "-n1", "$(touch x)"])("refuses %j as a revision, and runs nothing", async (name) => {
-    commit("a", "1", "one");
-    await expect(revision(folder, name)).rejects.toMatchObject({ code: "USAGE" });
-    await expect(rangeOf(folder, `${name}..HEAD`)).rejects.toMatchObject({ code: "USAGE" });
-  });
+  it.each(["--output=/tmp/x", "no-such-branch", "-n1", "$(touch x)"])(
+    "refuses %j as a revision, and runs nothing",
+    async (name) => {
+      commit("a", "1", "one");
+      await expect(revision(folder, name)).rejects.toMatchObject({ code: "USAGE" });
+      await expect(rangeOf(folder, `${name}..HEAD`)).rejects.toMatchObject({ code: "USAGE" });
+    },
+  );
 
   it("says so outside a repository", async () => {
     rmSync(join(folder, ".git"), { recursive: true });

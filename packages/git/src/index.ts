@@ -3,4 +3,4 @@ export { commitsOf } from "./commits.js";
 export { blobsAt, changedFiles, originOf, pathsAt } from "./files.js";
 export { git, gitMaybe, gitText } from "./git.js";
 export { createGitHost } from "./host.js";
-export { rangeOf, revision, type Range } from "./range.js";
+export { isEmptyRange, rangeOf, revision, type Range } from "./range.js";

@@ -2,6 +2,7 @@ import { advice, type Finding, type Problem, type Unread } from "@satellite/core
 import { jobResult } from "@satellite/core/policy";
 import { short, telling, titleOf } from "@satellite/core/report";
 import type { Outcome } from "@satellite/engine";
+import { clean } from "../clean.js";
 import { exit, type ExitCode } from "../exit.js";
 import { exitOf } from "../failure.js";
 import type { Face } from "../face.js";
@@ -16,8 +17,8 @@ export function tell(outcome: Outcome, face: Face): ExitCode {
       return tellProblems(outcome.problems, face);
     case "unread":
       return tellUnread(outcome.unread, face);
-    case "ignored":
-      face.line(outcome.says);
+    default:
+      face.line(clean(outcome.says));
       return exit.done;
   }
 }
@@ -25,41 +26,57 @@ export function tell(outcome: Outcome, face: Face): ExitCode {
 function tellVerdict({ verdict, notices }: Outcome & { kind: "judged" }, face: Face): void {
   for (const ticket of verdict.tickets) {
     const found = [...new Set(ticket.mentions.map((mention) => mention.in))].join(", ");
-    face.line(`${face.paint("bold", short(ticket.ref))}  ${clean(ticket.title)}  [${clean(ticket.rawState)}]  ${ticket.relation}, from ${found}`);
+    face.line(
+      `${face.paint("bold", short(ticket.ref))}  ${clean(ticket.title)}  [${clean(ticket.rawState)}]  ${ticket.relation}, from ${found}`,
+    );
   }
-  for (const spec of verdict.specs) face.line(`spec ${clean(spec.path)}  ${spec.complete ? "complete" : "not complete"}  sha256 ${spec.sha256.slice(0, 12)}`);
+  for (const spec of verdict.specs)
+    face.line(
+      `spec ${clean(spec.path)}  ${spec.complete ? "complete" : "not complete"}  sha256 ${spec.sha256.slice(0, 12)}`,
+    );
   for (const finding of telling(verdict)) tellFinding(finding, face);
   for (const notice of notices) face.note(`note: ${clean(notice)}`);
-  face.line(`${mark(verdict.conclusion, face)} ${clean(titleOf(verdict))}  (${verdict.mode}; policy ${clean(verdict.policy.source)})`);
+  face.line(
+    `${mark(verdict.conclusion, face)} ${clean(titleOf(verdict))}  (${verdict.mode}; policy ${clean(verdict.policy.source)})`,
+  );
 }
 
 function tellFinding(finding: Finding, face: Face): void {
-  const where = finding.path === undefined ? (finding.commit?.slice(0, 8) ?? "") : `${finding.path}${finding.line === undefined ? "" : `:${finding.line}`}`;
-  face.line(`${mark(finding.outcome, face)} ${clean(finding.says)}  ${face.paint("dim", `${finding.rule}${where === "" ? "" : ` ${clean(where)}`}`)}`);
+  const where =
+    finding.path === undefined
+      ? (finding.commit?.slice(0, 8) ?? "")
+      : `${finding.path}${finding.line === undefined ? "" : `:${finding.line}`}`;
+  face.line(
+    `${mark(finding.outcome, face)} ${clean(finding.says)}  ${face.paint("dim", `${finding.rule}${where === "" ? "" : ` ${clean(where)}`}`)}`,
+  );
   if (finding.remedy !== undefined) face.line(`    ${clean(finding.remedy)}`);
 }
 
 export function tellProblems(problems: readonly Problem[], face: Face): ExitCode {
   for (const problem of problems) {
     const place = `${problem.file}:${problem.line}:${problem.column}`;
-    face.error(problem.code, `${place} ${problem.path === "" ? "" : `${problem.path}: `}${clean(problem.says)}`, problem.remedy);
+    face.error(
+      problem.code,
+      `${place} ${problem.path === "" ? "" : `${problem.path}: `}${problem.says}`,
+      problem.remedy,
+    );
   }
   return exit.usage;
 }
 
 function tellUnread(unread: Unread, face: Face): ExitCode {
-  face.error(unread.code, clean(unread.says), advice[unread.code]);
+  face.error(unread.code, unread.says, advice[unread.code]);
   return exitOf(unread.code);
 }
 
 function mark(outcome: Finding["outcome"], face: Face): string {
-  const marks = { pass: ["green", "pass"], fail: ["red", "FAIL"], unknown: ["yellow", "????"], exempt: ["dim", "exempt"], "not-applicable": ["dim", "-"] } as const;
+  const marks = {
+    pass: ["green", "pass"],
+    fail: ["red", "FAIL"],
+    unknown: ["yellow", "????"],
+    exempt: ["dim", "exempt"],
+    "not-applicable": ["dim", "-"],
+  } as const;
   const [style, word] = marks[outcome];
   return face.paint(style, word);
-}
-
-/** Texts of others may hold control characters that a terminal would obey. */
-export function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
 }

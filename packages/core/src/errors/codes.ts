@@ -40,6 +40,7 @@ export const advice = {
   FIELDS_REQUIRED: "The transition's screen requires fields; give them under `remotes.jira.fields`, or move the ticket by hand.",
   NOT_GIT: "Run this inside a git repository, or name one with --cwd.",
   GIT: "git refused; its own words stand beside this.",
+  SHALLOW: "Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout.",
   NOT_LOOKED_AT: "Give an account, a pull request or a network, and run again.",
   OUR_FAULT: "This is a defect of Satellite: please report it with the text above.",
 } as const;

@@ -1,8 +1,9 @@
 import { SatelliteError, type SettledConfig } from "@satellite/core";
 import { nodeTransport } from "@satellite/providers/shared/http";
+import { addressesOf } from "../../addresses.js";
 import { exit } from "../../exit.js";
 import type { Face } from "../../face.js";
-import { clock } from "../../open-house.js";
+import { clock } from "../../services.js";
 import { gitHubToken, jiraToken } from "../../tokens.js";
 import type { Line } from "./line.js";
 
@@ -10,41 +11,89 @@ import type { Line } from "./line.js";
 const maxSkewMs = 60_000;
 
 export async function checkGitHub(face: Face, config: SettledConfig): Promise<Line[]> {
-  const token = gitHubToken(face.env, config.remotes.github.authMode);
-  if (token === undefined) return [{ about: "github", state: "warn", says: "no token: GitHub is not asked", remedy: "Set GITHUB_TOKEN, or GH_TOKEN." }];
-  const url = `${face.env["GITHUB_API_URL"] || "https://api.github.com"}/rate_limit`;
-  const asked = await ask("github", url, { authorization: `Bearer ${token}`, accept: "application/vnd.github+json" });
+  if (!config.remotes.github.enabled) return [{ about: "github", state: "ok", says: "switched off in the config" }];
+  const { apiUrl } = addressesOf(face.env);
+  const token = gitHubToken(face.env, config.remotes.github.authMode, apiUrl);
+  if (token === undefined)
+    return [
+      {
+        about: "github",
+        state: "warn",
+        says: "no token: GitHub is not asked",
+        remedy: "Set GITHUB_TOKEN, or GH_TOKEN.",
+      },
+    ];
+  const headers = {
+    authorization: `Bearer ${token}`,
+    accept: "application/vnd.github+json",
+    "x-github-api-version": "2022-11-28",
+  };
+  const asked = await ask("github", `${apiUrl}/rate_limit`, headers);
   if ("line" in asked) return [asked.line];
-  const scopes = asked.headers["x-oauth-scopes"];
-  return [{ about: "github", state: "ok", says: `the token is accepted${scopes === undefined || scopes === "" ? "" : `, scopes ${scopes}`}` }, ...skew("github", asked.headers["date"])];
+  const scopes = asked.headers["x-oauth-scopes"] ?? "";
+  return [
+    { about: "github", state: "ok", says: `the token is accepted${scopes === "" ? "" : `, scopes ${scopes}`}` },
+    ...skew("github", asked.headers["date"]),
+  ];
 }
 
 export async function checkJira(face: Face, config: SettledConfig): Promise<Line[]> {
-  const { enabled, baseUrl, email, cloudId } = config.remotes.jira;
-  if (!enabled || baseUrl === undefined) return [];
+  const { enabled, baseUrl, cloudId } = config.remotes.jira;
+  if (!enabled) return [];
+  if (baseUrl === undefined)
+    return [
+      {
+        about: "jira",
+        state: "warn",
+        says: "the config names no site: Jira is not asked",
+        remedy: "Set remotes.jira.domain.",
+      },
+    ];
+  const email = config.remotes.jira.email ?? (face.env["JIRA_EMAIL"] || undefined);
   const token = jiraToken(face.env);
-  if (token === undefined) return [{ about: "jira", state: "warn", says: "no token: Jira is not asked", remedy: "Set JIRA_API_TOKEN." }];
-  const root = cloudId === undefined ? baseUrl : `https://api.atlassian.com/ex/jira/${cloudId}`;
-  const authorization = email === undefined ? `Bearer ${token}` : `Basic ${Buffer.from(`${email}:${token}`).toString("base64")}`;
+  if (token === undefined)
+    return [{ about: "jira", state: "warn", says: "no token: Jira is not asked", remedy: "Set JIRA_API_TOKEN." }];
+  const root = cloudId === undefined ? baseUrl : `https://api.atlassian.com/ex/jira/${encodeURIComponent(cloudId)}`;
+  const authorization =
+    email === undefined ? `Bearer ${token}` : `Basic ${Buffer.from(`${email}:${token}`).toString("base64")}`;
   const asked = await ask("jira", `${root}/rest/api/3/myself`, { authorization, accept: "application/json" });
-  return "line" in asked ? [asked.line] : [{ about: "jira", state: "ok", says: `the token is accepted at ${baseUrl}` }, ...skew("jira", asked.headers["date"])];
+  return "line" in asked
+    ? [asked.line]
+    : [
+        { about: "jira", state: "ok", says: `the token is accepted at ${baseUrl}` },
+        ...skew("jira", asked.headers["date"]),
+      ];
 }
 
-async function ask(about: string, url: string, headers: Record<string, string>): Promise<{ headers: Readonly<Record<string, string>> } | { line: Line }> {
+type Asked = { readonly headers: Readonly<Record<string, string>> } | { readonly line: Line };
+
+async function ask(about: string, url: string, headers: Record<string, string>): Promise<Asked> {
+  const failed = (says: string, remedy: string): Asked => ({
+    line: { about, state: "fail", says, remedy, code: exit.unverified },
+  });
   try {
     const answer = await nodeTransport({ timeoutMs: 10_000 })({ method: "GET", url, headers, repeat: "safe" });
     if (answer.status < 300) return { headers: answer.headers };
-    const refused = answer.status === 401 || answer.status === 403;
-    const remedy = refused ? "Renew the token, and check which site it belongs to." : "Try again later, and check the address.";
-    return { line: { about, state: "fail", says: `answered ${answer.status}`, remedy, code: exit.unverified } };
+    if (answer.status === 401 || answer.status === 403)
+      return failed(`the token was refused (${answer.status})`, "Renew the token, and check which site it belongs to.");
+    return failed(`answered ${answer.status}`, "Try again later, and check the address.");
   } catch (error) {
-    const says = error instanceof SatelliteError ? error.message : "could not be reached";
-    return { line: { about, state: "fail", says, remedy: "Check the address and the network.", code: exit.unverified } };
+    return failed(
+      error instanceof SatelliteError ? error.message : "could not be reached",
+      "Check the address and the network.",
+    );
   }
 }
 
 function skew(about: string, date: string | undefined): Line[] {
-  const theirs = date === undefined ? Number.NaN : Date.parse(date);
-  if (Number.isNaN(theirs) || Math.abs(theirs - clock.nowMs()) <= maxSkewMs) return [];
-  return [{ about: "clock", state: "warn", says: `differs from ${about}'s by ${Math.round(Math.abs(theirs - clock.nowMs()) / 1000)} s`, remedy: "Set this machine's clock." }];
+  const offMs = date === undefined ? Number.NaN : Math.abs(Date.parse(date) - clock.nowMs());
+  if (!(offMs > maxSkewMs)) return [];
+  return [
+    {
+      about: "clock",
+      state: "warn",
+      says: `differs from ${about}'s by ${Math.round(offMs / 1000)} s`,
+      remedy: "Set this machine's clock.",
+    },
+  ];
 }

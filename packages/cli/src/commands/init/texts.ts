@@ -4,6 +4,8 @@ export interface Answers {
   readonly mode: "strict" | "warn";
   /** There is a folder of specs already. */
   readonly specs: boolean;
+  /** Pushes to it are judged. */
+  readonly branch: string;
 }
 
 /** The config that `init` writes: what was found out, and nothing that only repeats a default. */
@@ -26,8 +28,15 @@ export function configText({ domain, projects, mode, specs }: Answers): string {
 }
 
 /** The workflow that makes the check run on every event that can turn it. */
-export function workflowText({ domain }: Answers): string {
-  const jira = domain === undefined ? [] : ["        with:", "          jira-email: ${{ secrets.JIRA_EMAIL }}", "          jira-token: ${{ secrets.JIRA_API_TOKEN }}"];
+export function workflowText({ domain, branch }: Answers): string {
+  const jira =
+    domain === undefined
+      ? []
+      : [
+          "        with:",
+          "          jira-email: ${{ secrets.JIRA_EMAIL }}",
+          "          jira-token: ${{ secrets.JIRA_API_TOKEN }}",
+        ];
   return [
     "name: satellite",
     "on:",
@@ -35,7 +44,7 @@ export function workflowText({ domain }: Answers): string {
     "    types: [opened, synchronize, reopened, edited, labeled, unlabeled, ready_for_review, milestoned, closed]",
     "  merge_group:",
     "  push:",
-    "    branches: [main]",
+    `    branches: [${JSON.stringify(branch)}]`,
     "permissions:",
     "  contents: read",
     "  pull-requests: write",

@@ -1,0 +1,25 @@
+import { findMentions } from "@satellite/core/mention";
+import { git, gitMaybe, rangeOf } from "@satellite/git";
+import type { Answers } from "./texts.js";
+
+/** Commits that are looked into, newest first. */
+const maxCommits = 500;
+/** A key that stands this often in the history is likely the tracker's. */
+const often = 3;
+
+/** What the repository itself tells: project keys of its history, its specs, its default branch. */
+export async function guess(top: string): Promise<Answers> {
+  const log = await git(top, ["log", "-n", String(maxCommits), "--format=%s%x00"]).catch(() => Buffer.alloc(0));
+  const counts = new Map<string, number>();
+  for (const text of log.toString("utf8").split("\0")) {
+    for (const { ref } of findMentions([{ in: "title", text }], { trackers: ["jira"] }).mentions) {
+      const project = ref.slice("jira:".length, ref.lastIndexOf("-"));
+      counts.set(project, (counts.get(project) ?? 0) + 1);
+    }
+  }
+  const frequent = [...counts].filter(([, count]) => count >= often).sort(([, a], [, b]) => b - a);
+  const specs = ((await gitMaybe(top, ["ls-files", "--", "specs", "docs/specs"])) ?? "") !== "";
+  const branch =
+    (await rangeOf(top))?.defaultBranch ?? (await gitMaybe(top, ["symbolic-ref", "--short", "HEAD"])) ?? "main";
+  return { projects: frequent.slice(0, 5).map(([project]) => project), mode: "strict", specs, branch };
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { SatelliteError, type ParsedConfig } from "@satellite/core";
+import { defaultConfig } from "@satellite/core/config/defaults";
+import { knownConfigPaths } from "@satellite/engine";
+import { gitMaybe } from "@satellite/git";
+import type { Globals } from "./face.js";
+
+export interface ConfigText {
+  /** As the user may read it. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A config that the user names is theirs to choose: it stands in for the base's. */
+export function namedConfig(file: string, cwd: string): ConfigText {
+  try {
+    return { path: file, text: readFileSync(resolve(cwd, file), "utf8") };
+  } catch {
+    throw new SatelliteError("USAGE", `the config file ${file} cannot be read`);
+  }
+}
+
+/** The config files as they lie here, committed or not: the one named, else those at the known places. */
+export async function localConfigFiles({ cwd, config }: Globals): Promise<readonly ConfigText[]> {
+  if (config !== undefined) return [namedConfig(config, cwd)];
+  const top = (await topOf(cwd)) ?? cwd;
+  const there = knownConfigPaths.filter((path) => existsSync(join(top, path)));
+  return there.map((path) => ({ path, text: namedConfig(path, top).text }));
+}
+
+export async function parseLocal(files: readonly ConfigText[]): Promise<ParsedConfig> {
+  if (files.length === 0) return { config: defaultConfig(), notices: [] };
+  return (await import("@satellite/core/config")).parseConfig(files);
+}
+
+/** The repository's top folder; nothing outside of one, and in a bare one. */
+export async function topOf(cwd: string): Promise<string | undefined> {
+  return gitMaybe(cwd, ["rev-parse", "--show-toplevel"]).catch((error: unknown) => {
+    if (error instanceof SatelliteError) return undefined;
+    throw error;
+  });
+}
