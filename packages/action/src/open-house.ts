@@ -1,8 +1,7 @@
 import type { Provider, ProviderId, SettledConfig, Unread } from "@satellite/core";
 import { knownConfigPaths, type House, type Tools } from "@satellite/engine";
-import { createGitHubHost, createGitHubProvider } from "@satellite/providers/github";
+import { createGitHubHost, createGitHubProvider, parseGitHub, type GitHubOptions } from "@satellite/providers/github";
 import { gitHubLimits, governed, jiraLimits, nodeTransport, type Transport } from "@satellite/providers/shared/http";
-import { parseGitHub } from "@satellite/providers/github";
 import { memoryJournal } from "@satellite/store";
 import { clock } from "./clock.js";
 import type { Inputs } from "./inputs.js";
@@ -31,7 +30,7 @@ export function runnerOf(env: NodeJS.ProcessEnv): Runner {
 /** Everything that a run stands on, from inputs and environment. */
 export async function openHouse(inputs: Inputs, env: NodeJS.ProcessEnv, toolkit: Toolkit): Promise<House> {
   const runner = runnerOf(env);
-  const bare = await transportFor(env);
+  const { transport: bare, client } = await networkOf(env);
   const deadlineMs = clock.nowMs() + runMs;
   const log = (line: string): void => toolkit.info(line);
   const transport = governed(bare, { clock, deadlineMs, readers: [gitHubLimits], log });
@@ -43,6 +42,7 @@ export async function openHouse(inputs: Inputs, env: NodeJS.ProcessEnv, toolkit:
     repository: runner.repository,
     transport,
     clock,
+    ...client,
   };
   const jiraTransport = (): Transport => governed(bare, { clock, deadlineMs, readers: [jiraLimits], log });
   return {
@@ -117,9 +117,14 @@ async function openProvider(
   });
 }
 
-async function transportFor(env: NodeJS.ProcessEnv): Promise<Transport> {
+interface Network {
+  readonly transport: Transport;
+  readonly client: Pick<GitHubOptions, "createOctokit">;
+}
+
+async function networkOf(env: NodeJS.ProcessEnv): Promise<Network> {
   const proxy = env["https_proxy"] || env["HTTPS_PROXY"] || env["http_proxy"] || env["HTTP_PROXY"] || "";
-  if (proxy === "") return nodeTransport();
-  const { proxiedTransport } = await import("./proxied.js");
-  return proxiedTransport;
+  if (proxy === "") return { transport: nodeTransport(), client: {} };
+  const { createOctokit, proxiedTransport } = await import("./proxied.js");
+  return { transport: proxiedTransport, client: { createOctokit } };
 }

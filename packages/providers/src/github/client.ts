@@ -2,7 +2,7 @@
 import { Octokit } from "@octokit/rest";
 import { SatelliteError } from "@satellite/core";
 import { asFetch, repeatByMethod, type HttpRequest, type Repeat } from "../shared/http/index.js";
-import type { GitHubOptions } from "./options.js";
+import type { GitHubOptions, OctokitSettings } from "./options.js";
 
 export interface GraphqlError {
   readonly type?: string;
@@ -29,15 +29,14 @@ export interface GitHubClient {
 const quiet = (): void => undefined;
 
 export function createClient(options: GitHubOptions): GitHubClient {
-  const rest =
-    options.octokit ??
-    new Octokit({
-      ...(options.token ? { auth: options.token } : {}),
-      baseUrl: options.apiUrl,
-      userAgent: "satellite",
-      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-      request: { fetch: asFetch(options.transport, repeatOf) },
-    });
+  const settings: OctokitSettings = {
+    ...(options.token ? { auth: options.token } : {}),
+    baseUrl: options.apiUrl,
+    userAgent: "satellite",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    request: { fetch: asFetch(options.transport, repeatOf) },
+  };
+  const rest = options.createOctokit?.(settings) ?? new Octokit(settings);
   // An older Enterprise Server lacks some fields; once it has said so, they are left out.
   let plain = false;
 

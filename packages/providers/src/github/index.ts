@@ -3,4 +3,4 @@ export { can } from "./capabilities.js";
 export { parseGitHub } from "./events.js";
 export { createGitHubHost } from "./host.js";
 export { createGitHubProvider } from "./provider.js";
-export type { GitHubOptions } from "./options.js";
+export type { GitHubOptions, OctokitSettings } from "./options.js";

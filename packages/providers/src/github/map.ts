@@ -151,7 +151,7 @@ export function toTicket(issue: WireIssue, labels: SettledConfig["labels"] | und
     url: issue.url,
     title: issue.title,
     kind: issue.__typename === "PullRequest" ? "pull_request" : "ticket",
-    ...toState(issue.state, names, labels),
+    ...toState(issue.state ?? issue.pullState ?? "", names, labels),
     ...(issue.issueType == null ? {} : { type: issue.issueType.name }),
     project: issue.repository.nameWithOwner,
     assignees: nodesOf(issue.assignees).map(({ login, databaseId }) => ({

@@ -22,6 +22,8 @@ export interface GitHubOptions {
   readonly checkName?: string;
   /** Path of the workflow that runs Satellite, so that the right run is run again. */
   readonly workflowPath?: string;
-  /** A ready client, where a face must build it itself. */
-  readonly octokit?: Octokit;
+  /** Builds the client from our settings, where a face must do it itself: behind a proxy, with the toolkit's own. */
+  readonly createOctokit?: (settings: OctokitSettings) => Octokit;
 }
+
+export type OctokitSettings = NonNullable<ConstructorParameters<typeof Octokit>[0]>;

@@ -170,7 +170,7 @@ const issueParts = `fragment IssueParts on Issue {
   assignees(first: 20) { nodes { login databaseId } }
 }`;
 const pullAsIssueParts = `fragment PullParts on PullRequest {
-  number url title state createdAt updatedAt repository { nameWithOwner } labels(first: 100) { nodes { name } }
+  number url title pullState: state createdAt updatedAt repository { nameWithOwner } labels(first: 100) { nodes { name } }
   milestone { number title state } assignees(first: 20) { nodes { login databaseId } }
 }`;
 

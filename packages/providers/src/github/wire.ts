@@ -119,7 +119,9 @@ export interface WireIssue {
   readonly number: number;
   readonly url: string;
   readonly title: string;
-  readonly state: string;
+  /** Of an issue; the two have types of their own in GraphQL. */
+  readonly state?: string;
+  readonly pullState?: string;
   readonly stateReason?: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;

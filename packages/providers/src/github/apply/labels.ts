@@ -20,11 +20,7 @@ export async function applyLabels(effect: Said<LabelsEffect>, { client }: Tools)
 }
 
 /** @returns whether anything was written; the name of a label that is missing and may not be created */
-export async function setLabels(
-  client: GitHubClient,
-  issue: Issue,
-  wish: Wish,
-): Promise<boolean | string> {
+export async function setLabels(client: GitHubClient, issue: Issue, wish: Wish): Promise<boolean | string> {
   const { data: present } = await client.rest.issues.listLabelsOnIssue({ ...issue, per_page: 100 });
   const has = new Set(present.map(({ name }) => name.toLowerCase()));
   const add = wish.add.filter((name) => !has.has(name.toLowerCase()));
@@ -44,7 +40,8 @@ async function ensureLabel(
   name: string,
   { create }: Wish,
 ): Promise<boolean> {
-  const find = async () => ((await unless([404], () => rest.issues.getLabel({ owner, repo, name }))) ? true : undefined);
+  const find = async () =>
+    (await unless([404], () => rest.issues.getLabel({ owner, repo, name }))) ? true : undefined;
   if (await find()) return true;
   const wanted = create.find((label) => label.name === name);
   if (!wanted) return false;
