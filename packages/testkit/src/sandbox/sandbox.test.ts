@@ -13,7 +13,7 @@ const jiraHeaders = () => ({
 const jira = (path: string, init: RequestInit = {}) =>
   fetch(`${sandbox.jira.baseUrl}/rest/api/3${path}`, {
     ...init,
-    headers: { ...jiraHeaders(), "content-type": "application/json", ...init.headers },
+    headers: { ...jiraHeaders(), "content-type": "application/json" },
   });
 const github = (path: string, token = sandbox.github.token) =>
   fetch(sandbox.github.apiUrl + path, { headers: { authorization: `Bearer ${token}`, "user-agent": "test" } });

@@ -98,16 +98,17 @@ describe("rate limits, each kind as its service tells it", () => {
   });
 });
 
-describe("broken answers", () => {
-  const comment = () =>
-    jira("/issue/PROJ-1042/comment", {
-      method: "POST",
-      body: JSON.stringify({
-        body: { type: "doc", version: 1, content: [{ type: "paragraph", content: [{ type: "text", text: "hello" }] }] },
-      }),
-    });
-  const comments = () => sandbox.state().jira.tickets[0]?.comments.length;
+const comment = () =>
+  jira("/issue/PROJ-1042/comment", {
+    method: "POST",
+    body: JSON.stringify({
+      body: { type: "doc", version: 1, content: [{ type: "paragraph", content: [{ type: "text", text: "hello" }] }] },
+    }),
+  });
 
+const comments = () => sandbox.state().jira.tickets[0]?.comments.length;
+
+describe("broken answers", () => {
   it.each([
     ["before", 1],
     ["after", 2],
@@ -152,9 +153,10 @@ describe("broken answers", () => {
   });
 });
 
+const rename = (summary: string) =>
+  jira("/issue/PROJ-1042", { method: "PUT", body: JSON.stringify({ fields: { summary } }) });
+
 describe("index lag", () => {
-  const rename = (summary: string) =>
-    jira("/issue/PROJ-1042", { method: "PUT", body: JSON.stringify({ fields: { summary } }) });
   const jql = "key = PROJ-1042";
 
   it("shows a ticket as it was until some searches have passed", async () => {

@@ -18,10 +18,16 @@ export interface FaultBox extends Faults {
   take(service: string, request: SandboxRequest): readonly Fault[];
 }
 
+interface Entry {
+  readonly fault: Fault;
+  passed: number;
+  used: number;
+}
+
+const spent = ({ fault, used }: Entry) => fault.times !== "always" && used >= (fault.times ?? 1);
+
 export function createFaults(): FaultBox {
-  let entries: { fault: Fault; passed: number; used: number }[] = [];
-  const spent = (entry: { fault: Fault; used: number }) =>
-    entry.fault.times !== "always" && entry.used >= (entry.fault.times ?? 1);
+  let entries: Entry[] = [];
   return {
     add(fault) {
       entries.push({ fault, passed: 0, used: 0 });

@@ -125,12 +125,17 @@ export function hasControl(text: string): boolean {
   return false;
 }
 
+function attribute(node: AdfNode, name: string): string {
+  const value = node.attrs?.[name];
+  return typeof value === "string" ? value : "";
+}
+
 /** The words of a document, one line a block. */
 export function plainText(node: AdfNode): string {
   if (node.type === "text") return node.text ?? "";
   if (node.type === "hardBreak") return "\n";
-  if (node.type === "inlineCard") return String(node.attrs?.["url"] ?? "");
-  if (node.content === undefined) return String(node.attrs?.["text"] ?? "");
+  if (node.type === "inlineCard") return attribute(node, "url");
+  if (node.content === undefined) return attribute(node, "text");
   const inline = nodes[node.type]?.holds === "inline";
   return node.content.map(plainText).join(inline ? "" : "\n");
 }

@@ -1,4 +1,4 @@
-import { hasControl, maxTextChars, plainText, readAdf } from "./adf.js";
+import { hasControl, maxTextChars, plainText, readAdf, type AdfNode } from "./adf.js";
 import { fieldsOf, priorities, resolutions } from "./fields.js";
 import { badFields, badRequest, offScreen } from "./refusal.js";
 import type { HistoryItem, JiraIssue, JiraWorld } from "./world.js";
@@ -164,13 +164,19 @@ function property(value: unknown, key: string): string | undefined {
   return typeof found === "string" ? found : undefined;
 }
 
+const isNode = (value: object): value is AdfNode => "type" in value;
+
 const shown = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.join(" ");
-  if (typeof value === "object")
-    return "type" in value ? plainText(value as Parameters<typeof plainText>[0]) : JSON.stringify(value);
-  return String(value as string | number);
+  if (typeof value === "object") return isNode(value) ? plainText(value) : JSON.stringify(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 };
+
+function line(field: string, from: unknown, to: unknown): HistoryItem[] {
+  if (JSON.stringify(from) === JSON.stringify(to)) return [];
+  return [{ field, from: null, fromString: shown(from), to: null, toString: shown(to) }];
+}
 
 /** The changelog's lines between two values of an issue. */
 export function changes(before: JiraIssue, after: JiraIssue): HistoryItem[] {
@@ -186,10 +192,6 @@ export function changes(before: JiraIssue, after: JiraIssue): HistoryItem[] {
     "description",
     "parent",
   ] as const;
-  const line = (field: string, from: unknown, to: unknown): HistoryItem[] =>
-    JSON.stringify(from) === JSON.stringify(to)
-      ? []
-      : [{ field, from: null, fromString: shown(from), to: null, toString: shown(to) }];
   const own = names.flatMap((name) => line(name, before[name], after[name]));
   const ids = new Set([...Object.keys(before.custom), ...Object.keys(after.custom)]);
   return [...own, ...[...ids].flatMap((id) => line(id, before.custom[id], after.custom[id]))];

@@ -160,15 +160,16 @@ describe("editing an issue", () => {
   });
 });
 
-describe("transitions", () => {
-  const go = (id: string, more: object = {}, key = "PROJ-1042") =>
-    jira.call("POST", `/issue/${key}/transitions`, { transition: { id }, ...more });
+const names = async () =>
+  (
+    (await jira.call("GET", "/issue/PROJ-1042/transitions")).body as { transitions: { to: { name: string } }[] }
+  ).transitions.map(({ to }) => to.name);
 
+const go = (id: string, more: object = {}, key = "PROJ-1042") =>
+  jira.call("POST", `/issue/${key}/transitions`, { transition: { id }, ...more });
+
+describe("transitions", () => {
   it("are offered from the present status only, hop by hop", async () => {
-    const names = async () =>
-      (
-        (await jira.call("GET", "/issue/PROJ-1042/transitions")).body as { transitions: { to: { name: string } }[] }
-      ).transitions.map(({ to }) => to.name);
     expect(await names()).toEqual(["Selected"]);
     expect((await go("21")).status).toBe(400);
     expect((await go("11")).status).toBe(204);

@@ -69,7 +69,7 @@ export const doTransition: Operation = (call) => {
   if (transition === undefined) throw badRequest(`Transition id '${id}' is not valid for this issue.`);
   const screen = transition.screen ?? [];
   const { comment, ...update } = (body["update"] ?? {}) as Record<string, unknown>;
-  const given = new Set([...Object.keys((body["fields"] ?? {}) as object), ...Object.keys(update)]);
+  const given = new Set([...Object.keys(body["fields"] ?? {}), ...Object.keys(update)]);
   const missing = screen.filter(({ field, required }) => required === true && !given.has(field));
   if (missing.length > 0)
     throw badFields(Object.fromEntries(missing.map(({ field }) => [field, `Field ${field} is required.`])));

@@ -15,12 +15,12 @@ const issue = "/issue/PROJ-1042";
 const ticket = () => jira.sandbox.state().jira.tickets[0];
 const messages = (body: unknown) => (body as { errorMessages: string[] }).errorMessages;
 
-describe("comments", () => {
-  const add = async (text: string, properties?: object[]) =>
-    (await jira.call("POST", `${issue}/comment`, { body: doc(text), ...(properties ? { properties } : {}) })).body as {
-      id: string;
-    };
+const add = async (text: string, properties?: object[]) =>
+  (await jira.call("POST", `${issue}/comment`, { body: doc(text), ...(properties ? { properties } : {}) })).body as {
+    id: string;
+  };
 
+describe("comments", () => {
   it("are written, found by their property, edited in place, and taken back", async () => {
     const { id } = await add("built in #7", [{ key: "satellite", value: { change: 7 } }]);
     const listed = (await jira.call("GET", `${issue}/comment?expand=properties`)).body;
@@ -52,7 +52,7 @@ describe("comments", () => {
   });
 
   it("of other people cannot be edited", async () => {
-    const [{ id }] = ticket()?.comments as [{ id: string }];
+    const id = ticket()?.comments[0]?.id ?? "";
     expect((await jira.call("PUT", `${issue}/comment/${id}`, { body: doc("mine") })).status).toBe(400);
     expect((await jira.call("DELETE", `${issue}/comment/${id}`)).status).toBe(400);
   });
@@ -70,12 +70,15 @@ describe("comments", () => {
   });
 });
 
-describe("documents", () => {
-  const text = (value: string, marks?: object[]) => ({ type: "text", text: value, ...(marks ? { marks } : {}) });
-  const of = (...content: object[]) => ({ type: "doc", version: 1, content });
-  const paragraph = (...content: object[]) => ({ type: "paragraph", content });
-  const send = (body: unknown) => jira.call("POST", `${issue}/comment`, { body });
+const text = (value: string, marks?: object[]) => ({ type: "text", text: value, ...(marks ? { marks } : {}) });
 
+const of = (...content: object[]) => ({ type: "doc", version: 1, content });
+
+const paragraph = (...content: object[]) => ({ type: "paragraph", content });
+
+const send = (body: unknown) => jira.call("POST", `${issue}/comment`, { body });
+
+describe("documents", () => {
   it.each<[string, unknown]>([
     [
       "marks and a link",

@@ -71,7 +71,7 @@ function removed(call: Call, what: string, is: (link: JiraRemoteLink) => boolean
 
 function read(body: Readonly<Record<string, unknown>>): Omit<JiraRemoteLink, "id"> {
   const { globalId, relationship, application, object } = body;
-  const target = object as { url?: unknown; title?: unknown } | undefined;
+  const target = object as Readonly<Record<string, unknown> & { url?: unknown; title?: unknown }> | null | undefined;
   if (typeof target !== "object" || target === null) throw badFields({ object: "'object' is required." });
   if (typeof target.url !== "string" || target.url === "") throw badFields({ url: "'url' is required." });
   if (typeof target.title !== "string" || target.title === "") throw badFields({ title: "'title' is required." });
@@ -84,6 +84,6 @@ function read(body: Readonly<Record<string, unknown>>): Omit<JiraRemoteLink, "id
     ...(globalId === undefined ? {} : { globalId }),
     ...(typeof relationship === "string" ? { relationship } : {}),
     ...(application === undefined ? {} : { application }),
-    object: target as Record<string, unknown>,
+    object: target,
   };
 }

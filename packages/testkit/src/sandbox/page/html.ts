@@ -16,9 +16,9 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 function show(part: Part): string {
   if (part instanceof Html) return part.text;
-  if (Array.isArray(part)) return (part as readonly Part[]).map(show).join("");
+  if (typeof part === "object" && part !== null) return part.map(show).join("");
   if (part === null || part === undefined || part === false || part === true) return "";
-  return escapeText(String(part as string | number));
+  return escapeText(String(part));
 }
 
 export function escapeText(text: string): string {

@@ -161,6 +161,8 @@ describe("violations", () => {
   });
 });
 
+const inner = (full: string) => (full.startsWith("/api") ? full.slice(4) : null);
+
 describe("options", () => {
   it("take a known violation away, with a reason", () => {
     const allow = [{ begins: "GET /pets/{id}: answer 200 /name", because: "older pets have numbers" }];
@@ -179,8 +181,7 @@ describe("options", () => {
   });
 
   it("translate paths, and leave foreign ones alone", () => {
-    const path = (full: string) => (full.startsWith("/api") ? full.slice(4) : null);
-    expect(judge("GET", "/api/pets", { answer: [] }, { path })).toEqual([]);
-    expect(judge("GET", "/elsewhere", {}, { path })).toEqual([]);
+    expect(judge("GET", "/api/pets", { answer: [] }, { path: inner })).toEqual([]);
+    expect(judge("GET", "/elsewhere", {}, { path: inner })).toEqual([]);
   });
 });

@@ -10,8 +10,8 @@ export interface Schemas {
 export function createSchemas(document: OpenApi): Schemas {
   // `ownProperties`: a property named toString must not be found on every object.
   const ajv = new Ajv({ strict: false, allErrors: true, ownProperties: true, validateFormats: true, logger: false });
-  (addFormats as unknown as typeof addFormats.default)(ajv);
-  ajv.addSchema({ $id: "description", ...document } as object);
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: "description", ...document });
   const compiled = new Map<string, ValidateFunction>();
   return {
     check(at, value) {

@@ -16,6 +16,9 @@ export interface Jql {
 
 const maxDepth = 20;
 
+const tooDeep = () => badRequest("Error in the JQL Query: nested too deep.");
+const unexpected = (token: Token) => badRequest(`Error in the JQL Query: Unexpected '${token.text}'.`);
+
 /**
  * The subset that the sandbox reads: AND, OR, NOT, parentheses, `=`, `!=`, `<`, `<=`, `>`, `>=`, `~`, `in`, `not in`,
  * `is`, `is not`, functions without arguments, ORDER BY.
@@ -23,92 +26,118 @@ const maxDepth = 20;
  * @throws {Refusal} 400 for everything else
  */
 export function parseJql(jql: string): Jql {
-  const tokens = lex(jql);
-  let at = 0;
-  const peek = () => tokens[at];
-  const isWord = (text: string) => {
-    const token = peek();
-    return token?.kind === "word" && !token.quoted && token.text.toLowerCase() === text;
-  };
-  const isSign = (text: string) => peek()?.kind === "sign" && peek()?.text === text;
-  const take = (): Token => {
-    const token = tokens[at];
-    if (token === undefined) throw badRequest("Error in the JQL Query: Unexpected end of the query.");
-    at += 1;
-    return token;
-  };
-  const skipWord = (text: string) => isWord(text) && (at += 1) > 0;
-  const skipSign = (text: string) => isSign(text) && (at += 1) > 0;
-  const unexpected = (token: Token) => badRequest(`Error in the JQL Query: Unexpected '${token.text}'.`);
+  return new Reader(lex(jql)).query();
+}
 
-  function either(depth: number): Clause {
-    const parts = [both(depth)];
-    while (skipWord("or")) parts.push(both(depth));
-    return parts.length === 1 ? (parts[0] as Clause) : { or: parts };
+/** Reads tokens from left to right; `skip…` takes a token only when it is the one named. */
+class Reader {
+  private at = 0;
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  query(): Jql {
+    const bare = this.tokens.length === 0 || this.isWord("order");
+    const where = bare ? null : this.either(0);
+    const order = this.ordering();
+    if (this.at < this.tokens.length) throw unexpected(this.take());
+    return { where, order };
   }
-  function both(depth: number): Clause {
-    const parts = [one(depth)];
-    while (skipWord("and")) parts.push(one(depth));
-    return parts.length === 1 ? (parts[0] as Clause) : { and: parts };
+
+  private isWord(text: string): boolean {
+    const token = this.tokens[this.at];
+    return token?.kind === "word" && !token.quoted && token.text.toLowerCase() === text;
   }
-  function one(depth: number): Clause {
-    if (depth > maxDepth) throw badRequest("Error in the JQL Query: nested too deep.");
-    if (skipWord("not")) return { not: one(depth + 1) };
-    if (skipSign("(")) {
-      const inner = either(depth + 1);
-      if (!skipSign(")")) throw unexpected(take());
-      return inner;
-    }
-    return comparison();
+
+  private take(): Token {
+    const token = this.tokens[this.at];
+    if (token === undefined) throw badRequest("Error in the JQL Query: Unexpected end of the query.");
+    this.at += 1;
+    return token;
   }
-  function comparison(): Clause {
-    const name = take();
-    if (name.kind !== "word") throw unexpected(name);
-    const field = name.text;
-    if (skipWord("in")) return { field, operator: "in", values: list() };
-    if (skipWord("not")) {
-      if (!skipWord("in")) throw unexpected(take());
-      return { field, operator: "not in", values: list() };
+
+  private takeWord(): Extract<Token, { kind: "word" }> {
+    const token = this.take();
+    if (token.kind !== "word") throw unexpected(token);
+    return token;
+  }
+
+  private skipWord(text: string): boolean {
+    const found = this.isWord(text);
+    if (found) this.at += 1;
+    return found;
+  }
+
+  private skipSign(text: string): boolean {
+    const token = this.tokens[this.at];
+    const found = token?.kind === "sign" && token.text === text;
+    if (found) this.at += 1;
+    return found;
+  }
+
+  private either(depth: number): Clause {
+    const first = this.both(depth);
+    const parts = [first];
+    while (this.skipWord("or")) parts.push(this.both(depth));
+    return parts.length === 1 ? first : { or: parts };
+  }
+
+  private both(depth: number): Clause {
+    const first = this.one(depth);
+    const parts = [first];
+    while (this.skipWord("and")) parts.push(this.one(depth));
+    return parts.length === 1 ? first : { and: parts };
+  }
+
+  private one(depth: number): Clause {
+    if (depth > maxDepth) throw tooDeep();
+    if (this.skipWord("not")) return { not: this.one(depth + 1) };
+    if (!this.skipSign("(")) return this.comparison();
+    const inner = this.either(depth + 1);
+    if (!this.skipSign(")")) throw unexpected(this.take());
+    return inner;
+  }
+
+  private comparison(): Clause {
+    const field = this.takeWord().text;
+    if (this.skipWord("in")) return { field, operator: "in", values: this.list() };
+    if (this.skipWord("not")) {
+      if (!this.skipWord("in")) throw unexpected(this.take());
+      return { field, operator: "not in", values: this.list() };
     }
-    if (skipWord("is")) {
-      const operator = skipWord("not") ? "is not" : "is";
-      return { field, operator, values: [value()] };
+    if (this.skipWord("is")) {
+      const operator = this.skipWord("not") ? "is not" : "is";
+      return { field, operator, values: [this.value()] };
     }
-    const sign = take();
+    const sign = this.take();
     if (sign.kind !== "sign" || "(),".includes(sign.text)) throw unexpected(sign);
-    return { field, operator: sign.text, values: [value()] };
+    return { field, operator: sign.text, values: [this.value()] };
   }
-  function list(): Value[] {
-    if (!skipSign("(")) throw unexpected(take());
-    const values = [value()];
-    while (skipSign(",")) values.push(value());
-    if (!skipSign(")")) throw unexpected(take());
+
+  private list(): Value[] {
+    if (!this.skipSign("(")) throw unexpected(this.take());
+    const values = [this.value()];
+    while (this.skipSign(",")) values.push(this.value());
+    if (!this.skipSign(")")) throw unexpected(this.take());
     return values;
   }
-  function value(): Value {
-    const token = take();
-    if (token.kind !== "word") throw unexpected(token);
-    if (token.quoted || !skipSign("(")) return { text: token.text, quoted: token.quoted };
-    if (!skipSign(")"))
-      throw badRequest(`Error in the JQL Query: arguments of '${token.text}' are not supported here.`);
-    return { call: token.text.toLowerCase() };
-  }
-  function ordering(): Jql["order"] {
-    if (!skipWord("order")) return [];
-    if (!skipWord("by")) throw unexpected(take());
-    const order: { field: string; descending: boolean }[] = [];
-    do {
-      const field = take();
-      if (field.kind !== "word") throw unexpected(field);
-      const descending = skipWord("desc");
-      if (!descending) skipWord("asc");
-      order.push({ field: field.text, descending });
-    } while (skipSign(","));
-    return order;
+
+  private value(): Value {
+    const { text, quoted } = this.takeWord();
+    if (quoted || !this.skipSign("(")) return { text, quoted };
+    if (!this.skipSign(")")) throw badRequest(`Error in the JQL Query: arguments of '${text}' are not supported here.`);
+    return { call: text.toLowerCase() };
   }
 
-  const where = tokens.length === 0 || isWord("order") ? null : either(0);
-  const order = ordering();
-  if (at < tokens.length) throw unexpected(take());
-  return { where, order };
+  private ordering(): Jql["order"] {
+    if (!this.skipWord("order")) return [];
+    if (!this.skipWord("by")) throw unexpected(this.take());
+    const order: { field: string; descending: boolean }[] = [];
+    do {
+      const field = this.takeWord().text;
+      const descending = this.skipWord("desc");
+      if (!descending) this.skipWord("asc");
+      order.push({ field, descending });
+    } while (this.skipSign(","));
+    return order;
+  }
 }
