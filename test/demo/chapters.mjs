@@ -38,6 +38,11 @@ export const chapters = [
     expect: ({ code, outputs }) => expected(["verdict unknown", outputs.verdict === "unknown"], ["exit 1", code === 1]),
   },
   {
+    title: "Jira is back: the same pull request passes, comment and check turn in place",
+    event: pullRequest(7, "edited"),
+    expect: ({ code, outputs }) => expected(["verdict pass", outputs.verdict === "pass"], ["exit 0", code === 0]),
+  },
+  {
     title: "A commit is pushed to main without a pull request",
     event: async (sandbox) => {
       const { before, after } = await rogue(sandbox);

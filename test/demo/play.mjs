@@ -35,9 +35,9 @@ process.exitCode = wrong === 0 ? 0 : 1;
 async function play(chapter, number) {
   say(`\n${number}. ${chapter.title}`);
   const before = await snapshot(sandbox);
-  sandbox.clearRequests();
-  for (const fault of chapter.faults ?? []) sandbox.faults.add(fault);
   const { event, payload, sha, ref } = await chapter.event(sandbox);
+  for (const fault of chapter.faults ?? []) sandbox.faults.add(fault);
+  sandbox.clearRequests();
   const result = await runBundle({
     action,
     event,

@@ -8,7 +8,7 @@ export const changeCheck: Part = ({ thread, verdict, options }) => {
   const { change } = thread;
   if (!options.check || change.kind === "range") return nothing;
   const { check: conclusion } = jobResult(verdict.conclusion, verdict.mode);
-  const summary = clip(verdictMarkdown(verdict), 60_000);
+  const summary = clip(verdictMarkdown(verdict, false), 60_000);
   const title = clip(titleOf(verdict), 200);
   const annotations = annotationsOf(verdict);
   const digest = digestOf({ conclusion, title, summary, annotations, name: options.checkName }).slice(0, 40);

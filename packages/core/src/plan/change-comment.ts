@@ -13,7 +13,7 @@ export const changeComment: Part = ({ thread, verdict, options }) => {
   const bad = verdict.conclusion === "fail" || verdict.conclusion === "unknown";
   const known = change.ours.comment;
   if (when === "on-failure" && !bad && known === undefined) return nothing;
-  const text = verdictMarkdown(verdict);
+  const text = verdictMarkdown(verdict, false);
   const body = `${options.commentMarker}\n${text.length > maxBody ? `${text.slice(0, maxBody).toWellFormed()}\n\n…` : text}`;
   if (known?.body.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd()) return nothing;
   const says = known === undefined ? "comment on the pull request" : "bring the comment up to date";

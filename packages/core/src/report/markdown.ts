@@ -14,9 +14,14 @@ export interface Story {
 /** Rows shown of any one list; the rest is counted. Keeps the summary far below 1 MiB. */
 const maxRows = 100;
 
-/** The verdict as Markdown: job summary, check run and comment are cut from this one text. */
-export function verdictMarkdown(verdict: Verdict): string {
-  const parts = [`**${markOf[verdict.conclusion]} ${plainInline(titleOf(verdict), 200)}**`, findingsList(telling(verdict)), ticketTable(verdict), specList(verdict)];
+/**
+ * The verdict as Markdown: job summary, check run and comment are cut from this one text.
+ *
+ * @param states with the tickets' states. Left out where the text is written to the change, since every
+ *   move of a ticket, our own among them, would make it stale
+ */
+export function verdictMarkdown(verdict: Verdict, states: boolean): string {
+  const parts = [`**${markOf[verdict.conclusion]} ${plainInline(titleOf(verdict), 200)}**`, findingsList(telling(verdict)), ticketTable(verdict, states), specList(verdict)];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
@@ -25,7 +30,7 @@ export function summaryMarkdown(story: Story): string {
   const { verdict } = story;
   const parts = [
     `## Satellite: ${word[verdict.conclusion]}`,
-    verdictMarkdown(verdict),
+    verdictMarkdown(verdict, true),
     writesList(story.receipts ?? []),
     skippedList(story.skipped ?? []),
     ...(story.notices ?? []).slice(0, maxRows).map((notice) => `> ${plainInline(notice, 500)}`),
@@ -46,13 +51,22 @@ function findingsList(findings: readonly Finding[]): string {
   return lines.join("\n");
 }
 
-function ticketTable(verdict: Verdict): string {
+function ticketTable(verdict: Verdict, states: boolean): string {
   if (verdict.tickets.length === 0) return "";
   const rows = verdict.tickets.slice(0, maxRows).map((ticket) => {
-    const found = [...new Set(ticket.mentions.map((mention) => mention.in))].join(", ");
-    return `| ${link(short(ticket.ref), ticket.url)} | ${cell(ticket.title)} | ${cell(ticket.rawState)} | ${ticket.relation} | ${found} |`;
+    const found = foundIn(ticket.mentions).join(", ");
+    const cells = [link(short(ticket.ref), ticket.url), cell(ticket.title), ...(states ? [cell(ticket.rawState)] : []), ticket.relation, found];
+    return `| ${cells.join(" | ")} |`;
   });
-  return ["| Ticket | Title | State | Relation | Found in |", "|---|---|---|---|---|", ...rows].join("\n");
+  const head = ["Ticket", "Title", ...(states ? ["State"] : []), "Relation", "Found in"];
+  return [`| ${head.join(" | ")} |`, `|${"---|".repeat(head.length)}`, ...rows].join("\n");
+}
+
+/** GitHub's own link follows from what our block says; beside another place it tells nothing, and would come late. */
+function foundIn(mentions: Verdict["tickets"][number]["mentions"]): readonly string[] {
+  const places = [...new Set(mentions.map((mention) => mention.in))];
+  const said = places.filter((place) => place !== "development");
+  return said.length > 0 ? said : places;
 }
 
 function specList(verdict: Verdict): string {

@@ -27,13 +27,19 @@ describe("a verdict in words", () => {
   ])("has the title that it should (%#)", (one, title) => expect(titleOf(one)).toBe(title));
 
   it("lets no title or state of others act in our Markdown", () => {
-    const text = verdictMarkdown(verdict({ tickets: [{ ...ticket, title: "<img src=x> @acme/all | fixes #1 [a](javascript:b)", rawState: "`x`" }] }));
+    const text = verdictMarkdown(verdict({ tickets: [{ ...ticket, title: "<img src=x> @acme/all | fixes #1 [a](javascript:b)", rawState: "`x`" }] }), true);
     expect(text).not.toMatch(/(?<!\\)<img|@acme|fixes #1|(?<!\\)\]\(javascript|(?<!\\)\\\\\|/);
     expect(text).toContain("[PROJ-1042](https://acme.atlassian.net/browse/PROJ-1042)");
   });
 
   it.each(["javascript:alert(1)", "http://evil.example/x", "https://a.example/)[x](b", "https://a b"])("makes no link of %j", (url) => {
-    expect(verdictMarkdown(verdict({ tickets: [{ ...ticket, url }] }))).not.toContain(`](${url}`);
+    expect(verdictMarkdown(verdict({ tickets: [{ ...ticket, url }] }), true)).not.toContain(`](${url}`);
+  });
+
+  it("leaves states out of what is written to the change, so that a moved ticket does not make it stale", () => {
+    const moved = verdict({ tickets: [{ ...ticket, state: "in_progress", rawState: "In Development" }] });
+    expect(verdictMarkdown(moved, false)).toBe(verdictMarkdown(verdict({ tickets: [ticket] }), false));
+    expect(verdictMarkdown(moved, true)).toContain("In Development");
   });
 
   it("cuts long lists and says how many are left", () => {
