@@ -152,7 +152,6 @@ export function toTicket(issue: WireIssue, labels: SettledConfig["labels"] | und
     title: issue.title,
     kind: issue.__typename === "PullRequest" ? "pull_request" : "ticket",
     ...toState(issue.state ?? issue.pullState ?? "", names, labels),
-    ...(issue.issueType == null ? {} : { type: issue.issueType.name }),
     project: issue.repository.nameWithOwner,
     assignees: nodesOf(issue.assignees).map(({ login, databaseId }) => ({
       login,

@@ -165,7 +165,6 @@ ${blobParts}`;
 
 const issueParts = `fragment IssueParts on Issue {
   number url title state stateReason createdAt updatedAt
-  issueType { name } #?
   repository { nameWithOwner } labels(first: 100) { nodes { name } } milestone { number title state }
   assignees(first: 20) { nodes { login databaseId } }
 }`;

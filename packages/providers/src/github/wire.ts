@@ -125,7 +125,6 @@ export interface WireIssue {
   readonly stateReason?: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
-  readonly issueType?: { readonly name: string } | null;
   readonly repository: { readonly nameWithOwner: string };
   readonly labels: Page<{ readonly name: string }> | null;
   readonly milestone: { readonly number: number; readonly title: string; readonly state: string } | null;

@@ -64,6 +64,10 @@ export function commitNode(scene: Scene, repository: Repository, commit: Commit)
         (one) => commitNode(scene, repository, one),
       ),
     tree: () => treeNode(commit.files, ""),
+    file: ({ path }: { path: string }) => {
+      mustRead(scene, "contents");
+      return fileEntry(commit.files, path);
+    },
     additions: () => changes().reduce((total, file) => total + file.additions, 0),
     deletions: () => changes().reduce((total, file) => total + file.deletions, 0),
     changedFiles: () => changes().length,
@@ -107,6 +111,17 @@ function treeNode(files: ReadonlyMap<string, string>, folder: string): object {
         };
       }),
   };
+}
+
+/** One entry of the tree by its whole path; null when there is none. */
+function fileEntry(files: ReadonlyMap<string, string>, path: string): object | null {
+  const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+  const entry = treeEntries(files, folder).find(
+    (one) => one.path === path.slice(folder === "" ? 0 : folder.length + 1),
+  );
+  if (entry === undefined) return null;
+  const object = () => (entry.type === "tree" ? treeNode(files, path) : blobNode(files.get(path) ?? ""));
+  return { name: entry.path, path, type: entry.type, oid: entry.sha, size: entry.size ?? 0, object };
 }
 
 /** Text beyond this comes cut. */
