@@ -5,6 +5,7 @@ import { build, ensureInstalled, root, run, runNode } from "./house.mjs";
 ensureInstalled();
 build();
 runNode("generated files are current", "scripts/generate.mjs", ["--check"]);
+runNode("tables in the documents are current", "scripts/docs.mjs", ["--check"]);
 run("lint", join(root, "node_modules/.bin/oxlint"), ["--type-aware", "--deny-warnings"]);
 run("format", join(root, "node_modules/.bin/prettier"), ["--check", "--log-level=warn", "."]);
 runNode("dist", "scripts/dist.mjs", ["--check"]);

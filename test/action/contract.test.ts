@@ -56,12 +56,13 @@ const promisedOutputs = [
   "bundle-path",
 ];
 
+const quiet = (): void => undefined;
+
 /** A runner that writes down what it was asked for and told. */
 function recording(given: Readonly<Record<string, string>> = {}) {
   const asked = new Set<string>();
   const outputs = new Map<string, string>();
   const secrets = new Set<string>();
-  const quiet = (): void => undefined;
   const toolkit: Toolkit = {
     input: (name) => (asked.add(name), given[name] ?? ""),
     output: (name, value) => void outputs.set(name, value),
