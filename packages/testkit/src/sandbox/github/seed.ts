@@ -37,7 +37,10 @@ export interface TokenSeed {
   readonly app?: { readonly id: number; readonly slug: string };
   /** Full names that the token reaches; default all. */
   readonly repositories?: readonly string[];
-  /** Requests an hour; default 1,000 for an app's token, 5,000 for a person's. */
+  /**
+   * Requests an hour, refused beyond. Default: 1,000 for an app's token, 5,000 for a person's, and the count starts anew
+   * when it is full, since the world's hours do not pass by themselves.
+   */
   readonly limit?: number;
 }
 

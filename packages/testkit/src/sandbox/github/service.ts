@@ -35,6 +35,8 @@ export function createGitHub(seed: GitHubSeed = {}): GitHub {
       );
     const actor = authenticate(world.raw, request);
     remember(actor);
+    if (actor?.isLimited === true && actor.used >= actor.limit && !request.path.endsWith("/rate_limit"))
+      throw new Refusal(403, `API rate limit exceeded for user ID ${actor.user.id}.`);
     if (request.path.endsWith("/graphql")) return answerGraphql(world.raw, actor, request);
     const path = request.path.replace(/^.*?\/api\/v3(?=\/|$)/, "");
     return answerRest({ world: world.raw, actor, api: origin + apiPath, request, path: path === "" ? "/" : path });
@@ -69,7 +71,7 @@ function dressed(
   const etag = `W/"${createHash("sha256").update(text).digest("hex")}"`;
   const isRead = request.method === "GET" && answer.status === 200;
   const isKnown = isRead && (request.headers["if-none-match"] ?? "").includes(etag.slice(2));
-  if (actor !== null && !isKnown) actor.used += 1;
+  if (actor !== null && !isKnown) actor.used = actor.isLimited ? actor.used + 1 : (actor.used % actor.limit) + 1;
   const { limit, used, remaining, reset } = budget({ actor, world: raw });
   const headers: Record<string, string> = {
     ...(text === "" ? {} : { "content-type": "application/json; charset=utf-8" }),

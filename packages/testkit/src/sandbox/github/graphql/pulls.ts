@@ -72,6 +72,7 @@ export function pullNode(scene: Scene, repository: Repository, thread: PullThrea
     mergeStateStatus: pull.draft ? "DRAFT" : "CLEAN",
     maintainerCanModify: pull.maintainerCanModify,
     autoMergeRequest: null,
+    mergeQueueEntry: null,
     isInMergeQueue: [...repository.branches.keys()].some((name) =>
       name.startsWith(`gh-readonly-queue/${pull.baseRef}/pr-${thread.number}-`),
     ),

@@ -167,6 +167,18 @@ describe("conditional requests and budgets", () => {
     });
   });
 
+  it("refuses beyond a limit that the seed sets, and tells when it ends", async () => {
+    const limited = await openShop({ tokens: [{ token: "ghs_few", as: "few[bot]", access: "read", limit: 2 }] });
+    const { rest } = new Octokit(limited.client("ghs_few"));
+    await rest.rateLimit.get();
+    await rest.users.getByUsername({ username: "few[bot]" });
+    await expect(rest.users.getByUsername({ username: "few[bot]" })).rejects.toMatchObject({
+      status: 403,
+      response: { headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": expect.stringMatching(/^\d+$/) } },
+    });
+    await limited.close();
+  });
+
   it("pages with Link, a hundred rows at most", async () => {
     const { request } = new Octokit(shop.client());
     const { data, headers } = await request("GET /repos/acme/shop/commits?sha=feat/PROJ-1042-cart&per_page=1&page=2");

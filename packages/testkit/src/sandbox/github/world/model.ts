@@ -24,6 +24,8 @@ export interface Actor {
   repositories: ReadonlySet<string> | null;
   limit: number;
   used: number;
+  /** Whether requests beyond the limit are refused: only for tokens whose seed sets a limit. */
+  isLimited: boolean;
 }
 
 export interface Label {

@@ -80,6 +80,7 @@ export class World {
       repositories: seed.repositories ? new Set(seed.repositories.map((name) => name.toLowerCase())) : null,
       limit: seed.limit ?? (seed.app ? 1000 : 5000),
       used: 0,
+      isLimited: seed.limit !== undefined,
     });
   }
 
