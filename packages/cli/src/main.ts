@@ -1,19 +1,26 @@
 import { runCli, type World } from "./program.js";
 
+/** A stream is made when something is first written: making one costs what `--help` can spare. */
+function writer(stream: () => NodeJS.WriteStream): (text: string) => void {
+  let made: NodeJS.WriteStream | undefined;
+  return (text) => {
+    // A reader that went away (`satellite … | head`) is no failure of ours.
+    made ??= stream().on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 70));
+    made.write(text);
+  };
+}
+
 const world: World = {
   env: process.env,
-  terminal: process.stdout.isTTY,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  get terminal() {
+    return process.stdout.isTTY;
+  },
+  out: writer(() => process.stdout),
+  err: writer(() => process.stderr),
 };
 
 process.on("SIGINT", () => process.exit(130));
 process.on("SIGTERM", () => process.exit(143));
-// A reader that went away (`satellite … | head`) is no failure of ours.
-const gone = (error: NodeJS.ErrnoException): never => process.exit(error.code === "EPIPE" ? 0 : 70);
-process.stdout.on("error", gone);
-process.stderr.on("error", gone);
-
 process.on("uncaughtException", (error) => {
   void import("./failure.js").then(({ explainFailure }) => process.exit(explainFailure(error, world, false)));
 });

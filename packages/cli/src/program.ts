@@ -1,8 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { cleanLines } from "./clean.js";
 import { exit, type ExitCode } from "./exit.js";
-import { createFace, type Face, type Streams } from "./face.js";
-import { globalsOf } from "./globals.js";
+import type { Face, Streams } from "./face.js";
 import { version } from "./version.js";
 
 type Handler = (face: Face, args: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<ExitCode>;
@@ -26,10 +25,12 @@ export async function runCli(argv: readonly string[], world: World): Promise<Exi
     await createProgram(world, (result) => (code = result)).parseAsync(asked, { from: "user" });
     return code;
   } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exit.done; // --help and --version end so
     const { explainFailure, tellWrongUsage } = await import("./failure.js");
     const json = asksJson(argv);
-    if (!(error instanceof CommanderError)) return explainFailure(error, world, json);
-    return error.exitCode === 0 ? exit.done : tellWrongUsage(error.message, world, json);
+    return error instanceof CommanderError
+      ? tellWrongUsage(error.message, world, json)
+      : explainFailure(error, world, json);
   }
 }
 
@@ -52,9 +53,10 @@ function createProgram(world: World, done: (code: ExitCode) => void): Command {
     const made = more(program.command(usage).description(description)).allowExcessArguments(false);
     made.action(async () => {
       const options = made.optsWithGlobals();
-      const globals = globalsOf(options, world.env, world.terminal);
-      if ("wrong" in globals) made.error(`error: ${globals.wrong}`);
-      else done(await (await load())(createFace(globals, world.env, world), made.args, options));
+      const { openFace } = await import("./open-face.js"); // late: `--help` shall not pay for node:fs
+      const face = openFace(options, world);
+      if ("wrong" in face) made.error(`error: ${face.wrong}`);
+      else done(await (await load())(face, made.args, options));
     });
   };
   addCommands(command);
@@ -68,12 +70,17 @@ type Adder = (
   more?: (command: Command) => Command,
 ) => void;
 
+/** What is to be judged. */
+function change(one: Command): Command {
+  return one
+    .option("--pr <number>", "judge a pull request", positive)
+    .option("--event <file>", "judge a workflow event, as the Action would")
+    .addOption(
+      new Option("--mode <mode>", "strict or warn; never looser than a committed policy").choices(["strict", "warn"]),
+    );
+}
+
 function addCommands(command: Adder): void {
-  const change = (one: Command): Command =>
-    one
-      .option("--pr <number>", "judge a pull request", positive)
-      .option("--event <file>", "judge a workflow event, as the Action would")
-      .addOption(new Option("--mode <mode>", "tighten the config's mode").choices(["strict", "warn"]));
   command(
     "check [range]",
     "the verdict over a range, a pull request or a workflow event",
