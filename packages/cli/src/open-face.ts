@@ -1,0 +1,9 @@
+import { createFace, type Face } from "./face.js";
+import { globalsOf } from "./globals.js";
+import type { World } from "./program.js";
+
+/** The face of one command, by its flags. */
+export function openFace(options: Readonly<Record<string, unknown>>, world: World): Face | { readonly wrong: string } {
+  const globals = globalsOf(options, world.env, world.terminal);
+  return "wrong" in globals ? globals : createFace(globals, world.env, world);
+}
