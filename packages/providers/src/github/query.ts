@@ -127,6 +127,7 @@ export function queueQuery(configs: number): string {
     base: object(expression: $base) { oid ... on Commit { oid ${configFields(configs)} } }
     head: object(expression: $head) { oid ... on Commit { ...CheckParts history(first: 50) { nodes { oid associatedPullRequests(first: 5) { nodes {
       number state baseRefName repository { nameWithOwner } } } } } } }
+    branch: ref(qualifiedName: $branch) { name }
     mergeQueue(branch: $branch) { entries(first: 100) { nodes { headCommit { oid } pullRequest { number } } } } #?
   }
 }

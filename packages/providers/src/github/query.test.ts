@@ -1,0 +1,36 @@
+import { describe, expect, it } from "@jest/globals";
+import { gitHubSchema } from "@satellite/testkit/sandbox/github";
+import { parse, validate } from "graphql";
+import * as query from "./query.js";
+
+const schema = gitHubSchema();
+
+const page = (commits: boolean, files: boolean, comments: boolean) => query.morePullQuery({ commits, files, comments });
+
+describe("every document is valid by GitHub's own schema", () => {
+  it.each([
+    ["pull", query.pullQuery(2)],
+    ["pull without config", query.pullQuery(0)],
+    ["commits", page(true, false, false)],
+    ["files", page(false, true, false)],
+    ["comments", page(false, false, true)],
+    ["all pages", page(true, true, true)],
+    ["config", query.configQuery(1)],
+    ["config, none", query.configQuery(0)],
+    ["push", query.pushQuery(2)],
+    ["bringers", query.bringersQuery(50)],
+    ["queue", query.queueQuery(2)],
+    ["by head", query.byHeadQuery],
+    ["open pulls", query.openPullsQuery],
+    ["files at", query.filesQuery(50)],
+    ["tickets", query.ticketsQuery([3, 1])],
+    ["search", query.searchQuery],
+    ["comments of either", query.commentsQuery],
+  ])("%s", (_, text) => expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]));
+});
+
+it("without the fields that older servers lack, the queue is still a valid question", () => {
+  const plain = query.queueQuery(1).replace(/^.*#\?$/gm, "");
+  expect(plain).not.toContain("mergeQueue");
+  expect(validate(schema, parse(plain))).toEqual([]);
+});
