@@ -9,5 +9,9 @@ runNode("tables in the documents are current", "scripts/docs.mjs", ["--check"]);
 run("lint", join(root, "node_modules/.bin/oxlint"), ["--type-aware", "--deny-warnings"]);
 run("format", join(root, "node_modules/.bin/prettier"), ["--check", "--log-level=warn", "."]);
 runNode("dist", "scripts/dist.mjs", ["--check"]);
-runNode("tests", "scripts/test.mjs", ["--coverage", "--coverageReporters=text-summary", "--coverageReporters=json-summary"]);
+runNode("tests", "scripts/test.mjs", [
+  "--coverage",
+  "--coverageReporters=text-summary",
+  "--coverageReporters=json-summary",
+]);
 runNode("coverage", "scripts/coverage.mjs");

@@ -79,7 +79,7 @@ function recording(given: Readonly<Record<string, string>> = {}) {
 
 const defaults = Object.fromEntries(
   Object.entries(action.inputs).flatMap(([name, input]) =>
-    input.default === undefined ? [] : [[name, String(input.default)]],
+    input.default === undefined ? [] : [[name, input.default]],
   ),
 );
 

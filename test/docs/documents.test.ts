@@ -61,7 +61,7 @@ describe("the generated parts of the documents", () => {
   });
 
   it("ask every tracker about everything that a tracker can do", async () => {
-    const { shown, unused } = capabilityKeys as { shown: string[]; unused: string[] };
+    const { shown, unused } = capabilityKeys;
     const known = Object.entries(await capabilities());
     expect(known.map(([id]) => id)).toEqual(expect.arrayContaining(["jira"]));
     for (const [id, can] of known)
