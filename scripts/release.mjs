@@ -36,7 +36,7 @@ function readArguments() {
     console.error(
       `${error.message}\nUsage: node scripts/release.mjs v1.2.3 [--dry-run] [--push REMOTE] [--from REVISION]`,
     );
-    process.exit(2);
+    return process.exit(2);
   }
 }
 
@@ -82,7 +82,7 @@ function run(args, input) {
 
 function finish(done, args) {
   if (done.status === 0) return done.stdout.trim();
-  refuse(`git ${args[0]} ended with ${done.status ?? done.signal ?? "no code"}: ${done.stderr.trim()}`);
+  return refuse(`git ${args[0]} ended with ${done.status ?? done.signal ?? "no code"}: ${done.stderr.trim()}`);
 }
 
 function git(...args) {
@@ -101,7 +101,7 @@ function gitMaybe(...args) {
 
 function refuse(says) {
   console.error(says);
-  process.exit(1);
+  return process.exit(1);
 }
 
 function say(line) {
