@@ -10,6 +10,5 @@ export type KnownProvider = keyof typeof providers;
 
 /** What each tracker can do, for the docs' table and the config's check. */
 export async function capabilities(): Promise<Readonly<Record<KnownProvider, Capabilities>>> {
-  const [github, jira] = await Promise.all([providers.github.load(), providers.jira.load()]);
-  return { github: github.can, jira: jira.can };
+  return { github: (await providers.github.load()).can, jira: (await providers.jira.load()).can };
 }

@@ -43,13 +43,13 @@ export function createClient(options: GitHubOptions): GitHubClient {
   async function graphql<T>(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<T>> {
     const text = compact(plain ? withoutOptional(query) : query);
     const { data: body } = await rest.request(`POST ${options.graphqlUrl}`, { query: text, variables });
-    const { data, errors = [] } = answerOf<T>(body);
+    const { data, errors = [] } = answerOf(body);
     if (!plain && lacksOptional(query, errors)) {
       plain = true;
       return await graphql<T>(query, variables);
     }
     if (data === undefined || data === null) throw whole(errors);
-    return { data, errors };
+    return { data: data as T, errors };
   }
   return { rest, graphql };
 }
@@ -79,9 +79,14 @@ function compact(query: string): string {
   return query.replace(/#\?$/gm, "").replace(/\s+/g, " ").trim();
 }
 
-function answerOf<T>(body: unknown): { readonly data?: T | null; readonly errors?: readonly GraphqlError[] } {
+interface Body {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphqlError[];
+}
+
+function answerOf(body: unknown): Body {
   if (typeof body === "object" && body !== null && ("data" in body || "errors" in body)) {
-    return body as { readonly data?: T | null; readonly errors?: readonly GraphqlError[] };
+    return body as Body;
   }
   throw new SatelliteError("BAD_ANSWER", "GitHub's GraphQL answered in a shape that is not its own");
 }

@@ -123,9 +123,8 @@ const schedule: Reader = ({ payload, repository: named }) =>
 /** By hand: one pull request when the input `pull-request` names it, else all whose tickets changed. */
 const workflowDispatch: Reader = ({ payload }) =>
   shaped(validateWorkflowDispatchEvent, payload, ({ inputs, repository }) => {
-    const asked = String(
-      (inputs as Readonly<Record<string, unknown>> | null | undefined)?.["pull-request"] ?? "",
-    ).trim();
+    const input = (inputs as Readonly<Record<string, unknown>> | null | undefined)?.["pull-request"];
+    const asked = typeof input === "string" ? input.trim() : "";
     if (asked === "") return [{ kind: "recheck", repository: toRepository(repository) }];
     if (!/^[1-9]\d{0,9}$/.test(asked))
       return { bad: { code: "EVENT_SHAPE", says: "this is no pull request's number", path: "inputs.pull-request" } };

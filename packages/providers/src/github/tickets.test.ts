@@ -110,13 +110,13 @@ describe("reading issues", () => {
   });
 });
 
-describe("searching issues", () => {
-  const all = async (pages: AsyncIterable<readonly { ref: string }[]>) => {
-    const refs = [];
-    for await (const page of pages) refs.push(...page.map(({ ref }) => ref));
-    return refs.toSorted();
-  };
+const all = async (pages: AsyncIterable<readonly { ref: string }[]>) => {
+  const refs = [];
+  for await (const page of pages) refs.push(...page.map(({ ref }) => ref));
+  return refs.toSorted();
+};
 
+describe("searching issues", () => {
   it("stays inside the run's repository and finds issues only", async () => {
     const { provider } = await open();
     expect(await all(provider.search({ text: "cart" }))).toEqual(["github:acme/shop#42", "github:acme/shop#43"]);

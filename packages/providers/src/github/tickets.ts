@@ -65,12 +65,12 @@ async function readSome(
     return wanted.map(({ ref }) => unreadable(ref, error));
   }
 
-  function toRead(
+  async function toRead(
     one: Wanted,
     answer: GraphqlAnswer<Answer>,
     path: readonly [string, string],
     { labels }: GitHubOptions,
-  ): Read | Promise<Read> {
+  ): Promise<Read> {
     const home = answer.data[path[0]];
     // GitHub says "not found" of what the token may not see: only inside a repository that it sees is that an answer.
     if (home == null)
@@ -83,7 +83,7 @@ async function readSome(
     if (issue != null) return { outcome: "found", ref: one.ref, ticket: toTicket(issue, labels) };
     const why: Unread = { ...unreadPart(`${one.repository}#${one.number}`, answer.errors, path), ref: one.ref };
     return why.code === "NOT_FOUND"
-      ? movedOrMissing(client, options, one)
+      ? await movedOrMissing(client, options, one)
       : { outcome: "unreadable", ref: one.ref, why };
   }
 }

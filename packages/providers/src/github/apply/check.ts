@@ -98,7 +98,7 @@ async function sentAlready(
   { digest }: CheckEffect,
 ): Promise<Run | undefined> {
   const answer = await unless([404], () => rest.checks.get({ ...place, check_run_id: id }));
-  return answer?.data.external_id?.startsWith(digest) === true ? (answer.data as Run) : undefined;
+  return answer?.data.external_id?.startsWith(digest) === true ? answer.data : undefined;
 }
 
 /** One request's worth, from this annotation on. */

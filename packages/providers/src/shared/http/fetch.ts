@@ -64,6 +64,6 @@ function toFetchAnswer({ status, headers, text, url }: HttpAnswer): FetchAnswer 
     },
     text: () => Promise.resolve(text),
     json: () => Promise.resolve().then((): unknown => JSON.parse(text)),
-    arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer as ArrayBuffer),
+    arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
   };
 }

@@ -46,7 +46,7 @@ async function moduleFor(protocol: string): Promise<typeof import("node:https") 
 
 async function keepAlive(protocol: string): Promise<Agent> {
   const { Agent } = await moduleFor(protocol);
-  return new Agent({ keepAlive: true, maxSockets: 8, timeout: 60_000 }) as Agent;
+  return new Agent({ keepAlive: true, maxSockets: 8, timeout: 60_000 });
 }
 
 /** A GET follows any redirect on its own origin; other methods only those that keep method and body. */

@@ -21,11 +21,12 @@ export interface GitHubSite {
   close(): Promise<void>;
 }
 
+const name = ({ method, path, operation }: ReturnType<Sandbox["requests"]>[number]) =>
+  operation === undefined ? `${method} ${path.replace(/^\/api\/v3\/(?:repos\/[^/]+\/[^/]+\/?)?/, "")}` : operation;
+
 export async function openGitHubSite(seed: GitHubSeed = gitHubShop()): Promise<GitHubSite> {
   const sandbox = await startSandbox({ seed: { ...defaultSeed(), github: seed, queue: [] }, services: ["github"] });
   let nowMs = 0;
-  const name = ({ method, path, operation }: ReturnType<Sandbox["requests"]>[number]) =>
-    operation === undefined ? `${method} ${path.replace(/^\/api\/v3\/(?:repos\/[^/]+\/[^/]+\/?)?/, "")}` : operation;
   return {
     ...sandbox.github,
     world: sandbox.services.github.world,
