@@ -1,7 +1,7 @@
 import type { Look, PolicySource, Problem, SettledConfig } from "@satellite/core";
 import { defaultConfig, tighten } from "@satellite/core/config/defaults";
 import { digestOf, sha256Of } from "@satellite/core/digest";
-import type { House } from "./house.js";
+import { knownConfigPaths, type House } from "./house.js";
 
 export type Configured =
   | {
@@ -20,6 +20,8 @@ export async function configure(look: Look, house: House): Promise<Configured> {
       ? look.configs.flatMap((blob) => (blob.text === null ? [] : [{ path: blob.path, text: blob.text }]))
       : [own];
   const [file] = files;
+  const unusable = own === undefined ? notUsable(look, house.options.configPaths) : undefined;
+  if (unusable !== undefined) return { kind: "problems", problems: [unusable] };
   const free = house.options.ownMode === true && (file === undefined || own !== undefined);
   const settle = (config: SettledConfig): SettledConfig =>
     withMode(house.overlay?.(config) ?? config, house.options.mode, free);
@@ -45,4 +47,23 @@ export async function configure(look: Look, house: House): Promise<Configured> {
 function withMode(config: SettledConfig, mode: SettledConfig["mode"] | undefined, free: boolean): SettledConfig {
   if (mode === undefined) return config;
   return free ? { ...config, mode } : tighten(config, { mode }).config;
+}
+
+/** A config that was asked for and is not there, or is there and cannot be taken in, is never the defaults in silence. */
+function notUsable(look: Look, asked: readonly string[]): Problem | undefined {
+  const at = (file: string) => ({ file, line: 1, column: 1, path: "" });
+  const large = look.configs.find((blob) => blob.text === null);
+  if (large !== undefined) {
+    const says = `the file at the base is no text, or has more bytes than are read (${large.bytes})`;
+    return { ...at(large.path), code: "CONFIG_TOO_LARGE", says, remedy: "Keep the config under 256 KiB." };
+  }
+  const named = asked.find((path) => !(knownConfigPaths as readonly string[]).includes(path));
+  if (named === undefined || look.configs.length > 0) return undefined;
+  const says = `there is no such file at the base (${look.configSha.slice(0, 8)})`;
+  return {
+    ...at(named),
+    code: "CONFIG_SHAPE",
+    says,
+    remedy: "Correct the input config, or bring the file to the base branch first.",
+  };
 }

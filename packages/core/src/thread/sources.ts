@@ -22,13 +22,19 @@ function withoutBlock(body: string): string {
   return `${body.slice(0, block.start)}${" ".repeat(block.end - block.start)}${body.slice(block.end)}`;
 }
 
+/** `{ provider: github, id: 42 }` is how people write `#42`. */
+function nameIn(upstream: Item["upstream"]): string | undefined {
+  const { provider, id } = upstream ?? {};
+  return provider === "github" && id !== undefined && /^[1-9]\d{0,9}$/.test(id) ? `#${id}` : id;
+}
+
 const relations = ["primary", "secondary", "context", "derived"] as const;
 
 /** What the front matter of changed items says about tickets. */
 export function itemSources(items: readonly Item[]): Source[] {
   const sources: Source[] = [];
   for (const item of items) {
-    const text = item.upstream?.id ?? item.upstream?.url;
+    const text = nameIn(item.upstream) ?? item.upstream?.url;
     if (text === undefined) continue;
     const relation = relations.find((one) => one === item.upstream?.relation);
     sources.push({ in: "frontmatter", text, path: item.path, ...(relation === undefined ? {} : { relation }) });
