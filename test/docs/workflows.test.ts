@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { workflowText } from "../../packages/cli/src/commands/init/texts.js";
 import { eventSchemas } from "../../packages/core/src/schema/events.js";
 import { parseGitHub } from "../../packages/providers/src/github/events.js";
 
@@ -160,6 +161,21 @@ describe("the example workflows", () => {
       workflow("examples/satellite.yml").name,
     ]);
   });
+});
+
+describe("the workflow that `satellite init` writes", () => {
+  it.each([["company.atlassian.net"], [undefined]])(
+    "is sound, and names every event that can turn the verdict (site %s)",
+    (domain) => {
+      const site = domain === undefined ? {} : { domain };
+      const text = workflowText({ projects: [], mode: "strict", specs: false, branch: "main", ...site });
+      expect(found(text)).toEqual([]);
+      const { on, jobs } = parse(text) as Workflow;
+      expect(on["pull_request"]?.types).toEqual(expect.arrayContaining(neededTypes));
+      expect(Object.keys(on)).toEqual(expect.arrayContaining(["pull_request", "merge_group", "push"]));
+      expect(Object.keys(jobs)).toEqual(["traceability"]);
+    },
+  );
 });
 
 describe("our own workflows", () => {
