@@ -8,7 +8,7 @@ const action = fileURLToPath(new URL("../..", import.meta.url));
 export async function settled({ specBytes }) {
   const sandbox = await startSandbox({ seed: withSpec(defaultSeed(), specBytes) });
   const payload = await pullRequestPayload(sandbox.github, "acme/shop", 7, "synchronize");
-  const run = (env = {}) =>
+  const run = () =>
     runBundle({
       action,
       event: "pull_request",
@@ -17,7 +17,6 @@ export async function settled({ specBytes }) {
       github: sandbox.github,
       token: sandbox.github.token,
       inputs: { "jira-base-url": sandbox.jira.baseUrl, "jira-email": sandbox.jira.email, "jira-token": sandbox.jira.token },
-      env,
     });
   await run();
   sandbox.clearRequests();

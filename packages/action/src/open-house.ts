@@ -15,11 +15,15 @@ export interface Runner {
   readonly graphqlUrl: string;
   readonly webUrl: string;
   readonly repository: string;
+  /** The workflow that runs us, so that the right run is run again. */
+  readonly workflowPath?: string;
 }
 
 /** Where the runner says that GitHub is: github.com, or an Enterprise Server. */
 export function runnerOf(env: NodeJS.ProcessEnv): Runner {
+  const workflow = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
   return {
+    ...(workflow === undefined ? {} : { workflowPath: workflow }),
     apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
     graphqlUrl: env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
     webUrl: env["GITHUB_SERVER_URL"] || "https://github.com",
@@ -43,6 +47,8 @@ export async function openHouse(inputs: Inputs, env: NodeJS.ProcessEnv, toolkit:
     transport,
     clock,
     ...client,
+    checkName: inputs.checkName,
+    ...(runner.workflowPath === undefined ? {} : { workflowPath: runner.workflowPath }),
   };
   const jiraTransport = (): Transport => governed(bare, { clock, deadlineMs, readers: [jiraLimits], log });
   return {

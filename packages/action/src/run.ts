@@ -36,7 +36,7 @@ async function act(env: NodeJS.ProcessEnv, toolkit: Toolkit): Promise<void> {
   if ("bad" in delivered)
     return toolkit.summary(couldNotLook(delivered.bad.code, delivered.bad.says, toolkit, { failOn: "failure" }));
   const house = await openHouse(inputs, env, toolkit);
-  const parsed = house.parse(delivered.delivery);
+  const parsed = await house.parse(delivered.delivery);
   if ("bad" in parsed) {
     const at = parsed.bad.path === undefined ? "" : ` at ${parsed.bad.path}`;
     return toolkit.summary(couldNotLook(parsed.bad.code, `${parsed.bad.says}${at}`, toolkit, { failOn: "failure" }));

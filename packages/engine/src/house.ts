@@ -16,7 +16,7 @@ import type {
 export interface House {
   readonly host: Host;
   /** Pure: what a delivery means. */
-  parse(delivery: Delivery): Parsed;
+  parse(delivery: Delivery): Parsed | Promise<Parsed>;
   /** A tracker, opened with the settled config; why not, when it cannot be. */
   openProvider(id: ProviderId, config: SettledConfig): Promise<Provider | Unread>;
   /** Text of config files into a config, or all that is wrong with it. */

@@ -86,7 +86,7 @@ async function fromEvent(face: Face, file: string, mode: Mode, until: Until): Pr
     ...(repository === undefined ? {} : { repository }),
     ...mode,
   });
-  const parsed = house.parse(delivery);
+  const parsed = await house.parse(delivery);
   if ("bad" in parsed)
     throw new SatelliteError(
       parsed.bad.code,

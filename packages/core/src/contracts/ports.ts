@@ -31,7 +31,7 @@ export interface Provider {
   readonly id: ProviderId;
   readonly can: Capabilities;
   /** What a delivery means. Pure; a kind that we do not know gives no events. */
-  parse(delivery: Delivery): Parsed;
+  parse(delivery: Delivery): Parsed | Promise<Parsed>;
   /** Batched: one round trip where the service has one. Never throws for a service's answer. */
   read(refs: readonly TicketRef[]): Promise<readonly Read[]>;
   /** Tickets that match and changed since the moment given (epoch milliseconds). */

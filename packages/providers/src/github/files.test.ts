@@ -48,6 +48,22 @@ describe("files", () => {
     expect([blobs, unread.map(({ code }) => code)]).toEqual([[], ["NOT_FOUND"]]);
   });
 
+  it("at two commits come in the same request, each with the commit that it stood at", async () => {
+    const { host, world, site } = await open();
+    const head = world.pull("acme/shop", 7).pull.headSha;
+    const base = world.tip("acme/shop");
+    const spec = "specs/PROJ-1042/spec.md";
+    const { blobs, unread } = await host.readFiles({ repository: "acme/shop", sha: head }, [spec], [{ sha: base, paths: [spec, "README.md"] }]);
+    expect(blobs.map(({ sha, path, text }) => [sha, path, text])).toEqual([
+      [head, spec, "# Cart\n"],
+      [base, spec, null],
+      [base, "README.md", "# The shop\n"],
+    ]);
+    expect([unread, site.requests()]).toEqual([[], ["Files"]]);
+    const half = await host.readFiles({ repository: "acme/shop", sha: head }, [spec], [{ sha: "e".repeat(40), paths: [spec] }]);
+    expect([half.blobs.length, half.unread.map(({ code }) => code)]).toEqual([1, ["NOT_FOUND"]]);
+  });
+
   it("are listed below folders", async () => {
     const { host, world } = await open();
     const at = { repository: "acme/shop", sha: world.pull("acme/shop", 7).pull.headSha };

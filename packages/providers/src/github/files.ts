@@ -20,50 +20,60 @@ interface Files {
 /** Files that one request takes; each may be large. */
 const batch = 50;
 
-/** Files at a commit, through the API: nothing is checked out, nothing is run. */
-export async function readFiles(client: GitHubClient, at: At, paths: readonly string[]): Promise<Files> {
+interface Wanted {
+  readonly sha: string;
+  readonly path: string;
+}
+
+/** Files at commits, through the API: nothing is checked out, nothing is run. */
+export async function readFiles(
+  client: GitHubClient,
+  at: At,
+  paths: readonly string[],
+  also: readonly { readonly sha: string; readonly paths: readonly string[] }[] = [],
+): Promise<Files> {
+  const wanted = [{ sha: at.sha, paths }, ...also].flatMap(({ sha, paths }) => paths.map((path) => ({ sha, path })));
   const blobs: Blob[] = [];
   const unread: Unread[] = [];
-  for (let start = 0; start < paths.length; start += batch) {
-    const some = paths.slice(start, start + batch);
-    const read = await readSome(client, at, some).catch((error: unknown): Files => ({
-      blobs: [],
-      unread: [toUnread(`files at ${at.sha.slice(0, 7)}`, error)],
-    }));
+  for (let start = 0; start < wanted.length; start += batch) {
+    const some = wanted.slice(start, start + batch);
+    const read = await readSome(client, at.repository, some).catch(
+      (error: unknown): Files => ({ blobs: [], unread: [toUnread(`files at ${at.sha.slice(0, 7)}`, error)] }),
+    );
     blobs.push(...read.blobs);
     unread.push(...read.unread);
   }
   return { blobs, unread };
 }
 
-async function readSome(client: GitHubClient, { repository, sha }: At, paths: readonly string[]): Promise<Files> {
-  const expressions = Object.fromEntries(paths.map((path, at) => [`e${at}`, `${sha}:${path}`]));
+async function readSome(client: GitHubClient, repository: string, wanted: readonly Wanted[]): Promise<Files> {
+  const commits = [...new Set(wanted.map(({ sha }) => sha))];
   const answer = await client.graphql<{ repository: Readonly<Record<string, Partial<WireBlob> | null>> | null }>(
-    filesQuery(paths.length),
+    filesQuery(wanted.length, commits.length),
     {
       ...placeOf(repository),
-      at: sha,
-      ...expressions,
+      ...Object.fromEntries(commits.map((sha, at) => [`c${at}`, sha])),
+      ...Object.fromEntries(wanted.map(({ sha, path }, at) => [`e${at}`, `${sha}:${path}`])),
     },
   );
   const home = answer.data.repository;
-  // Without the commit every file would look as if it did not exist.
-  if (home?.["at"] == null)
-    return { blobs: [], unread: [unreadPart(`files at ${sha.slice(0, 7)} in ${repository}`, answer.errors)] };
-  const blobs = paths.map((path, at) => toBlob(path, sha, home[`e${at}`]));
-  const failed = answer.errors
-    .map((error) => Number(String(error.path?.[1] ?? "").slice(1)))
-    .filter((at) => paths[at] !== undefined);
-  const unread = failed.map((at) => unreadPart(paths[at] as string, answer.errors, ["repository", `e${at}`]));
-  const cut = blobs.filter(
-    ({ text, oid }, at) => text === null && oid !== undefined && home[`e${at}`]?.isTruncated === true,
-  );
-  const tooLong = cut.map(({ path, bytes }): Unread => ({
-    what: path,
-    code: "SPEC_TOO_LARGE",
-    says: `${path} has ${bytes} bytes, more than GitHub gives at once`,
-  }));
-  return { blobs: blobs.filter((_, at) => !failed.includes(at)), unread: [...unread, ...tooLong] };
+  // Without its commit every file would look as if it did not exist.
+  const gone = new Set(commits.filter((_, at) => home?.[`c${at}`] == null));
+  const lost = [...gone].map((sha) => unreadPart(`files at ${sha.slice(0, 7)} in ${repository}`, answer.errors));
+  const failed = new Set(answer.errors.map((error) => String(error.path?.[1] ?? "")));
+  const parts = wanted.map(({ path, sha }, at) => ({ blob: toBlob(path, sha, home?.[`e${at}`]), name: `e${at}` }));
+  const there = parts.filter(({ blob }) => !gone.has(blob.sha));
+  const unread = there
+    .filter(({ name }) => failed.has(name))
+    .map(({ blob, name }) => unreadPart(blob.path, answer.errors, ["repository", name]));
+  const tooLong = there
+    .filter(({ blob, name }) => blob.text === null && blob.oid !== undefined && home?.[name]?.isTruncated === true)
+    .map(({ blob }) => tooLarge(blob));
+  return { blobs: there.filter(({ name }) => !failed.has(name)).map(({ blob }) => blob), unread: [...lost, ...unread, ...tooLong] };
+}
+
+function tooLarge({ path, bytes }: Blob): Unread {
+  return { what: path, code: "SPEC_TOO_LARGE", says: `${path} has ${bytes} bytes, more than GitHub gives at once` };
 }
 
 /** Paths of files at a commit below these folders; an empty folder name means all. */

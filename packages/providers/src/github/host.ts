@@ -29,7 +29,7 @@ export function createGitHubHost(options: GitHubOptions): Host {
         return { unread: toUnread(nameOfEvent(event), error) };
       }
     },
-    readFiles: (at, paths) => readFiles(client, at, paths),
+    readFiles: (at, paths, also) => readFiles(client, at, paths, also),
     listFiles: (at, under) => listFiles(client, at, under),
     roleOf: (repository, login) => roleOf(client, repository, login),
     openChanges: (repository) => readOpen(client, repository, checkName),

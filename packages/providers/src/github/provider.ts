@@ -2,7 +2,7 @@ import type { Provider } from "@satellite/core";
 import { createApply } from "./apply/index.js";
 import { can } from "./capabilities.js";
 import { createClient } from "./client.js";
-import { parseGitHub } from "./events.js";
+import { parseGitHub } from "./events/index.js";
 import type { GitHubOptions } from "./options.js";
 import { readTickets, searchTickets } from "./tickets.js";
 

@@ -22,7 +22,7 @@ describe("every document is valid by GitHub's own schema", () => {
     ["queue", query.queueQuery(2)],
     ["by head", query.byHeadQuery],
     ["open pulls", query.openPullsQuery],
-    ["files at", query.filesQuery(50)],
+    ["files at", query.filesQuery(50, 2)],
     ["tickets", query.ticketsQuery([3, 1])],
     ["search", query.searchQuery],
     ["comments of either", query.commentsQuery],

@@ -153,11 +153,13 @@ export const openPullsQuery = `query OpenPullRequests($owner: String!, $repo: St
 ${repositoryParts} ${actorParts} ${commitParts} ${checkParts}`;
 
 /** Files at a commit: $e0, $e1 … are `<sha>:<path>`. */
-export function filesQuery(count: number): string {
+export function filesQuery(count: number, commits: number): string {
   const at = Array.from({ length: count }, (_, index) => index);
-  return `query Files($owner: String!, $repo: String!, $at: String!${at.map((index) => `, $e${index}: String!`).join("")}) {
+  const from = Array.from({ length: commits }, (_, index) => index);
+  const names = [...from.map((index) => `c${index}`), ...at.map((index) => `e${index}`)];
+  return `query Files($owner: String!, $repo: String!${names.map((name) => `, $${name}: String!`).join("")}) {
   repository(owner: $owner, name: $repo) {
-    at: object(expression: $at) { oid }
+    ${from.map((index) => `c${index}: object(expression: $c${index}) { oid }`).join("\n    ")}
     ${at.map((index) => `e${index}: object(expression: $e${index}) { ...BlobParts }`).join("\n    ")}
   }
 }

@@ -1,14 +1,15 @@
-import type { BadDelivery, Event, Parsed } from "@satellite/core";
+import type { BadDelivery, Delivery, Event, Parsed } from "@satellite/core";
 import type { ShapeError, Validator } from "@satellite/core/validation";
 
-export type Understood = Parsed;
+/** Reads one kind of payload. */
+export type Reader = (delivery: Delivery) => Parsed;
 
 /** Checks a payload, then reads it. The payload's own values never get into a message. */
 export function shaped<T>(
   validate: Validator<T>,
   payload: unknown,
   read: (value: T) => readonly Event[] | { readonly bad: BadDelivery },
-): Understood {
+): Parsed {
   const checked = validate(payload);
   if (!checked.ok) return { bad: badShape(checked.errors[0]) };
   const result = read(checked.value);
