@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { aChange, aCommit } from "@satellite/testkit/builders";
+import { aChange, aCommit, anItem } from "@satellite/testkit/builders";
 import { composeBlock, putBlock } from "../markup/block/index.js";
 import { itemSources, sourcesOf } from "./index.js";
 
