@@ -35,7 +35,7 @@ async function applyGroup(group: readonly Effect[], house: House, trackers: Trac
   const skipped: Skipped[] = [];
   let stop: Receipt | undefined;
   for (const effect of group) {
-    if (stop !== undefined) {
+    if (stop !== undefined && isVain(effect, stop)) {
       skipped.push(leftOut(effect, stop));
       continue;
     }
@@ -61,6 +61,11 @@ function withIds(effect: Effect, receipts: readonly Receipt[]): Effect {
   if (effect.kind !== "remember") return effect;
   const comment = receipts.find((receipt) => receipt.kind === "comment" && receipt.id !== undefined);
   return comment?.id === undefined ? effect : { ...effect, entry: { ...effect.entry, commentId: comment.id } };
+}
+
+/** After a refusal for want of a right, only what hangs on another right is worth trying: GitHub's `checks`. */
+function isVain(effect: Effect, after: Receipt): boolean {
+  return after.code !== "FORBIDDEN" || effect.kind !== "check";
 }
 
 /** A credential without rights, or a service that does not answer, will do the same with the next effect. */

@@ -5,6 +5,7 @@ import { configure } from "./configure.js";
 import { gather } from "./gather.js";
 import type { House } from "./house.js";
 import { Trackers } from "./read-tickets.js";
+import { withRerun } from "./rerun.js";
 import { runGathered, type Outcome, type Tools } from "./run.js";
 
 type Recheck = Event & { readonly kind: "recheck" };
@@ -32,11 +33,7 @@ async function recheckOne(event: Event, before: Change, house: House, tools: Too
   if (outcome.kind !== "judged" || house.options.dryRun) return outcome;
   const check = outcome.plan.effects.find((effect) => effect.kind === "check");
   if (check === undefined || before.ours.check === undefined) return outcome; // same verdict as before: nothing is stale
-  const key = `rerun:${before.ref}:${check.digest}`;
-  const rerun = { kind: "rerun", on: before.ref, headSha: before.head.sha, key, because: "recheck", says: `run the check of #${before.number ?? 0} again` } as const;
-  const receipt = await house.host.apply(rerun, key);
-  const stale = receipt.outcome === "done" ? [] : [`The check run of #${before.number ?? 0} is new, but the job's status is stale: ${receipt.says}`];
-  return { ...outcome, receipts: [...outcome.receipts, receipt], notices: [...outcome.notices, ...stale] };
+  return withRerun(outcome, before, check.digest, house);
 }
 
 /** Of one page of open pull requests, those that must be judged again. One ticket search per page. */

@@ -5,6 +5,7 @@ import { apply } from "./apply.js";
 import { gather, type Gathered } from "./gather.js";
 import { commentMarker, type House } from "./house.js";
 import { wishForBlock } from "./inject.js";
+import { withRerun } from "./rerun.js";
 
 /** What became of one event. */
 export type Outcome =
@@ -34,7 +35,10 @@ export interface Tools {
 export async function runEvent(event: Event, house: House, tools: Tools, until: Until = "receipts"): Promise<Outcome> {
   const refusal = await refusalOf(event, house);
   if (refusal !== undefined) return { kind: "ignored", event, says: refusal };
-  return runGathered(event, await gather(event, house), house, tools, until);
+  const outcome = await runGathered(event, await gather(event, house), house, tools, until);
+  const asked = event.kind === "pull_request" && event.asked === "comment" && until === "receipts" && !house.options.dryRun;
+  if (!asked || outcome.kind !== "judged" || outcome.threads[0] === undefined) return outcome;
+  return withRerun(outcome, outcome.threads[0].change, `comment:${outcome.threads[0].nowMs}`, house);
 }
 
 /** The road from the threads on. */

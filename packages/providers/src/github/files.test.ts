@@ -57,7 +57,7 @@ describe("files", () => {
     expect(blobs.map(({ sha, path, text }) => [sha, path, text])).toEqual([
       [head, spec, "# Cart\n"],
       [base, spec, null],
-      [base, "README.md", "# The shop\n"],
+      [base, "README.md", "# Shop\n"],
     ]);
     expect([unread, site.requests()]).toEqual([[], ["Files"]]);
     const half = await host.readFiles({ repository: "acme/shop", sha: head }, [spec], [{ sha: "e".repeat(40), paths: [spec] }]);
