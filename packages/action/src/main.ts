@@ -1,4 +1,7 @@
 import { runAction } from "./run.js";
 import { runnerToolkit } from "./toolkit.js";
 
-process.exitCode = await runAction(process.env, runnerToolkit);
+// No top-level await: it would make the whole bundle an asynchronous module, which starts slower.
+void runAction(process.env, runnerToolkit).then((code) => {
+  process.exitCode = code;
+});

@@ -152,13 +152,13 @@ describe("outputs", () => {
     },
   );
 
-  it.each<[string, Outcome]>([
-    ["nothing was for us", { kind: "ignored", event, says: "a comment that is no command" }],
-    ["the change could not be read", { kind: "unread", event, unread: anUnread() }],
-  ])("are all set when %s", async (_, outcome) => {
+  it.each<[string, string, Outcome]>([
+    ["nothing was for us", "", { kind: "ignored", event, says: "a comment that is no command" }],
+    ["the change could not be read", "unknown", { kind: "unread", event, unread: anUnread() }],
+  ])("are all set when %s, the verdict to %j", async (_, verdict, outcome) => {
     const { outputs } = await told([outcome]);
     expect(outputs).toEqual({
-      verdict: "unknown",
+      verdict,
       "verdict-json": "",
       tickets: "[]",
       "primary-ticket": "",

@@ -21,7 +21,8 @@ export async function report(
   const judged = outcomes.filter((outcome): outcome is Judged => outcome.kind === "judged");
   const sections: string[] = [];
   for (const outcome of outcomes) sections.push(await section(outcome, inputs, toolkit, rechecking));
-  setOutputs(judged, toolkit);
+  const idle = outcomes.every((outcome) => outcome.kind === "ignored");
+  setOutputs(judged, idle ? "" : "unknown", toolkit);
   const later = inputs.notYet.map((name) => `> \`${name}\` is not available yet; it was left out.`);
   for (const name of inputs.notYet) toolkit.warning(`${name}: not available yet; it was left out`);
   await toolkit.summary([...sections, ...later].join("\n\n"));
@@ -89,11 +90,12 @@ export function couldNotLook(code: ErrorCode, says: string, toolkit: Toolkit, in
   return `## Satellite: could not verify\n\n${says.replaceAll("<", "&lt;")}\n\n${advice[code]}`;
 }
 
-function setOutputs(judged: readonly Judged[], toolkit: Toolkit): void {
+/** @param otherwise the verdict where nothing was judged: none when there was nothing to judge */
+function setOutputs(judged: readonly Judged[], otherwise: string, toolkit: Toolkit): void {
   const [first] = judged;
   const primary = first?.verdict.tickets.find((ticket) => ticket.relation === "primary");
   const spec = first?.verdict.specs[0];
-  toolkit.output("verdict", first?.verdict.conclusion ?? "unknown");
+  toolkit.output("verdict", first?.verdict.conclusion ?? otherwise);
   toolkit.output("verdict-json", first === undefined ? "" : JSON.stringify(first.verdict));
   toolkit.output("tickets", JSON.stringify(first?.verdict.tickets.map((ticket) => ticket.ref) ?? []));
   toolkit.output("primary-ticket", primary?.ref ?? "");

@@ -49,6 +49,10 @@ export async function runGathered(event: Event, gathered: Gathered, house: House
   const notices = gathered.notices.map((notice) => `${notice.file}:${notice.line} ${notice.path}: ${notice.says}`);
   const [first] = threads;
   if (first === undefined) return { kind: "ignored", event, says: "there is nothing to judge: no pull request and no commit" };
+  const { kind, commits, complete } = first.change;
+  if (kind === "push" && commits.length === 0 && complete.commits && gathered.look.unread.length === 0) {
+    return { kind: "ignored", event, says: "the push brings no commit that is not judged already" };
+  }
   const verdict = event.kind === "merge_group" ? judgeGroup(threads, first, gathered.look.change) : judge(first);
   const judged = { kind: "judged", event, threads, verdict, notices } as const;
   if (until === "verdict") return { ...judged, plan: { effects: [], skipped: [] }, receipts: [], skipped: [] };

@@ -100,11 +100,14 @@ function landOn(world: World, repository: Repository, thread: PullThread, method
   };
   if (method === "rebase") {
     let tip = repository.commits.get(pull.baseSha);
+    const rebased: string[] = [];
     for (const commit of pullCommits(repository, thread)) {
       const parents = tip === undefined ? [] : [tip.sha];
       const own = mergedFiles(filesAt(repository, commit.parents[0] ?? null), tip?.files ?? new Map(), commit.files);
       tip = add({ message: commit.message, author: commit.author, committer, parents, files: own });
+      rebased.push(tip.sha);
     }
+    pull.rebased = rebased;
     if (tip === undefined) throw new Error(`#${thread.number} has no commits to rebase`);
     return tip;
   }

@@ -96,6 +96,8 @@ export interface Pull {
   mergedAt: number | null;
   mergedBy: string | null;
   mergeSha: string | null;
+  /** The commits that a rebase made of its own: GitHub knows each as brought by it. */
+  rebased?: readonly string[];
   /** Full name of the repository that holds the head; null once that is deleted. */
   headRepository: string | null;
   /** Stays when the fork is gone. */

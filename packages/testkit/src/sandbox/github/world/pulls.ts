@@ -29,7 +29,9 @@ export function pullsOf(repository: Repository): PullThread[] {
  */
 export function pullsWithCommit(repository: Repository, sha: string): PullThread[] {
   const holds = (thread: PullThread) =>
-    thread.pull.mergeSha === sha || pullCommits(repository, thread).some((commit) => commit.sha === sha);
+    thread.pull.mergeSha === sha ||
+    thread.pull.rebased?.includes(sha) === true ||
+    pullCommits(repository, thread).some((commit) => commit.sha === sha);
   return pullsOf(repository).filter(
     (thread) => (thread.state === "open" || thread.pull.mergedAt !== null) && holds(thread),
   );
