@@ -1,8 +1,10 @@
-/** The one place that talks to GitHub: one Octokit over the transport that it is given. */
-import { Octokit } from "@octokit/rest";
+/** The one place that talks to GitHub: one transport, for GraphQL as it is and for REST through one Octokit. */
+import type { Octokit } from "@octokit/rest";
 import { SatelliteError } from "@satellite/core";
-import { asFetch, repeatByMethod, type HttpRequest, type Repeat } from "../shared/http/index.js";
-import type { GitHubOptions, OctokitSettings } from "./options.js";
+import { lazyRest, openOctokit } from "./octokit.js";
+import type { GitHubOptions } from "./options.js";
+
+export { repeatOf } from "./octokit.js";
 
 export interface GraphqlError {
   readonly type?: string;
@@ -18,32 +20,22 @@ export interface GraphqlAnswer<T> {
 }
 
 export interface GitHubClient {
-  readonly rest: Octokit;
+  /** GitHub's REST methods. Octokit is loaded with the first call: a run that only reads needs none of it. */
+  readonly rest: Octokit["rest"];
   /**
    * @throws {SatelliteError} BAD_ANSWER when there is no data at all, FORBIDDEN or NOT_FOUND when GitHub says so for the
-   *   whole; Octokit's RequestError for a status that is no success
+   *   whole; an error with the answer's status when that is no success
    */
   graphql<T>(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<T>>;
 }
 
-const quiet = (): void => undefined;
-
 export function createClient(options: GitHubOptions): GitHubClient {
-  const settings: OctokitSettings = {
-    ...(options.token ? { auth: options.token } : {}),
-    baseUrl: options.apiUrl,
-    userAgent: "satellite",
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    request: { fetch: asFetch(options.transport, repeatOf) },
-  };
-  const rest = options.createOctokit?.(settings) ?? new Octokit(settings);
   // An older Enterprise Server lacks some fields; once it has said so, they are left out.
   let plain = false;
 
   async function graphql<T>(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<T>> {
     const text = compact(plain ? withoutOptional(query) : query);
-    const { data: body } = await rest.request(`POST ${options.graphqlUrl}`, { query: text, variables });
-    const { data, errors = [] } = answerOf(body);
+    const { data, errors = [] } = answerOf(await post(options, { query: text, variables }));
     if (!plain && lacksOptional(query, errors)) {
       plain = true;
       return await graphql<T>(query, variables);
@@ -51,15 +43,26 @@ export function createClient(options: GitHubOptions): GitHubClient {
     if (data === undefined || data === null) throw whole(errors);
     return { data: data as T, errors };
   }
-  return { rest, graphql };
+  return { rest: lazyRest(() => openOctokit(options)), graphql };
 }
 
-/** A check run's annotations are appended by each PATCH: not to be sent twice. Adding labels twice adds them once. */
-export function repeatOf(request: Omit<HttpRequest, "repeat">): Repeat {
-  const { method, url, body } = request;
-  if (method === "PATCH" && url.includes("/check-runs/") && body?.includes('"annotations"')) return "once";
-  if (method === "POST" && /\/issues\/\d+\/labels$/.test(url)) return "idempotent";
-  return repeatByMethod(request);
+async function post({ graphqlUrl, token, transport }: GitHubOptions, document: object): Promise<unknown> {
+  const authorization = token ? { authorization: `token ${token}` } : {};
+  const headers = { accept: "application/json", "content-type": "application/json", "user-agent": "satellite", ...authorization };
+  const answer = await transport({ method: "POST", url: graphqlUrl, headers, body: JSON.stringify(document), repeat: "safe" });
+  if (answer.status >= 400) {
+    const { status, headers: told } = answer;
+    throw Object.assign(new Error(`GitHub answered ${status}`), { status, response: { status, headers: told } });
+  }
+  return parsed(answer.text);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // a proxy's page: in no shape of GitHub's
+  }
 }
 
 /** Lines that end in `#?` hold fields that older servers lack. */

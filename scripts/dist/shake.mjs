@@ -1,0 +1,81 @@
+/** The first half of the bundle: esbuild drops what a run cannot reach. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { root } from "../house.mjs";
+
+export const stage = join(root, ".cache", "action");
+
+/**
+ * Bundles the face into `.cache/action`, in chunks that follow its lazy imports.
+ *
+ * @returns the files that went in, relative to the root
+ */
+export async function shake() {
+  const esbuild = createRequire(import.meta.url)("esbuild");
+  rmSync(stage, { recursive: true, force: true });
+  mkdirSync(stage, { recursive: true });
+  writeFileSync(join(stage, "package.json"), '{"type":"module"}\n');
+  const result = await esbuild.build({
+    entryPoints: [join(root, "packages/action/lib/main.js")],
+    outdir: stage,
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    legalComments: "none",
+    minify: true,
+    metafile: true,
+    logLevel: "error",
+    // The build for browsers is the same parser as modules, of which only what is used comes along.
+    alias: { yaml: "./node_modules/yaml/browser/index.js" },
+    // Behind a proxy only, and CommonJS that asks for node's modules: ncc takes them in.
+    external: ["undici", "tunnel"],
+    plugins: [
+      { name: "no-side-effects", setup: noSideEffects },
+      { name: "no-engines", setup: noEngines },
+    ],
+  });
+  return Object.keys(result.metafile.inputs);
+}
+
+/** Toolkit and client packages say nothing of side effects; they have none, so what is not used can go. */
+function noSideEffects(build) {
+  const resolve = async (args) => {
+    if (args.pluginData === "seen") return undefined;
+    const { path, external, errors } = await build.resolve(args.path, {
+      kind: args.kind,
+      resolveDir: args.resolveDir,
+      importer: args.importer,
+      pluginData: "seen",
+    });
+    return errors.length > 0 ? { errors } : { path, external, sideEffects: false };
+  };
+  build.onResolve({ filter: /^(@actions|@octokit|universal-user-agent|before-after-hook|yaml$)\b/ }, resolve);
+  build.onResolve({ filter: /^\.\.?\// }, (args) =>
+    /node_modules[\\/](@actions|@octokit|yaml)/.test(args.importer) ? resolve(args) : undefined,
+  );
+}
+
+/**
+ * gray-matter brings engines that evaluate code and a second YAML parser. Its lock in `frontmatter` keeps
+ * them from ever running; here they do not even ship.
+ */
+function noEngines(build) {
+  build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+    contents:
+      'const refuse = () => { throw new Error("this engine is not part of the bundle"); };\n' +
+      "module.exports = { yaml: { parse: refuse, stringify: refuse }, json: { parse: refuse, stringify: refuse }, javascript: { parse: refuse, stringify: refuse } };\n",
+    loader: "js",
+  }));
+  build.onResolve({ filter: /^fs$/ }, (args) =>
+    /gray-matter/.test(args.importer) ? { path: "fs", namespace: "node-module" } : undefined,
+  );
+  build.onLoad({ filter: /.*/, namespace: "node-module" }, ({ path }) => ({
+    contents: `export * from "node:${path}";`,
+    loader: "js",
+    resolveDir: root,
+  }));
+}
