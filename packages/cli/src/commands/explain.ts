@@ -2,6 +2,7 @@ import { SatelliteError, type Dialects, type Mentions, type Place } from "@satel
 import { findMentions } from "@satellite/core/mention";
 import { dialectsOf, linksOf, sourcesOf } from "@satellite/core/thread";
 import { createGitHost, isEmptyRange, originOf, rangeOf } from "@satellite/git";
+import { addressesOf } from "../addresses.js";
 import { localConfigFiles, parseLocal } from "../config-files.js";
 import { exit, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
@@ -28,11 +29,17 @@ export async function explain(
     return tellProblems(parsed.problems, face);
   }
   const origin = await originOf(face.globals.cwd).catch(() => undefined);
-  const dialects = dialectsOf(parsed.config, origin?.fullName, face.env["GITHUB_SERVER_URL"] || "https://github.com");
+  const said = dialectsOf(parsed.config, origin?.fullName, addressesOf(face.env).webUrl);
+  const dialects = files.length === 0 ? openOf(said) : said;
   if (options["jsonl"] === true) return explainLines(process.stdin, face, dialects);
   if (text === undefined) return range(face, dialects);
   tell(findMentions([{ in: options["kind"] as Place, text }], dialects), face);
   return exit.done;
+}
+
+/** Without a config nobody said which trackers are used: every form is recognised, as `check` does. */
+function openOf({ trackers: _unsaid, ...open }: Dialects): Dialects {
+  return open;
 }
 
 async function range(face: Face, dialects: Dialects): Promise<ExitCode> {
