@@ -64,10 +64,6 @@ describe("inputs", () => {
     expect(told.log).toContain("policies/none.yml");
   });
 
-  it("jira-base-url comes before the config's domain; jira-cloud-id leads scoped tokens over the gateway", async () => {
-    expectVerdict(await stage.pull(), "pass", 0);
-  });
-
   it.each([
     ["mode", "loose"],
     ["dry-run", "perhaps"],

@@ -57,10 +57,13 @@ describe("the ticket follows", () => {
     expect(stage.ticketState().resolution).toBe(null);
   });
 
-  it("is closed by a merge only where that is asked for", async () => {
+  it("is closed by a merge only where that is asked for: by on.merged, or by the input auto-close", async () => {
+    stage.onMain(configWith({ remotes: { jira: { fields: { resolution: "Done" } } } }));
     stage.github.merge(repository, 7, { by: "omar" });
     await stage.pull(7, "closed");
     expect(stage.ticketState().statusCategory).not.toBe("done");
+    await stage.pull(7, "closed", { inputs: { "auto-close": "true" } });
+    expect(stage.ticketState().status).toBe("Done");
   });
 
   it("is not touched while no event is opted in", async () => {

@@ -1,5 +1,14 @@
 import type { Octokit } from "@octokit/rest";
-import { asFetch, repeatByMethod, type HttpRequest, type Repeat } from "../shared/http/index.js";
+import { SatelliteError } from "@satellite/core";
+import {
+  asFetch,
+  NoAnswer,
+  repeatByMethod,
+  shown,
+  type HttpRequest,
+  type Repeat,
+  type Transport,
+} from "../shared/http/index.js";
 import type { GitHubOptions, OctokitSettings } from "./options.js";
 
 const quiet = (): void => undefined;
@@ -11,11 +20,34 @@ export async function openOctokit(options: GitHubOptions): Promise<Octokit> {
     baseUrl: options.apiUrl,
     userAgent: "satellite",
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    request: { fetch: asFetch(options.transport, repeatOf) },
+    request: { fetch: asFetch(onlyJson(options.transport), repeatOf) },
   };
   if (options.createOctokit) return options.createOctokit(settings);
   const { Octokit } = await import("@octokit/rest");
   return new Octokit(settings);
+}
+
+/**
+ * Octokit hands an answer that is no JSON on as a text, in which every field is missing: a body that was cut would
+ * read as an empty one, and its author's words would be lost. Such an answer is none.
+ */
+export function onlyJson(transport: Transport): Transport {
+  return async (request) => {
+    const answer = await transport(request);
+    if (answer.status < 200 || answer.status > 299 || answer.text === "" || isJson(answer.text)) return answer;
+    const says = `${shown(request)}: the answer is no JSON, or was cut`;
+    if (request.method === "GET") throw new SatelliteError("BAD_ANSWER", says);
+    throw new NoAnswer("UNAVAILABLE", says, { lost: true }); // it said yes in a broken voice: it may have done it
+  };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** `rest.issues.get(…)` as Octokit has it, with Octokit loaded by the first call. */
@@ -23,10 +55,14 @@ export function lazyRest(open: () => Promise<Octokit>): Octokit["rest"] {
   let opened: Promise<Octokit> | undefined;
   const call = async (scope: string, name: string, args: unknown): Promise<unknown> => {
     const { rest } = await (opened ??= open());
-    const methods = rest[scope as keyof Octokit["rest"]] as unknown as Record<string, (args: unknown) => Promise<unknown>>;
+    const methods = rest[scope as keyof Octokit["rest"]] as unknown as Record<
+      string,
+      (args: unknown) => Promise<unknown>
+    >;
     return methods[name]?.(args);
   };
-  const named = <T>(make: (name: string) => T): Record<string, T> => new Proxy({}, { get: (_, name) => make(String(name)) });
+  const named = <T>(make: (name: string) => T): Record<string, T> =>
+    new Proxy({}, { get: (_, name) => make(String(name)) });
   return named((scope) => named((name) => (args: unknown) => call(scope, name, args))) as unknown as Octokit["rest"];
 }
 
