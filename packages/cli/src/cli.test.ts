@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { startSandbox } from "@satellite/testkit/sandbox";
-import { ended, openBench, spawnCli, type Bench } from "./testing.js";
+import { ended, openBench, spawnCli, type Bench, type Told } from "./testing.js";
 import { version } from "./version.js";
 
 let bench: Bench;
@@ -43,8 +43,10 @@ describe("satellite, started as people start it", () => {
   });
 });
 
+const failing = (args: readonly string[], env: Record<string, string> = {}): Promise<Told> =>
+  bench.start(args, { env });
+
 describe("flags of every command", () => {
-  const failing = async (args: readonly string[], env: Record<string, string> = {}) => bench.start(args, { env });
   beforeEach(() => {
     bench.commit("start");
     bench.git("checkout", "-q", "-b", "x");
@@ -91,6 +93,9 @@ it("judges a pull request and an event against GitHub and Jira, and doctor knows
     expect(JSON.parse(told.out)).toMatchObject({ conclusion: "pass", change: { number: 7 } });
     expect(told.code).toBe(0);
     expect(await bench.start(["check", "--pr", "8", "--config", "own.yml"], { env })).toMatchObject({ code: 1 });
+    const planned = await bench.start(["plan", "--pr", "7", "--json", "--config", "own.yml"], { env });
+    expect(planned.code).toBe(0);
+    expect((JSON.parse(planned.out) as { effects: { kind: string }[] }).effects.length).toBeGreaterThan(0);
     const doctor = await bench.start(["doctor", "--config", "own.yml"], { env });
     expect(doctor.out).toContain("ok    github: the token is accepted");
     expect(doctor.out).toContain("ok    jira: the token is accepted");

@@ -80,7 +80,7 @@ describe("where the repository is odd, check", () => {
       () => void bench.commit("start"),
       "HEAD is not ahead of the default branch (main); name a range",
     ],
-    ["has an empty range", () => void branch("x", "y"), undefined],
+    ["has an empty range", () => branch("x", "y"), undefined],
   ])("says that there is nothing to judge, with exit 0, when it %s", async (_, make, says) => {
     make();
     const told = await bench.run(says === undefined ? ["check", "HEAD..HEAD"] : ["check"]);
@@ -170,7 +170,7 @@ describe("names that would be code elsewhere", () => {
   it("reads a repository whose files hold line breaks, quotes and options in their names", async () => {
     bench.commit("start");
     bench.git("checkout", "-q", "-b", "PROJ-12");
-    for (const name of ["line\nbreak.md", '"quoted".md', "--output=x.md", "ümlaut.md", `${"a".repeat(40)}`])
+    for (const name of ["line\nbreak.md", '"quoted".md', "--output=x.md", "ümlaut.md", "a".repeat(40)])
       writeFileSync(join(bench.folder, name), "---\nupstream: PROJ-9\n---\n");
     bench.git("add", "-A");
     bench.git("commit", "-q", "-m", "odd names");
