@@ -95,19 +95,19 @@ describe("explain without TEXT", () => {
   });
 });
 
-describe("explain --jsonl", () => {
-  const ask = async (lines: readonly (object | string)[]): Promise<{ code: number | null; answers: Explained[] }> => {
-    const input = lines.map((line) => `${typeof line === "string" ? line : JSON.stringify(line)}\n`).join("");
-    const told = await bench.start(["explain", "--jsonl"], { input });
-    return {
-      code: told.code,
-      answers: told.out
-        .split("\n")
-        .slice(0, -1)
-        .map((line) => JSON.parse(line) as Explained),
-    };
+const ask = async (lines: readonly (object | string)[]): Promise<{ code: number | null; answers: Explained[] }> => {
+  const input = lines.map((line) => `${typeof line === "string" ? line : JSON.stringify(line)}\n`).join("");
+  const told = await bench.start(["explain", "--jsonl"], { input });
+  return {
+    code: told.code,
+    answers: told.out
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Explained),
   };
+};
 
+describe("explain --jsonl", () => {
   it("answers a line for each line, in order", async () => {
     const lines = Array.from({ length: 200 }, (_, at) => ({ text: `PROJ-${at + 1}`, kind: "body" }));
     const { code, answers } = await ask(lines);
