@@ -25,7 +25,9 @@ async function promise(name, subject, most) {
   const holds = most === undefined || found.ratio <= most;
   if (!holds) broken += 1;
   const limit = most === undefined ? "reported" : `at most ${most.toFixed(1)}`;
-  console.log(`${holds ? "ok " : "OVER"} ${name}: ${found.ratio.toFixed(2)} × bare node (${limit}; ${found.subjectMs.toFixed(0)} ms against ${found.baselineMs.toFixed(0)} ms of CPU, node ${process.versions.node})`);
+  console.log(
+    `${holds ? "ok " : "OVER"} ${name}: ${found.ratio.toFixed(2)} × bare node (${limit}; ${found.subjectMs.toFixed(0)} ms against ${found.baselineMs.toFixed(0)} ms of CPU, node ${process.versions.node})`,
+  );
 }
 
 await promise("satellite --help", run([join(root, "packages/cli/bin/satellite.js"), "--help"]), 1.3);

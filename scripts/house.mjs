@@ -33,7 +33,8 @@ export function ensureInstalled(folder = root) {
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
   const npm = process.env.npm_execpath;
   const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-  if (npm !== undefined && npm.endsWith(".js")) run("dependencies installed", process.execPath, [npm, ...args], { cwd: folder });
+  if (npm !== undefined && npm.endsWith(".js"))
+    run("dependencies installed", process.execPath, [npm, ...args], { cwd: folder });
   else run("dependencies installed", process.platform === "win32" ? "npm.cmd" : "npm", args, { cwd: folder });
 }
 

@@ -6,4 +6,9 @@ import { build, ensureInstalled, root, run, runNode } from "./house.mjs";
 ensureInstalled();
 build();
 if (existsSync(join(root, "scripts/descriptions.mjs"))) runNode("API descriptions ready", "scripts/descriptions.mjs");
-run("tests", process.execPath, ["--experimental-vm-modules", "--no-warnings", join(root, "node_modules/jest/bin/jest.js"), ...process.argv.slice(2)]);
+run("tests", process.execPath, [
+  "--experimental-vm-modules",
+  "--no-warnings",
+  join(root, "node_modules/jest/bin/jest.js"),
+  ...process.argv.slice(2),
+]);

@@ -13,7 +13,7 @@ export function licences(files) {
     const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll("\\", "/"));
     if (found && existsSync(join(root, found[1], "package.json"))) folders.add(found[1]);
   }
-  const texts = [...folders].sort().map((folder) => {
+  const texts = [...folders].sort((a, b) => (a < b ? -1 : 1)).map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
     const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/i.test(one));
     const text = file === undefined ? "" : readFileSync(join(root, folder, file), "utf8").trim();

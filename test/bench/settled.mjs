@@ -16,7 +16,11 @@ export async function settled({ specBytes }) {
       repository: "acme/shop",
       github: sandbox.github,
       token: sandbox.github.token,
-      inputs: { "jira-base-url": sandbox.jira.baseUrl, "jira-email": sandbox.jira.email, "jira-token": sandbox.jira.token },
+      inputs: {
+        "jira-base-url": sandbox.jira.baseUrl,
+        "jira-email": sandbox.jira.email,
+        "jira-token": sandbox.jira.token,
+      },
     });
   await run();
   sandbox.clearRequests();
@@ -34,6 +38,7 @@ function withSpec(seed, bytes) {
   if (path === null) throw new Error("the seed has no spec");
   const spec = JSON.parse(`"${path[2]}"`);
   let filled = spec;
-  for (let n = 1; filled.length < bytes; n += 1) filled += `\n## Detail ${n}\n\nThe form keeps what was typed when the network fails, and says so in one *plain* sentence beside \`field-${n}\`.\n`;
+  for (let n = 1; filled.length < bytes; n += 1)
+    filled += `\n## Detail ${n}\n\nThe form keeps what was typed when the network fails, and says so in one *plain* sentence beside \`field-${n}\`.\n`;
   return JSON.parse(text.replace(path[0], () => `"specs/PROJ-1042/spec.md":${JSON.stringify(filled)}`));
 }

@@ -45,7 +45,11 @@ async function play(chapter, number) {
     repository: "acme/shop",
     github: sandbox.github,
     token: sandbox.github.token,
-    inputs: { "jira-base-url": sandbox.jira.baseUrl, "jira-email": sandbox.jira.email, "jira-token": sandbox.jira.token },
+    inputs: {
+      "jira-base-url": sandbox.jira.baseUrl,
+      "jira-email": sandbox.jira.email,
+      "jira-token": sandbox.jira.token,
+    },
     ...(sha === undefined ? {} : { sha }),
     ...(ref === undefined ? {} : { ref }),
   });
@@ -53,14 +57,24 @@ async function play(chapter, number) {
   const requests = sandbox.requests();
   const writes = requests.filter((one) => one.isWrite).length;
   const verdict = result.outputs["verdict-json"] ? JSON.parse(result.outputs["verdict-json"]) : { findings: [] };
-  say(`   ${event}: verdict ${result.outputs.verdict}, exit ${result.code}, ${requests.length - writes} reads, ${writes} writes`);
+  say(
+    `   ${event}: verdict ${result.outputs.verdict}, exit ${result.code}, ${requests.length - writes} reads, ${writes} writes`,
+  );
   for (const finding of verdict.findings.filter((one) => one.outcome === "fail" || one.outcome === "unknown")) {
-    say(`   ${finding.outcome === "fail" ? "✗" : "?"} ${finding.says}${finding.remedy ? `\n     → ${finding.remedy}` : ""}`);
+    say(
+      `   ${finding.outcome === "fail" ? "✗" : "?"} ${finding.says}${finding.remedy ? `\n     → ${finding.remedy}` : ""}`,
+    );
   }
   for (const line of changes(before, await snapshot(sandbox))) say(`   ± ${line}`);
   const problems = chapter.expect({ ...result, writes, verdict, log: result.log });
   for (const problem of problems) say(`   ! expected ${problem}`);
-  if (problems.length > 0) say(result.log.split("\n").map((line) => `     | ${line}`).join("\n"));
+  if (problems.length > 0)
+    say(
+      result.log
+        .split("\n")
+        .map((line) => `     | ${line}`)
+        .join("\n"),
+    );
   return problems.length;
 }
 

@@ -2,7 +2,11 @@
 
 export async function snapshot(sandbox) {
   const github = (path) => ask(`${sandbox.github.apiUrl}/repos/acme/shop${path}`, `Bearer ${sandbox.github.token}`);
-  const jira = (path) => ask(`${sandbox.jira.baseUrl}/rest/api/3${path}`, `Basic ${Buffer.from(`${sandbox.jira.email}:${sandbox.jira.token}`).toString("base64")}`);
+  const jira = (path) =>
+    ask(
+      `${sandbox.jira.baseUrl}/rest/api/3${path}`,
+      `Basic ${Buffer.from(`${sandbox.jira.email}:${sandbox.jira.token}`).toString("base64")}`,
+    );
   const state = {};
   for (const pull of await github("/pulls?state=open&per_page=50")) {
     const checks = await github(`/commits/${pull.head.sha}/check-runs`);
@@ -19,7 +23,11 @@ export async function snapshot(sandbox) {
     const issue = await jira(`/issue/${key}?fields=summary,status`);
     const comments = await jira(`/issue/${key}/comment`);
     const links = await jira(`/issue/${key}/remotelink`);
-    state[`${key} "${issue.fields.summary}"`] = { status: issue.fields.status.name, comments: String(comments.comments.length), links: links.map((link) => link.object.title).join(", ") || "none" };
+    state[`${key} "${issue.fields.summary}"`] = {
+      status: issue.fields.status.name,
+      comments: String(comments.comments.length),
+      links: links.map((link) => link.object.title).join(", ") || "none",
+    };
   }
   return state;
 }
@@ -33,7 +41,11 @@ async function ask(url, authorization) {
 export function show(state, say) {
   for (const [name, values] of Object.entries(state)) {
     say(`  ${name}`);
-    say(`    ${Object.entries(values).map(([key, value]) => `${key}: ${value}`).join(" · ")}`);
+    say(
+      `    ${Object.entries(values)
+        .map(([key, value]) => `${key}: ${value}`)
+        .join(" · ")}`,
+    );
   }
 }
 
@@ -41,6 +53,6 @@ export function changes(before, after) {
   return Object.entries(after).flatMap(([name, values]) =>
     Object.entries(values)
       .filter(([key, value]) => before[name]?.[key] !== value)
-      .map(([key, value]) => `${name.split(" \"")[0]} ${key}: ${before[name]?.[key] ?? "none"} → ${value}`),
+      .map(([key, value]) => `${name.split(' "')[0]} ${key}: ${before[name]?.[key] ?? "none"} → ${value}`),
   );
 }

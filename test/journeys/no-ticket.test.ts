@@ -32,7 +32,7 @@ describe("a pull request without a ticket", () => {
   it("is offered the ticket that was probably meant, and still fails", async () => {
     const told = await stage.pull(openPull("PRJO-1042 narrower types", "narrow"));
     expectVerdict(told, "fail", 1);
-    expect(`${told.summary}`).toContain("PROJ-1042");
+    expect(told.summary).toContain("PROJ-1042");
     expect(told.outputs["tickets"]).toBe("[]");
   });
 

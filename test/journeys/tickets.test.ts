@@ -57,13 +57,14 @@ describe("the ticket follows", () => {
     expect(stage.ticketState().resolution).toBe(null);
   });
 
-  it("is closed by a merge only where that is asked for: by on.merged, or by the input auto-close", async () => {
+  it.each([
+    ["false", "To Do"],
+    ["true", "Done"],
+  ])("is closed by a merge only where that is asked for: auto-close %s leaves it at %s", async (asked, status) => {
     stage.onMain(configWith({ remotes: { jira: { fields: { resolution: "Done" } } } }));
     stage.github.merge(repository, 7, { by: "omar" });
-    await stage.pull(7, "closed");
-    expect(stage.ticketState().statusCategory).not.toBe("done");
-    await stage.pull(7, "closed", { inputs: { "auto-close": "true" } });
-    expect(stage.ticketState().status).toBe("Done");
+    await stage.pull(7, "closed", { inputs: { "auto-close": asked } });
+    expect(stage.ticketState().status).toBe(status);
   });
 
   it("is not touched while no event is opted in", async () => {

@@ -9,9 +9,21 @@ const packages = join(root, "packages");
 /** The table of ARCHITECTURE.md: package → what it may import. */
 function table(): Map<string, Set<string>> {
   const text = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
-  const rows = text.slice(text.indexOf("<!-- imports -->"), text.indexOf("<!-- /imports -->")).matchAll(/^\| (\w+) \|([^|]*)\|$/gm);
+  const rows = text
+    .slice(text.indexOf("<!-- imports -->"), text.indexOf("<!-- /imports -->"))
+    .matchAll(/^\| (\w+) \|([^|]*)\|$/gm);
   const found = [...rows].filter(([, name]) => name !== "package");
-  return new Map(found.map(([, name = "", list = ""]) => [name, new Set(list.split(",").map((one) => one.trim()).filter((one) => one !== ""))]));
+  return new Map(
+    found.map(([, name = "", list = ""]) => [
+      name,
+      new Set(
+        list
+          .split(",")
+          .map((one) => one.trim())
+          .filter((one) => one !== ""),
+      ),
+    ]),
+  );
 }
 
 interface Import {
@@ -29,8 +41,14 @@ function imports(): Import[] {
       const text = readFileSync(file, "utf8");
       const of = name.split(sep)[0] ?? "";
       const test = name.endsWith(".test.ts");
-      const statements = /^(?:import|export)\b[^;"'`=]*?\bfrom\s+["']([^"']+)["']|^import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm;
-      return [...text.matchAll(statements)].map((found) => ({ file, of, from: found[1] ?? found[2] ?? found[3] ?? "", test }));
+      const statements =
+        /^(?:import|export)\b[^;"'`=]*?\bfrom\s+["']([^"']+)["']|^import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm;
+      return [...text.matchAll(statements)].map((found) => ({
+        file,
+        of,
+        from: found[1] ?? found[2] ?? found[3] ?? "",
+        test,
+      }));
     });
 }
 
@@ -63,7 +81,9 @@ describe("the table of imports in ARCHITECTURE.md", () => {
 
   it("keeps node and the outside out of core", () => {
     const known = /^(?:\.|@sinclair\/typebox|@noble\/hashes|mdast-util-|micromark-extension-gfm|mdast$|yaml$|re2js$)/;
-    const wrong = all.filter((one) => one.of === "core" && !one.test && !known.test(one.from)).map((one) => `${relative(root, one.file)} imports ${one.from}`);
+    const wrong = all
+      .filter((one) => one.of === "core" && !one.test && !known.test(one.from))
+      .map((one) => `${relative(root, one.file)} imports ${one.from}`);
     expect(wrong).toEqual([]);
   });
 
@@ -81,6 +101,10 @@ describe("the table of imports in ARCHITECTURE.md", () => {
 
   it("lets only frontmatter import gray-matter, and nothing of the product import testkit", () => {
     expect(all.filter((one) => one.from === "gray-matter" && one.of !== "frontmatter")).toEqual([]);
-    expect(all.filter((one) => one.from.startsWith("@satellite/testkit") && !one.test && one.of !== "testkit").map((one) => one.file)).toEqual([]);
+    expect(
+      all
+        .filter((one) => one.from.startsWith("@satellite/testkit") && !one.test && one.of !== "testkit")
+        .map((one) => one.file),
+    ).toEqual([]);
   });
 });

@@ -14,12 +14,16 @@ describe("the house stays calm", () => {
   });
 
   it("has no drawer for odds and ends", () => {
-    expect(files.filter((file) => /(?:^|[\\/])(?:utils?|helpers?|misc|common)(?:[\\/]|\.ts$)/i.test(file.name))).toEqual([]);
+    expect(
+      files.filter((file) => /(?:^|[\\/])(?:utils?|helpers?|misc|common)(?:[\\/]|\.ts$)/i.test(file.name)),
+    ).toEqual([]);
   });
 
   it("opens every folder of a package with a front door that says what lives there", () => {
     const doors = files.filter((file) => /[\\/]index\.ts$/.test(file.name));
-    const silent = doors.filter((file) => !readFileSync(join(packages, file.name), "utf8").trimStart().startsWith("/**"));
+    const silent = doors.filter(
+      (file) => !readFileSync(join(packages, file.name), "utf8").trimStart().startsWith("/**"),
+    );
     expect(silent.map((file) => file.name)).toEqual([]);
   });
 });

@@ -48,8 +48,10 @@ function judgedSection(outcome: Judged, inputs: Inputs, toolkit: Toolkit, rechec
   for (const finding of telling(verdict)) {
     const line = `${finding.rule}: ${finding.says}${finding.remedy === undefined ? "" : ` ${finding.remedy}`}`;
     if (finding.outcome === "exempt") toolkit.info(line);
-    else if (finding.path === undefined)
-      (finding.severity === "error" && verdict.mode === "strict" ? toolkit.error : toolkit.warning)(line);
+    else if (finding.path !== undefined)
+      continue; // annotated above
+    else if (finding.severity === "error" && verdict.mode === "strict") toolkit.error(line);
+    else toolkit.warning(line);
   }
   for (const notice of notices) toolkit.warning(notice);
   if (inputs.dryRun) for (const effect of plan.effects) toolkit.info(`would ${effect.says}`);

@@ -18,8 +18,12 @@ export async function apply(plan: Plan, house: House, trackers: Trackers): Promi
   const tickets = plan.effects.filter((effect) => !isChangeRef(effect.on));
   const changes = plan.effects.filter((effect) => isChangeRef(effect.on));
   // Tickets first: what is written on the change tells of them.
-  const onTickets = await Promise.all([...byTarget(tickets).values()].map((group) => applyGroup(group, house, trackers)));
-  const onChanges = await Promise.all([...byTarget(changes).values()].map((group) => applyGroup(group, house, trackers)));
+  const onTickets = await Promise.all(
+    [...byTarget(tickets).values()].map((group) => applyGroup(group, house, trackers)),
+  );
+  const onChanges = await Promise.all(
+    [...byTarget(changes).values()].map((group) => applyGroup(group, house, trackers)),
+  );
   const all = [...onTickets, ...onChanges];
   return { receipts: all.flatMap((one) => one.receipts), skipped: all.flatMap((one) => one.skipped) };
 }
@@ -53,7 +57,14 @@ async function applyOne(effect: Effect, house: House, trackers: Trackers): Promi
   if (isChangeRef(effect.on)) return house.host.apply(effect, effect.key);
   const provider = await trackers.provider(providerOf(effect.on));
   if (provider !== undefined) return provider.apply(effect, effect.key);
-  return { key: effect.key, kind: effect.kind, on: effect.on, outcome: "refused", says: `${effect.says}: the tracker is not set up`, code: "NO_CREDENTIALS" };
+  return {
+    key: effect.key,
+    kind: effect.kind,
+    on: effect.on,
+    outcome: "refused",
+    says: `${effect.says}: the tracker is not set up`,
+    code: "NO_CREDENTIALS",
+  };
 }
 
 /** What is remembered on a ticket names the comment that was written a moment before. */
@@ -75,5 +86,12 @@ function isHopeless(receipt: Receipt): boolean {
 
 function leftOut(effect: Effect, after: Receipt): Skipped {
   const why = after.outcome === "failed" ? "not-able" : "not-allowed";
-  return { kind: effect.kind, on: effect.on, because: effect.because, says: effect.says, why, reason: `not tried after: ${after.says}` };
+  return {
+    kind: effect.kind,
+    on: effect.on,
+    because: effect.because,
+    says: effect.says,
+    why,
+    reason: `not tried after: ${after.says}`,
+  };
 }

@@ -1,4 +1,14 @@
-import type { Change, Dialects, Event, Look, PolicySource, Problem, SettledConfig, Thread, Unread } from "@satellite/core";
+import type {
+  Change,
+  Dialects,
+  Event,
+  Look,
+  PolicySource,
+  Problem,
+  SettledConfig,
+  Thread,
+  Unread,
+} from "@satellite/core";
 import { findMentions } from "@satellite/core/mention";
 import { readBlock } from "@satellite/core/markup/block";
 import { dialectsOf, itemSources, linksOf, sourcesOf } from "@satellite/core/thread";
@@ -9,7 +19,14 @@ import { findSpec, readFiles } from "./read-files.js";
 import { Trackers } from "./read-tickets.js";
 
 export type Gathered =
-  | { readonly kind: "threads"; readonly threads: readonly Thread[]; readonly look: Look; readonly config: SettledConfig; readonly trackers: Trackers; readonly notices: readonly Problem[] }
+  | {
+      readonly kind: "threads";
+      readonly threads: readonly Thread[];
+      readonly look: Look;
+      readonly config: SettledConfig;
+      readonly trackers: Trackers;
+      readonly notices: readonly Problem[];
+    }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
   | { readonly kind: "unread"; readonly unread: Unread };
 
@@ -29,7 +46,9 @@ export async function gatherFrom(event: Event, look: Look, house: House): Promis
   const trackers = new Trackers(house, config);
   const members = look.change.members ?? [];
   const changes = members.length > 0 ? members : [look.change];
-  const threads = await Promise.all(changes.map((change) => threadOf({ event, change, look, config, policy, trackers, house })));
+  const threads = await Promise.all(
+    changes.map((change) => threadOf({ event, change, look, config, policy, trackers, house })),
+  );
   return { kind: "threads", threads, look, config, trackers, notices };
 }
 
@@ -60,7 +79,8 @@ async function threadOf({ event, change: known, look, config, policy, trackers, 
     findSpec(change, links, files, config, house),
   ]);
   const recorded = change.state === "merged" ? recordedSpec(change) : undefined;
-  const spec = found.spec === undefined ? undefined : { ...found.spec, ...(recorded === undefined ? {} : { recorded }) };
+  const spec =
+    found.spec === undefined ? undefined : { ...found.spec, ...(recorded === undefined ? {} : { recorded }) };
   const unreadTickets = reads.flatMap((read) => (read.outcome === "unreadable" ? [read.why] : []));
   return {
     event,

@@ -9,7 +9,11 @@ const minRoom = 1024;
  * What should become of the spec's block. The Markdown parser is loaded only when the block is not
  * up to date, which its key tells.
  */
-export async function wishForBlock(thread: Thread, autoClose: boolean, stripFrontMatter: (text: string) => Promise<string>): Promise<BlockWish | undefined> {
+export async function wishForBlock(
+  thread: Thread,
+  autoClose: boolean,
+  stripFrontMatter: (text: string) => Promise<string>,
+): Promise<BlockWish | undefined> {
   const { change, config, spec } = thread;
   if (change.kind !== "pull_request" || change.state !== "open" || !config.pullRequest.injectSpec) return undefined;
   const seen = readBlock(change.body);
@@ -20,14 +24,22 @@ export async function wishForBlock(thread: Thread, autoClose: boolean, stripFron
   }
   const room = roomFor(change.body);
   if (room < minRoom) return { kind: "broken", says: "the pull request's own text leaves no room for the spec" };
-  const input = { path: spec.path, specSha256: spec.sha256, heading: config.pullRequest.heading, room, ...closing(thread, autoClose) };
+  const input = {
+    path: spec.path,
+    specSha256: spec.sha256,
+    heading: config.pullRequest.heading,
+    room,
+    ...closing(thread, autoClose),
+  };
   // A permalink to an older commit still shows the same bytes: the commit is no part of the key.
   const keyed = { ...input, url: change.repository.url };
   if (isUpToDate(seen, keyed)) return { kind: "keep" };
   const { renderSpec } = await import("@satellite/core/markup");
   const text = spec.text.startsWith("---") ? await stripFrontMatter(spec.text) : spec.text;
   const rendered = renderSpec({ ...input, sha256: spec.sha256, url: spec.url, keyUrl: keyed.url, text });
-  return "problem" in rendered ? { kind: "broken", says: rendered.problem.says } : { kind: "put", block: rendered.block, specSha256: spec.sha256 };
+  return "problem" in rendered
+    ? { kind: "broken", says: rendered.problem.says }
+    : { kind: "put", block: rendered.block, specSha256: spec.sha256 };
 }
 
 /** `Closes #42`, only for a GitHub ticket that merging may close. */
@@ -36,6 +48,7 @@ function closing(thread: Thread, autoClose: boolean): { closing?: string } {
   const ticket = closesTicket(thread, autoClose);
   const parts = ticket === undefined ? undefined : gitHubParts(ticket);
   if (keyword === null || parts === undefined) return {};
-  const name = parts.repository === thread.change.repository.fullName ? `#${parts.number}` : `${parts.repository}#${parts.number}`;
+  const name =
+    parts.repository === thread.change.repository.fullName ? `#${parts.number}` : `${parts.repository}#${parts.number}`;
   return { closing: `${keyword} ${name}` };
 }

@@ -16,17 +16,33 @@ export interface FilesRead {
 }
 
 /** Specs and items at the head of the change, in one round trip. Their text is data. */
-export async function readFiles(change: Change, links: readonly Link[], config: SettledConfig, house: House): Promise<FilesRead> {
+export async function readFiles(
+  change: Change,
+  links: readonly Link[],
+  config: SettledConfig,
+  house: House,
+): Promise<FilesRead> {
   const wanted = wantedFiles(change, links, config);
   const left: Unread[] =
-    wanted.left === 0 ? [] : [{ what: "files", code: "MARKUP_LIMIT", says: `${wanted.left} of the changed Markdown files were too many to look into` }];
+    wanted.left === 0
+      ? []
+      : [
+          {
+            what: "files",
+            code: "MARKUP_LIMIT",
+            says: `${wanted.left} of the changed Markdown files were too many to look into`,
+          },
+        ];
   if (wanted.paths.length === 0) return { blobs: [], items: [], baseItems: [], unread: left };
   const before = changedBefore(change, wanted.changed);
   const also = before.length === 0 ? [] : [{ sha: change.base.sha, paths: before }];
   const { blobs: all, unread } = await house.host.readFiles(headOf(change), wanted.paths, also);
   const blobs = all.filter((blob) => blob.sha !== change.base.sha || change.base.sha === change.head.sha);
   const parsed = await itemsOf(blobs, house);
-  const base = await itemsOf(all.filter((blob) => blob.sha === change.base.sha), house);
+  const base = await itemsOf(
+    all.filter((blob) => blob.sha === change.base.sha),
+    house,
+  );
   return { blobs, items: parsed.items, baseItems: base.items, unread: [...unread, ...left, ...parsed.unread] };
 }
 
@@ -58,13 +74,24 @@ export interface SpecFound {
 }
 
 /** The spec that belongs to the change; a search through the folders only when the policy asks for one. */
-export async function findSpec(change: Change, links: readonly Link[], files: FilesRead, config: SettledConfig, house: House): Promise<SpecFound> {
+export async function findSpec(
+  change: Change,
+  links: readonly Link[],
+  files: FilesRead,
+  config: SettledConfig,
+  house: House,
+): Promise<SpecFound> {
   const choice = chooseSpec({ links, items: files.items, blobs: files.blobs, config });
   if (choice.path !== undefined && choice.by !== undefined) return specAt(choice.path, choice.by, change, files.blobs);
   const named = files.items.flatMap((item) => [...(item.spec === undefined ? [] : [item.spec]), ...item.documentation]);
   const read = new Set(files.blobs.map((blob) => blob.path));
-  const listed = config.policy.spec.required && links.length > 0 && choice.candidates.length === 0 ? await listSpecs(change, config, house) : { paths: [], unread: [] };
-  const more = [...new Set([...named, ...listed.paths.filter((path) => holds(path, links))])].filter((path) => !read.has(path)).slice(0, 20);
+  const listed =
+    config.policy.spec.required && links.length > 0 && choice.candidates.length === 0
+      ? await listSpecs(change, config, house)
+      : { paths: [], unread: [] };
+  const more = [...new Set([...named, ...listed.paths.filter((path) => holds(path, links))])]
+    .filter((path) => !read.has(path))
+    .slice(0, 20);
   if (more.length === 0) return { candidates: choice.candidates, unread: listed.unread };
   const { blobs, unread } = await house.host.readFiles(headOf(change), more);
   const parsed = await itemsOf(blobs, house);
@@ -76,7 +103,11 @@ export async function findSpec(change: Change, links: readonly Link[], files: Fi
   return { ...found, unread: [...problems, ...found.unread] };
 }
 
-async function listSpecs(change: Change, config: SettledConfig, house: House): Promise<{ paths: readonly string[]; unread: readonly Unread[] }> {
+async function listSpecs(
+  change: Change,
+  config: SettledConfig,
+  house: House,
+): Promise<{ paths: readonly string[]; unread: readonly Unread[] }> {
   if (house.host.listFiles === undefined) return { paths: [], unread: [] };
   const { paths, unread } = await house.host.listFiles(headOf(change), specFolders(config.policy.spec.paths));
   return { paths: paths.filter((path) => matchesAny(path, config.policy.spec.paths)), unread };
@@ -84,14 +115,25 @@ async function listSpecs(change: Change, config: SettledConfig, house: House): P
 
 function holds(path: string, links: readonly Link[]): boolean {
   const lower = path.toLowerCase();
-  return links.some((link) => lower.includes(link.ref.slice(link.ref.indexOf(":") + 1).replace(/^.*#/, "").toLowerCase()));
+  return links.some((link) =>
+    lower.includes(
+      link.ref
+        .slice(link.ref.indexOf(":") + 1)
+        .replace(/^.*#/, "")
+        .toLowerCase(),
+    ),
+  );
 }
 
 function specAt(path: string, by: Spec["by"], change: Change, blobs: readonly Blob[]): SpecFound {
   const blob = blobs.find((one) => one.path === path);
   if (blob?.text == null) return { candidates: [path], unread: [] };
   if (blob.bytes > maxSpecBytes) {
-    const why: Unread = { what: path, code: "SPEC_TOO_LARGE", says: `${path} has ${blob.bytes} bytes; specs may have ${maxSpecBytes}` };
+    const why: Unread = {
+      what: path,
+      code: "SPEC_TOO_LARGE",
+      says: `${path} has ${blob.bytes} bytes; specs may have ${maxSpecBytes}`,
+    };
     return { candidates: [path], unread: [why] };
   }
   const changed = change.files.some((file) => file.path === path && file.status !== "removed");

@@ -17,15 +17,24 @@ type Recheck = Event & { readonly kind: "recheck" };
  */
 export async function recheck(event: Recheck, house: House, tools: Tools): Promise<readonly Outcome[]> {
   const { host } = house;
-  if (host.openChanges === undefined) return [{ kind: "ignored", event, says: "open pull requests cannot be listed here" }];
+  if (host.openChanges === undefined)
+    return [{ kind: "ignored", event, says: "open pull requests cannot be listed here" }];
   const outcomes: Outcome[] = [];
   for await (const page of host.openChanges(event.repository.fullName)) {
     for (const change of await stale(page, event, house)) {
-      const again: Event = { kind: "pull_request", action: "recheck", repository: event.repository, number: change.number ?? 0, asked: "recheck" };
+      const again: Event = {
+        kind: "pull_request",
+        action: "recheck",
+        repository: event.repository,
+        number: change.number ?? 0,
+        asked: "recheck",
+      };
       outcomes.push(await recheckOne(again, change, house, tools));
     }
   }
-  return outcomes.length > 0 ? outcomes : [{ kind: "ignored", event, says: "no open pull request has a ticket that changed since its last verdict" }];
+  return outcomes.length > 0
+    ? outcomes
+    : [{ kind: "ignored", event, says: "no open pull request has a ticket that changed since its last verdict" }];
 }
 
 async function recheckOne(event: Event, before: Change, house: House, tools: Tools): Promise<Outcome> {
@@ -43,14 +52,19 @@ async function stale(page: readonly Change[], event: Recheck, house: House): Pro
   // References are found with the defaults here and proven with each change's own base policy later.
   const configured = await configureLoosely(first, house);
   const dialects = dialectsOf(configured, event.repository.fullName, house.options.webUrl);
-  const linked = page.map((change) => ({ change, refs: linksOf(findMentions(sourcesOf(change), dialects).mentions).map((link) => link.ref) }));
+  const linked = page.map((change) => ({
+    change,
+    refs: linksOf(findMentions(sourcesOf(change), dialects).mentions).map((link) => link.ref),
+  }));
   if (event.tickets !== undefined) {
     const changed = new Set<TicketRef>(event.tickets);
     return linked.filter(({ refs }) => refs.some((ref) => changed.has(ref))).map(({ change }) => change);
   }
   const trackers = new Trackers(house, configured);
   const reads = await trackers.read([...new Set(linked.flatMap(({ refs }) => refs))]);
-  const updated = new Map(reads.map((read) => [read.ref, read.outcome === "found" ? (read.ticket.updatedAtMs ?? 0) : Infinity]));
+  const updated = new Map(
+    reads.map((read) => [read.ref, read.outcome === "found" ? (read.ticket.updatedAtMs ?? 0) : Infinity]),
+  );
   return linked.filter(({ change, refs }) => isStale(change, refs, updated)).map(({ change }) => change);
 }
 
@@ -60,7 +74,10 @@ function isStale(change: Change, refs: readonly TicketRef[], updated: ReadonlyMa
 }
 
 async function configureLoosely(change: Change, house: House) {
-  const blobs = await house.host.readFiles({ repository: change.repository.fullName, sha: change.base.sha }, house.options.configPaths);
+  const blobs = await house.host.readFiles(
+    { repository: change.repository.fullName, sha: change.base.sha },
+    house.options.configPaths,
+  );
   const configs = blobs.blobs.filter((blob) => blob.text !== null);
   const ready = await configure({ change, configs, configSha: change.base.sha, unread: [] }, house);
   if (ready.kind === "ready") return ready.config;

@@ -14,7 +14,11 @@ export async function withRerun(outcome: Judged, change: Change, reason: string,
   const key = `rerun:${change.ref}:${reason}`;
   const name = `#${change.number ?? 0}`;
   const says = `run the job of ${name} again`;
-  const receipt = await house.host.apply({ kind: "rerun", on: change.ref, headSha: change.head.sha, key, because: "recheck", says }, key);
-  const stale = receipt.outcome === "done" ? [] : [`The verdict on ${name} is new, but its job's status is stale: ${receipt.says}`];
+  const receipt = await house.host.apply(
+    { kind: "rerun", on: change.ref, headSha: change.head.sha, key, because: "recheck", says },
+    key,
+  );
+  const stale =
+    receipt.outcome === "done" ? [] : [`The verdict on ${name} is new, but its job's status is stale: ${receipt.says}`];
   return { ...outcome, receipts: [...outcome.receipts, receipt], notices: [...outcome.notices, ...stale] };
 }

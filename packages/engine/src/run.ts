@@ -36,19 +36,27 @@ export async function runEvent(event: Event, house: House, tools: Tools, until: 
   const refusal = await refusalOf(event, house);
   if (refusal !== undefined) return { kind: "ignored", event, says: refusal };
   const outcome = await runGathered(event, await gather(event, house), house, tools, until);
-  const asked = event.kind === "pull_request" && event.asked === "comment" && until === "receipts" && !house.options.dryRun;
+  const asked =
+    event.kind === "pull_request" && event.asked === "comment" && until === "receipts" && !house.options.dryRun;
   if (!asked || outcome.kind !== "judged" || outcome.threads[0] === undefined) return outcome;
   return withRerun(outcome, outcome.threads[0].change, `comment:${outcome.threads[0].nowMs}`, house);
 }
 
 /** The road from the threads on. */
-export async function runGathered(event: Event, gathered: Gathered, house: House, tools: Tools, until: Until): Promise<Outcome> {
+export async function runGathered(
+  event: Event,
+  gathered: Gathered,
+  house: House,
+  tools: Tools,
+  until: Until,
+): Promise<Outcome> {
   if (gathered.kind === "problems") return { kind: "problems", event, problems: gathered.problems };
   if (gathered.kind === "unread") return { kind: "unread", event, unread: gathered.unread };
   const { threads, trackers } = gathered;
   const notices = gathered.notices.map((notice) => `${notice.file}:${notice.line} ${notice.path}: ${notice.says}`);
   const [first] = threads;
-  if (first === undefined) return { kind: "ignored", event, says: "there is nothing to judge: no pull request and no commit" };
+  if (first === undefined)
+    return { kind: "ignored", event, says: "there is nothing to judge: no pull request and no commit" };
   const { kind, commits, complete } = first.change;
   if (kind === "push" && commits.length === 0 && complete.commits && gathered.look.unread.length === 0) {
     return { kind: "ignored", event, says: "the push brings no commit that is not judged already" };
@@ -62,15 +70,29 @@ export async function runGathered(event: Event, gathered: Gathered, house: House
   return { ...judged, plan, receipts, skipped: [...plan.skipped, ...skipped] };
 }
 
-async function planFor(event: Event, threads: readonly Thread[], verdict: Verdict, gathered: Gathered & { kind: "threads" }, house: House, tools: Tools): Promise<Plan> {
+async function planFor(
+  event: Event,
+  threads: readonly Thread[],
+  verdict: Verdict,
+  gathered: Gathered & { kind: "threads" },
+  house: House,
+  tools: Tools,
+): Promise<Plan> {
   const { checkName, autoClose, check } = house.options;
   const can = await gathered.trackers.capabilities();
   const [first] = threads;
   if (first === undefined) return { effects: [], skipped: [] };
   // In a merge queue only the group's own commit gets a check; its pull requests were written to before.
   const thread = event.kind === "merge_group" ? { ...first, change: { ...gathered.look.change, members: [] } } : first;
-  const block = await wishForBlock(thread, autoClose, tools.stripFrontMatter);
-  return makePlan(thread, verdict, { checkName, can, autoClose, commentMarker, check, ...(block === undefined ? {} : { block }) });
+  const block = await wishForBlock(thread, autoClose, (text) => tools.stripFrontMatter(text));
+  return makePlan(thread, verdict, {
+    checkName,
+    can,
+    autoClose,
+    commentMarker,
+    check,
+    ...(block === undefined ? {} : { block }),
+  });
 }
 
 /** All pull requests of a merge group must pass. A group in which none was found could not be verified. */
@@ -86,5 +108,7 @@ async function refusalOf(event: Event, house: House): Promise<string | undefined
   if (login === undefined || house.host.roleOf === undefined) return "the comment's author is not known";
   const role = await house.host.roleOf(event.repository.fullName, login);
   if (typeof role !== "string") return `whether ${login} may write here could not be read: ${role.says}`;
-  return ["admin", "maintain", "write"].includes(role) ? undefined : `${login} has no write access, so the comment is not obeyed`;
+  return ["admin", "maintain", "write"].includes(role)
+    ? undefined
+    : `${login} has no write access, so the comment is not obeyed`;
 }

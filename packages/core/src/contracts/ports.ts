@@ -74,9 +74,15 @@ export interface Host {
     also?: readonly { readonly sha: string; readonly paths: readonly string[] }[],
   ): Promise<{ blobs: readonly Blob[]; unread: readonly Unread[] }>;
   /** Paths at a commit under these folders, for specs that the change does not touch. */
-  listFiles?(at: { repository: string; sha: string }, under: readonly string[]): Promise<{ paths: readonly string[]; unread: readonly Unread[] }>;
+  listFiles?(
+    at: { repository: string; sha: string },
+    under: readonly string[],
+  ): Promise<{ paths: readonly string[]; unread: readonly Unread[] }>;
   /** A person's permission on the repository. */
-  roleOf?(repository: string, login: string): Promise<"admin" | "maintain" | "write" | "triage" | "read" | "none" | Unread>;
+  roleOf?(
+    repository: string,
+    login: string,
+  ): Promise<"admin" | "maintain" | "write" | "triage" | "read" | "none" | Unread>;
   /** Open pull requests, newest first, with the refs that their text names: for re-checks. */
   openChanges?(repository: string): AsyncIterable<readonly Change[]>;
   apply(effect: Effect, key: EffectKey): Promise<Receipt>;

@@ -30,7 +30,12 @@ export interface Spec {
 export interface Item {
   readonly path: string;
   readonly id?: string;
-  readonly upstream?: { readonly provider?: string; readonly id?: string; readonly url?: string; readonly relation?: string };
+  readonly upstream?: {
+    readonly provider?: string;
+    readonly id?: string;
+    readonly url?: string;
+    readonly relation?: string;
+  };
   readonly spec?: string;
   readonly documentation: readonly string[];
   readonly compliance: { readonly riskLevel?: string; readonly requiresApproval?: boolean };

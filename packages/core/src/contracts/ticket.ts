@@ -34,7 +34,16 @@ export interface TicketMemory {
   readonly changes: Readonly<
     Record<
       string, // ChangeRef
-      { readonly url: string; readonly title: string; readonly state: string; readonly commentId?: string; readonly commentDigest?: string; readonly linkDigest?: string; readonly verdict?: string; readonly updatedAtMs?: number }
+      {
+        readonly url: string;
+        readonly title: string;
+        readonly state: string;
+        readonly commentId?: string;
+        readonly commentDigest?: string;
+        readonly linkDigest?: string;
+        readonly verdict?: string;
+        readonly updatedAtMs?: number;
+      }
     >
   >;
 }

@@ -18,6 +18,10 @@ describe("digest", () => {
   });
 
   it("writes JSON that reads back to the same data", () => {
-    fc.assert(fc.property(fc.jsonValue(), (data) => expect(JSON.parse(canonical(data))).toEqual(JSON.parse(JSON.stringify(data)))));
+    fc.assert(
+      fc.property(fc.jsonValue(), (data) =>
+        expect(JSON.parse(canonical(data))).toEqual(JSON.parse(JSON.stringify(data))),
+      ),
+    );
   });
 });

@@ -36,8 +36,10 @@ export const advice = {
   BAD_ANSWER: "The service answered in a shape that is not its own; check the address and any proxy between.",
   TOO_LONG: "Shorten the text; the limit stands beside this.",
   NO_CREDENTIALS: "Set the token that the message names.",
-  NO_PATH: "The workflow has no way from the present state to the wanted one; move the ticket by hand, or map another state.",
-  FIELDS_REQUIRED: "The transition's screen requires fields; give them under `remotes.jira.fields`, or move the ticket by hand.",
+  NO_PATH:
+    "The workflow has no way from the present state to the wanted one; move the ticket by hand, or map another state.",
+  FIELDS_REQUIRED:
+    "The transition's screen requires fields; give them under `remotes.jira.fields`, or move the ticket by hand.",
   NOT_GIT: "Run this inside a git repository, or name one with --cwd.",
   GIT: "git refused; its own words stand beside this.",
   SHALLOW: "Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout.",

@@ -1,4 +1,3 @@
-import type { ProviderId } from "../contracts/index.js";
 import type { Found, Span } from "./found.js";
 import { parseUrl, ticketOf, type TicketUrl } from "./ticket-url.js";
 import { isOn, keyTracker, type Home } from "./home.js";

@@ -17,6 +17,13 @@ export const changeComment: Part = ({ thread, verdict, options }) => {
   const body = `${options.commentMarker}\n${text.length > maxBody ? `${text.slice(0, maxBody).toWellFormed()}\n\n…` : text}`;
   if (known?.body.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd()) return nothing;
   const says = known === undefined ? "comment on the pull request" : "bring the comment up to date";
-  const deed = { kind: "comment", on: change.ref, identity: "verdict", body, digest: digestOf(body), ...(known === undefined ? {} : { known: known.id }) } as const;
+  const deed = {
+    kind: "comment",
+    on: change.ref,
+    identity: "verdict",
+    body,
+    digest: digestOf(body),
+    ...(known === undefined ? {} : { known: known.id }),
+  } as const;
   return effects(effect(deed, "pull_request.comment", says));
 };

@@ -16,13 +16,21 @@ export const changeLabels: Part = (context) => {
   const owned = Object.values(config.labels.byState).filter((label): label is string => typeof label === "string");
   const add = wanted !== null && !has.has(wanted.toLowerCase()) ? [wanted] : [];
   const remove = change.labels.filter(
-    (label) => owned.some((own) => own.toLowerCase() === label.toLowerCase()) && label.toLowerCase() !== wanted?.toLowerCase(),
+    (label) =>
+      owned.some((own) => own.toLowerCase() === label.toLowerCase()) && label.toLowerCase() !== wanted?.toLowerCase(),
   );
   if (add.length === 0 && remove.length === 0) return nothing;
   const create = config.labels.createMissing
-    ? add.map((name) => ({ name, color: config.labels.colors[name] ?? config.labels.colors[state] ?? defaultColor, description: "Set by Satellite from the ticket's state" }))
+    ? add.map((name) => ({
+        name,
+        color: config.labels.colors[name] ?? config.labels.colors[state] ?? defaultColor,
+        description: "Set by Satellite from the ticket's state",
+      }))
     : [];
-  const says = [...add.map((label) => `set label "${label}"`), ...remove.map((label) => `remove label "${label}"`)].join(", ");
+  const says = [
+    ...add.map((label) => `set label "${label}"`),
+    ...remove.map((label) => `remove label "${label}"`),
+  ].join(", ");
   return effects(effect({ kind: "labels", on: change.ref, add, remove, create }, `labels.${state}`, says));
 };
 

@@ -21,10 +21,20 @@ const jira: Capabilities = {
   stateSync: false,
   readBatch: 100,
 };
-const options: PlanOptions = { checkName: "satellite / traceability", can: { jira }, autoClose: false, commentMarker: "<!-- m -->", check: true };
+const options: PlanOptions = {
+  checkName: "satellite / traceability",
+  can: { jira },
+  autoClose: false,
+  commentMarker: "<!-- m -->",
+  check: true,
+};
 const ref = "jira:PROJ-1042";
 
-function world(ticket: Partial<Ticket> = {}, change: Parameters<typeof aChange>[0] = {}, config: Parameters<typeof aConfig>[0] = {}): Thread {
+function world(
+  ticket: Partial<Ticket> = {},
+  change: Parameters<typeof aChange>[0] = {},
+  config: Parameters<typeof aConfig>[0] = {},
+): Thread {
   return aThread({
     change: aChange(change),
     config: aConfig({ on: { opened: "in_progress" }, ...config }),
@@ -34,12 +44,23 @@ function world(ticket: Partial<Ticket> = {}, change: Parameters<typeof aChange>[
 }
 
 const passing = (thread: Thread): Verdict => ({ ...judge(thread), conclusion: "pass", findings: [] });
-const plan = (thread: Thread, more: Partial<PlanOptions> = {}, verdict = passing(thread)) => makePlan(thread, verdict, { ...options, ...more });
-const kinds = (thread: Thread, more: Partial<PlanOptions> = {}, verdict?: Verdict) => plan(thread, more, verdict).effects.map((effect) => effect.kind);
+const plan = (thread: Thread, more: Partial<PlanOptions> = {}, verdict = passing(thread)) =>
+  makePlan(thread, verdict, { ...options, ...more });
+const kinds = (thread: Thread, more: Partial<PlanOptions> = {}, verdict?: Verdict) =>
+  plan(thread, more, verdict).effects.map((effect) => effect.kind);
 
 describe("the plan of an opened pull request", () => {
   it("moves the ticket first, tells it of the change, then writes on the change, the check last", () => {
-    expect(kinds(world(), { block: { kind: "put", block: "x", specSha256: "y" } })).toEqual(["move", "comment", "link", "remember", "body", "labels", "milestone", "check"]);
+    expect(kinds(world(), { block: { kind: "put", block: "x", specSha256: "y" } })).toEqual([
+      "move",
+      "comment",
+      "link",
+      "remember",
+      "body",
+      "labels",
+      "milestone",
+      "check",
+    ]);
   });
 
   it("writes nothing to a ticket when nothing was opted in", () => {
@@ -53,7 +74,10 @@ describe("the plan of an opened pull request", () => {
 
   it("removes only labels that the config names", () => {
     const thread = world({ state: "in_progress" }, { labels: ["bug", "Status: Blocked", "status: in progress"] });
-    expect(plan(thread).effects.find((effect) => effect.kind === "labels")).toMatchObject({ add: [], remove: ["Status: Blocked"] });
+    expect(plan(thread).effects.find((effect) => effect.kind === "labels")).toMatchObject({
+      add: [],
+      remove: ["Status: Blocked"],
+    });
   });
 
   it("keeps a milestone that people set, and says so", () => {
@@ -94,15 +118,21 @@ describe("the plan of an opened pull request", () => {
   it("closes a ticket on merge only when asked", () => {
     const thread = world({ state: "in_progress" }, { state: "merged" }, { on: { opened: "in_progress" } });
     expect(kinds(thread)).not.toContain("move");
-    expect(plan(thread, { autoClose: true }).effects.find((effect) => effect.kind === "move")).toMatchObject({ to: "closed" });
+    expect(plan(thread, { autoClose: true }).effects.find((effect) => effect.kind === "move")).toMatchObject({
+      to: "closed",
+    });
   });
 
   it("never rewrites the block of a merged pull request", () => {
-    expect(kinds(world({}, { state: "merged" }), { block: { kind: "put", block: "x", specSha256: "y" } })).not.toContain("body");
+    expect(
+      kinds(world({}, { state: "merged" }), { block: { kind: "put", block: "x", specSha256: "y" } }),
+    ).not.toContain("body");
   });
 
   it("leaves broken markers alone and says so", () => {
-    expect(plan(world(), { block: { kind: "broken", says: "two begin markers" } }).skipped).toMatchObject([{ kind: "body", reason: "two begin markers" }]);
+    expect(plan(world(), { block: { kind: "broken", says: "two begin markers" } }).skipped).toMatchObject([
+      { kind: "body", reason: "two begin markers" },
+    ]);
   });
 
   it("says that a tracker cannot be written to rather than dropping the wish", () => {
@@ -112,7 +142,9 @@ describe("the plan of an opened pull request", () => {
   it("comments on a failure, edits in place when the verdict turns, and then rests", () => {
     const thread = world();
     const failed = { ...passing(thread), conclusion: "fail" as const };
-    const first = plan(thread, {}, failed).effects.find((effect) => effect.kind === "comment" && effect.on === thread.change.ref);
+    const first = plan(thread, {}, failed).effects.find(
+      (effect) => effect.kind === "comment" && effect.on === thread.change.ref,
+    );
     if (first?.kind !== "comment") throw new Error("no comment");
     const after = world({}, { ours: { comment: { id: "1", body: `${first.body}\r\n` } } });
     expect(plan(after, {}, failed).effects.filter((effect) => effect.kind === "comment")).toEqual([]);
@@ -126,7 +158,9 @@ describe("the plan of an opened pull request", () => {
     if (check?.kind !== "check") throw new Error("no check");
     const again = world({}, { ours: { check: { id: "5", digest: check.digest, conclusion: "success" } } });
     expect(kinds(again)).not.toContain("check");
-    const turned = plan(again, {}, { ...passing(again), conclusion: "fail" }).effects.find((effect) => effect.kind === "check");
+    const turned = plan(again, {}, { ...passing(again), conclusion: "fail" }).effects.find(
+      (effect) => effect.kind === "check",
+    );
     expect(turned).toMatchObject({ known: "5", conclusion: "failure" });
   });
 

@@ -14,7 +14,15 @@ import { ticketNotes } from "./ticket-notes.js";
  * In this order they are done: the ticket first, since labels show its state; what remembers comes
  * after what is remembered; the check last, so that it never reports work still to be done.
  */
-const parts: readonly Part[] = [ticketMove, ticketNotes, changeBody, changeLabels, changeMilestone, changeComment, changeCheck];
+const parts: readonly Part[] = [
+  ticketMove,
+  ticketNotes,
+  changeBody,
+  changeLabels,
+  changeMilestone,
+  changeComment,
+  changeCheck,
+];
 
 /** Everything that is to be written, as data. Two runs on one world: the second plan is empty. */
 export function makePlan(thread: Thread, verdict: Verdict, options: PlanOptions): Plan {

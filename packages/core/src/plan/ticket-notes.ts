@@ -25,7 +25,14 @@ function notesOn(ticket: Ticket, context: Context): Plan {
   if (ticket.provider === "github" || can === undefined) return nothing;
   const doubt = distrust(context);
   if (doubt !== undefined) {
-    return skipped({ kind: "comment", on: ticket.ref, because, says: `tell ${nameOf(ticket.ref)} of the change`, why: "not-allowed", reason: doubt });
+    return skipped({
+      kind: "comment",
+      on: ticket.ref,
+      because,
+      says: `tell ${nameOf(ticket.ref)} of the change`,
+      why: "not-allowed",
+      reason: doubt,
+    });
   }
   const known = ticket.memory?.changes[change.ref];
   const list: Effect[] = [];
@@ -33,13 +40,26 @@ function notesOn(ticket: Ticket, context: Context): Plan {
   const commentDigest = digestOf(body).slice(0, 16);
   if (can.comment !== false && known?.commentDigest !== commentDigest) {
     const id = known?.commentId === undefined ? {} : { known: known.commentId };
-    list.push(effect({ kind: "comment", on: ticket.ref, identity: change.ref, body, digest: commentDigest, ...id }, because, `comment on ${nameOf(ticket.ref)}`));
+    list.push(
+      effect(
+        { kind: "comment", on: ticket.ref, identity: change.ref, body, digest: commentDigest, ...id },
+        because,
+        `comment on ${nameOf(ticket.ref)}`,
+      ),
+    );
   }
   const link = linkDeed(ticket, context);
-  if (can.link && known?.linkDigest !== link.digest) list.push(effect(link, because, `link ${nameOf(ticket.ref)} to the change`));
+  if (can.link && known?.linkDigest !== link.digest)
+    list.push(effect(link, because, `link ${nameOf(ticket.ref)} to the change`));
   const entry = entryOf(context, commentDigest, link.digest, known?.commentId);
   if (can.remember && digestOf(entry) !== digestOf(known ?? null)) {
-    list.push(effect({ kind: "remember", on: ticket.ref, change: change.ref, entry }, because, `remember the change on ${nameOf(ticket.ref)}`));
+    list.push(
+      effect(
+        { kind: "remember", on: ticket.ref, change: change.ref, entry },
+        because,
+        `remember the change on ${nameOf(ticket.ref)}`,
+      ),
+    );
   }
   return effects(...list);
 }
@@ -63,7 +83,12 @@ function linkDeed(ticket: Ticket, { thread: { change } }: Context) {
   return { ...deed, digest: digestOf(deed).slice(0, 16) };
 }
 
-function entryOf(context: Context, commentDigest: string, linkDigest: string, commentId: string | undefined): TicketMemory["changes"][string] {
+function entryOf(
+  context: Context,
+  commentDigest: string,
+  linkDigest: string,
+  commentId: string | undefined,
+): TicketMemory["changes"][string] {
   const { change, config } = context.thread;
   return {
     url: change.url,

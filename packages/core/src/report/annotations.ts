@@ -8,7 +8,21 @@ export function annotationsOf(verdict: Verdict): Annotation[] {
     if (finding.path === undefined) return [];
     const line = finding.line ?? 1;
     const message = finding.remedy === undefined ? finding.says : `${finding.says}\n${finding.remedy}`;
-    const level = finding.outcome === "fail" && finding.severity === "error" ? "failure" : finding.severity === "notice" ? "notice" : "warning";
-    return [{ path: finding.path, startLine: line, endLine: line, level, title: clip(`Satellite: ${finding.rule}`, 255), message: clip(message, 4000) }];
+    const level =
+      finding.outcome === "fail" && finding.severity === "error"
+        ? "failure"
+        : finding.severity === "notice"
+          ? "notice"
+          : "warning";
+    return [
+      {
+        path: finding.path,
+        startLine: line,
+        endLine: line,
+        level,
+        title: clip(`Satellite: ${finding.rule}`, 255),
+        message: clip(message, 4000),
+      },
+    ];
   });
 }

@@ -21,7 +21,12 @@ const maxRows = 100;
  *   move of a ticket, our own among them, would make it stale
  */
 export function verdictMarkdown(verdict: Verdict, states: boolean): string {
-  const parts = [`**${markOf[verdict.conclusion]} ${plainInline(titleOf(verdict), 200)}**`, findingsList(telling(verdict)), ticketTable(verdict, states), specList(verdict)];
+  const parts = [
+    `**${markOf[verdict.conclusion]} ${plainInline(titleOf(verdict), 200)}**`,
+    findingsList(telling(verdict)),
+    ticketTable(verdict, states),
+    specList(verdict),
+  ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
@@ -55,7 +60,13 @@ function ticketTable(verdict: Verdict, states: boolean): string {
   if (verdict.tickets.length === 0) return "";
   const rows = verdict.tickets.slice(0, maxRows).map((ticket) => {
     const found = foundIn(ticket.mentions).join(", ");
-    const cells = [link(short(ticket.ref), ticket.url), cell(ticket.title), ...(states ? [cell(ticket.rawState)] : []), ticket.relation, found];
+    const cells = [
+      link(short(ticket.ref), ticket.url),
+      cell(ticket.title),
+      ...(states ? [cell(ticket.rawState)] : []),
+      ticket.relation,
+      found,
+    ];
     return `| ${cells.join(" | ")} |`;
   });
   const head = ["Ticket", "Title", ...(states ? ["State"] : []), "Relation", "Found in"];
@@ -72,20 +83,27 @@ function foundIn(mentions: Verdict["tickets"][number]["mentions"]): readonly str
 function specList(verdict: Verdict): string {
   return verdict.specs
     .slice(0, maxRows)
-    .map((spec) => `Spec ${plainInline(spec.path, 200)} · ${spec.complete ? "complete" : "not complete"} · SHA-256 ${spec.sha256.slice(0, 12)}`)
+    .map(
+      (spec) =>
+        `Spec ${plainInline(spec.path, 200)} · ${spec.complete ? "complete" : "not complete"} · SHA-256 ${spec.sha256.slice(0, 12)}`,
+    )
     .join("\n\n");
 }
 
 function writesList(receipts: readonly Receipt[]): string {
   if (receipts.length === 0) return "";
   const mark = { done: "✅", unchanged: "➖", yielded: "⏸", refused: "⛔", failed: "❌" } as const;
-  const lines = receipts.slice(0, maxRows).map((receipt) => `- ${mark[receipt.outcome]} ${plainInline(receipt.says, 300)}`);
+  const lines = receipts
+    .slice(0, maxRows)
+    .map((receipt) => `- ${mark[receipt.outcome]} ${plainInline(receipt.says, 300)}`);
   return ["### Written", ...lines].join("\n");
 }
 
 function skippedList(skipped: readonly Skipped[]): string {
   if (skipped.length === 0) return "";
-  const lines = skipped.slice(0, maxRows).map((one) => `- ${plainInline(one.says, 300)}: ${plainInline(one.reason, 300)}`);
+  const lines = skipped
+    .slice(0, maxRows)
+    .map((one) => `- ${plainInline(one.says, 300)}: ${plainInline(one.reason, 300)}`);
   return ["### Left out", ...lines].join("\n");
 }
 
@@ -95,6 +113,8 @@ function cell(text: string): string {
 
 /** Only https (and loopback http) addresses become links; anything else stays text. */
 function link(text: string, url: string): string {
-  const safe = /^https:\/\/[^\s()<>[\]"'`]+$/.test(url) || /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/[^\s()<>[\]"'`]*$/.test(url);
+  const safe =
+    /^https:\/\/[^\s()<>[\]"'`]+$/.test(url) ||
+    /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?\/[^\s()<>[\]"'`]*$/.test(url);
   return safe ? `[${plainInline(text, 120)}](${url})` : plainInline(text, 120);
 }

@@ -6,7 +6,9 @@ export function titleOf(verdict: Verdict): string {
   const unsure = verdict.findings.filter((finding) => counts(finding, "unknown"));
   switch (verdict.conclusion) {
     case "pass":
-      return verdict.tickets.length === 0 ? "Nothing is missing" : `Traced to ${list(verdict.tickets.map((ticket) => short(ticket.ref)))}`;
+      return verdict.tickets.length === 0
+        ? "Nothing is missing"
+        : `Traced to ${list(verdict.tickets.map((ticket) => short(ticket.ref)))}`;
     case "exempt":
       return "Exempt, by proof";
     case "fail":
@@ -20,7 +22,10 @@ export function titleOf(verdict: Verdict): string {
 export function telling(verdict: Verdict): readonly Finding[] {
   const rank = { fail: 0, unknown: 1, exempt: 2, pass: 3, "not-applicable": 4 } as const;
   return verdict.findings
-    .filter((finding) => finding.outcome !== "pass" && (finding.outcome !== "not-applicable" || finding.severity === "warning"))
+    .filter(
+      (finding) =>
+        finding.outcome !== "pass" && (finding.outcome !== "not-applicable" || finding.severity === "warning"),
+    )
     .toSorted((a, b) => rank[a.outcome] - rank[b.outcome]);
 }
 
@@ -36,7 +41,12 @@ export function list(words: readonly string[]): string {
 }
 
 export function clip(text: string, max: number): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1).toWellFormed().replace(/\uFFFD$/, "")}…`;
+  return text.length <= max
+    ? text
+    : `${text
+        .slice(0, max - 1)
+        .toWellFormed()
+        .replace(/\uFFFD$/, "")}…`;
 }
 
 function counts(finding: Finding, outcome: Finding["outcome"]): boolean {

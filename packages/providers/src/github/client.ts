@@ -48,8 +48,19 @@ export function createClient(options: GitHubOptions): GitHubClient {
 
 async function post({ graphqlUrl, token, transport }: GitHubOptions, document: object): Promise<unknown> {
   const authorization = token ? { authorization: `token ${token}` } : {};
-  const headers = { accept: "application/json", "content-type": "application/json", "user-agent": "satellite", ...authorization };
-  const answer = await transport({ method: "POST", url: graphqlUrl, headers, body: JSON.stringify(document), repeat: "safe" });
+  const headers = {
+    accept: "application/json",
+    "content-type": "application/json",
+    "user-agent": "satellite",
+    ...authorization,
+  };
+  const answer = await transport({
+    method: "POST",
+    url: graphqlUrl,
+    headers,
+    body: JSON.stringify(document),
+    repeat: "safe",
+  });
   if (answer.status >= 400) {
     const { status, headers: told } = answer;
     throw Object.assign(new Error(`GitHub answered ${status}`), { status, response: { status, headers: told } });

@@ -53,14 +53,22 @@ describe("files", () => {
     const head = world.pull("acme/shop", 7).pull.headSha;
     const base = world.tip("acme/shop");
     const spec = "specs/PROJ-1042/spec.md";
-    const { blobs, unread } = await host.readFiles({ repository: "acme/shop", sha: head }, [spec], [{ sha: base, paths: [spec, "README.md"] }]);
+    const { blobs, unread } = await host.readFiles(
+      { repository: "acme/shop", sha: head },
+      [spec],
+      [{ sha: base, paths: [spec, "README.md"] }],
+    );
     expect(blobs.map(({ sha, path, text }) => [sha, path, text])).toEqual([
       [head, spec, "# Cart\n"],
       [base, spec, null],
       [base, "README.md", "# Shop\n"],
     ]);
     expect([unread, site.requests()]).toEqual([[], ["Files"]]);
-    const half = await host.readFiles({ repository: "acme/shop", sha: head }, [spec], [{ sha: "e".repeat(40), paths: [spec] }]);
+    const half = await host.readFiles(
+      { repository: "acme/shop", sha: head },
+      [spec],
+      [{ sha: "e".repeat(40), paths: [spec] }],
+    );
     expect([half.blobs.length, half.unread.map(({ code }) => code)]).toEqual([1, ["NOT_FOUND"]]);
   });
 

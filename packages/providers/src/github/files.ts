@@ -37,9 +37,10 @@ export async function readFiles(
   const unread: Unread[] = [];
   for (let start = 0; start < wanted.length; start += batch) {
     const some = wanted.slice(start, start + batch);
-    const read = await readSome(client, at.repository, some).catch(
-      (error: unknown): Files => ({ blobs: [], unread: [toUnread(`files at ${at.sha.slice(0, 7)}`, error)] }),
-    );
+    const read = await readSome(client, at.repository, some).catch((error: unknown): Files => ({
+      blobs: [],
+      unread: [toUnread(`files at ${at.sha.slice(0, 7)}`, error)],
+    }));
     blobs.push(...read.blobs);
     unread.push(...read.unread);
   }
@@ -69,7 +70,10 @@ async function readSome(client: GitHubClient, repository: string, wanted: readon
   const tooLong = there
     .filter(({ blob, name }) => blob.text === null && blob.oid !== undefined && home?.[name]?.isTruncated === true)
     .map(({ blob }) => tooLarge(blob));
-  return { blobs: there.filter(({ name }) => !failed.has(name)).map(({ blob }) => blob), unread: [...lost, ...unread, ...tooLong] };
+  return {
+    blobs: there.filter(({ name }) => !failed.has(name)).map(({ blob }) => blob),
+    unread: [...lost, ...unread, ...tooLong],
+  };
 }
 
 function tooLarge({ path, bytes }: Blob): Unread {

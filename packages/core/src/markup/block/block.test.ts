@@ -1,16 +1,7 @@
 import { sha256Of } from "../../digest/index.js";
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
-import {
-  authorText,
-  blockKey,
-  composeBlock,
-  isUpToDate,
-  putBlock,
-  readBlock,
-  roomFor,
-  sizeOf,
-} from "./index.js";
+import { authorText, blockKey, composeBlock, isUpToDate, putBlock, readBlock, roomFor, sizeOf } from "./index.js";
 
 const sha = sha256Of("spec");
 const key = "0123456789abcdef";

@@ -26,7 +26,7 @@ const pull_request = {
 const events = (name: string, payload: unknown, more: { repository?: string } = {}) =>
   parseGitHub({ name, payload, ...more });
 
-describe("events that ask for a judgement",  () => {
+describe("events that ask for a judgement", () => {
   it.each(["pull_request", "pull_request_target"])("%s, even of a deleted fork with an empty body", async (name) => {
     expect(await events(name, { action: "opened", pull_request, repository })).toEqual({
       events: [
@@ -80,7 +80,9 @@ describe("events that ask for a judgement",  () => {
 
   it("a comment that is the command, with who wrote it", async () => {
     const comment = { body: "/satellite check\r\nplease", user: { login: "sara" }, author_association: "MEMBER" };
-    expect(await events("issue_comment", { action: "created", issue: { number: 7, pull_request: {} }, comment, repository })).toMatchObject({
+    expect(
+      await events("issue_comment", { action: "created", issue: { number: 7, pull_request: {} }, comment, repository }),
+    ).toMatchObject({
       events: [{ kind: "pull_request", number: 7, asked: "comment", by: { login: "sara", association: "MEMBER" } }],
     });
   });
@@ -122,7 +124,9 @@ describe("events that ask for a judgement",  () => {
 
   it("repository_dispatch of tickets that changed", async () => {
     const client_payload = { tickets: ["jira:PROJ-1", "github:acme/shop#3"] };
-    expect(await events("repository_dispatch", { action: "satellite-ticket-changed", client_payload, repository })).toEqual({
+    expect(
+      await events("repository_dispatch", { action: "satellite-ticket-changed", client_payload, repository }),
+    ).toEqual({
       events: [{ kind: "recheck", repository: shop, tickets: ["jira:PROJ-1", "github:acme/shop#3"] }],
     });
   });
@@ -135,7 +139,9 @@ describe("events that ask for a judgement",  () => {
   });
 
   it("workflow_dispatch, for all or for one", async () => {
-    expect(await events("workflow_dispatch", { inputs: null, repository })).toMatchObject({ events: [{ kind: "recheck" }] });
+    expect(await events("workflow_dispatch", { inputs: null, repository })).toMatchObject({
+      events: [{ kind: "recheck" }],
+    });
     expect(await events("workflow_dispatch", { inputs: { "pull-request": "12" }, repository })).toMatchObject({
       events: [{ number: 12, asked: "manual" }],
     });

@@ -61,7 +61,10 @@ describe("moving a ticket in Jira", () => {
 
   it("prefers the transition that the config names, when it leads to the wanted state", async () => {
     const { apply, ticket } = await open();
-    expect(await apply({ ...move("closed", ["Done"]), transition: "reject" })).toMatchObject({ outcome: "done", id: "51" });
+    expect(await apply({ ...move("closed", ["Done"]), transition: "reject" })).toMatchObject({
+      outcome: "done",
+      id: "51",
+    });
     expect(ticket().status).toBe("Rejected");
   });
 

@@ -66,7 +66,9 @@ async function walk(act: Act<MoveEffect>, start: Status, issue: WirePart): Promi
 function named({ effect }: Act<MoveEffect>, ways: readonly Way[]): Way | undefined {
   const { transition } = effect;
   if (transition === undefined) return undefined;
-  const way = ways.find((one) => sameName(one.transition.name, transition) && (isWanted(one.to, effect) || one.to.state === effect.to));
+  const way = ways.find(
+    (one) => sameName(one.transition.name, transition) && (isWanted(one.to, effect) || one.to.state === effect.to),
+  );
   return way && { ...way, last: true };
 }
 

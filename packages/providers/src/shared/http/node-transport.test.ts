@@ -35,7 +35,7 @@ describe("the transport", () => {
       request.on("end", () =>
         response
           .writeHead(201, { "X-Kind": "a" })
-          .end(`${request.method} ${request.url} ${request.headers["x-in"]} ${body}`),
+          .end(`${request.method} ${request.url} ${String(request.headers["x-in"])} ${body}`),
       );
     });
     const answer = await nodeTransport()({
