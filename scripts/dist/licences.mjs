@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root } from "../house.mjs";
 
 /** What ncc takes in by itself. */
-const byNcc = ["undici", "tunnel"].map((name) => `node_modules/${name}/index.js`);
+const byNcc = ["undici", "tunnel", "@actions/http-client"].map((name) => `node_modules/${name}/index.js`);
 
 /** @param files that went into the bundle, relative to the root */
 export function licences(files) {
