@@ -37,7 +37,7 @@ export function summaryMarkdown(story: Story): string {
     `## Satellite: ${word[verdict.conclusion]}`,
     verdictMarkdown(verdict, true),
     writesList(story.receipts ?? []),
-    skippedList(story.skipped ?? []),
+    leftOutList(story.receipts ?? [], story.skipped ?? []),
     ...(story.notices ?? []).slice(0, maxRows).map((notice) => `> ${plainInline(notice, 500)}`),
     `<sub>Mode ${verdict.mode} · policy ${plainInline(verdict.policy.source, 200)}</sub>`,
   ];
@@ -91,20 +91,26 @@ function specList(verdict: Verdict): string {
 }
 
 function writesList(receipts: readonly Receipt[]): string {
-  if (receipts.length === 0) return "";
-  const mark = { done: "✅", unchanged: "➖", yielded: "⏸", refused: "⛔", failed: "❌" } as const;
-  const lines = receipts
-    .slice(0, maxRows)
-    .map((receipt) => `- ${mark[receipt.outcome]} ${plainInline(receipt.says, 300)}`);
-  return ["### Written", ...lines].join("\n");
+  const mark = { done: "✅", unchanged: "➖" } as const;
+  const lines = receipts.flatMap(({ outcome, says }) =>
+    outcome === "done" || outcome === "unchanged" ? [`- ${mark[outcome]} ${plainInline(says, 300)}`] : [],
+  );
+  return lines.length === 0 ? "" : ["### Written", ...cut(lines)].join("\n");
 }
 
-function skippedList(skipped: readonly Skipped[]): string {
-  if (skipped.length === 0) return "";
-  const lines = skipped
-    .slice(0, maxRows)
-    .map((one) => `- ${plainInline(one.says, 300)}: ${plainInline(one.reason, 300)}`);
-  return ["### Left out", ...lines].join("\n");
+/** What the plan did not hold, and what was tried and did not come about: a reader looks for both in one place. */
+function leftOutList(receipts: readonly Receipt[], skipped: readonly Skipped[]): string {
+  const mark = { yielded: "⏸", refused: "⛔", failed: "❌" } as const;
+  const tried = receipts.flatMap(({ outcome, says }) =>
+    outcome === "done" || outcome === "unchanged" ? [] : [`- ${mark[outcome]} ${plainInline(says, 300)}`],
+  );
+  const untried = skipped.map((one) => `- ${plainInline(one.says, 300)}: ${plainInline(one.reason, 300)}`);
+  const lines = [...tried, ...untried];
+  return lines.length === 0 ? "" : ["### Left out", ...cut(lines)].join("\n");
+}
+
+function cut(lines: readonly string[]): readonly string[] {
+  return lines.length <= maxRows ? lines : [...lines.slice(0, maxRows), `- … and ${lines.length - maxRows} more`];
 }
 
 function cell(text: string): string {

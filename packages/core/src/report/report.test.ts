@@ -76,6 +76,20 @@ describe("a verdict in words", () => {
     expect(text.length).toBeLessThan(60_000);
   });
 
+  it("tells what was written apart from what was left out, tried or not", () => {
+    const on = "change:github:acme/shop#7";
+    const receipts = (["done", "unchanged", "refused", "failed", "yielded"] as const).map(
+      (outcome) => ({ key: outcome, kind: "check", on, outcome, says: `report ${outcome}` }) as const,
+    );
+    const skipped = [
+      { kind: "body", on, because: "x", says: "put the spec in", why: "unsafe", reason: "markers" },
+    ] as const;
+    const [written = "", left = ""] = summaryMarkdown({ verdict: verdict(), receipts, skipped }).split("### Left out");
+    for (const said of ["report done", "report unchanged"]) expect(written).toContain(said);
+    for (const said of ["report refused", "report failed", "report yielded", "put the spec in: markers"])
+      expect(left).toContain(said);
+  });
+
   it("annotates only what has a place in a file", () => {
     expect(
       annotationsOf(
