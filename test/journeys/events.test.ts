@@ -186,6 +186,22 @@ describe("a ticket that changed", () => {
     expect(told).toMatchObject({ code: 0, writes: 0 });
   });
 
+  it("an outage at the time of the schedule turns no verdict", async () => {
+    await stage.pull();
+    stage.sandbox.faults.add({ service: "jira", kind: "status", status: 401, times: "always" });
+    const told = await schedule();
+    expect(told.code).toBe(0);
+    expect(stage.checks()).toMatchObject([{ conclusion: "success" }]);
+  });
+
+  it("a config that is wrong at the base is told by the schedule, not crashed on", async () => {
+    stage.onMain({ ".github/satellite.yml": "mode: strickt\n" });
+    const told = await schedule();
+    expect(told.code).toBe(1);
+    expect(told.log).toContain("file=.github/satellite.yml,line=1");
+    expect(told.log).not.toContain("OUR_FAULT");
+  });
+
   it("workflow_dispatch judges one pull request that its input names", async () => {
     const payload = await repositoryPayload(stage.sandbox.github, repository, {
       inputs: { "pull-request": "8" },

@@ -14,7 +14,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
 });
-beforeEach(() => asked.splice(0));
+beforeEach(() => void asked.splice(0));
 afterAll(() => new Promise<void>((resolve) => proxy.close(() => resolve())));
 
 const stage = openStage();

@@ -1,4 +1,5 @@
-import type { Change, Event, TicketRef } from "@satellite/core";
+import type { Change, Event, Read, TicketRef } from "@satellite/core";
+import { defaultConfig } from "@satellite/core/config/defaults";
 import { findMentions } from "@satellite/core/mention";
 import { dialectsOf, linksOf, sourcesOf } from "@satellite/core/thread";
 import { configure } from "./configure.js";
@@ -62,15 +63,22 @@ async function stale(page: readonly Change[], event: Recheck, house: House): Pro
   }
   const trackers = new Trackers(house, configured);
   const reads = await trackers.read([...new Set(linked.flatMap(({ refs }) => refs))]);
-  const updated = new Map(
-    reads.map((read) => [read.ref, read.outcome === "found" ? (read.ticket.updatedAtMs ?? 0) : Infinity]),
-  );
-  return linked.filter(({ change, refs }) => isStale(change, refs, updated)).map(({ change }) => change);
+  const byRef = new Map(reads.map((read) => [read.ref, read]));
+  return linked.filter(({ change, refs }) => isStale(change, refs, byRef)).map(({ change }) => change);
 }
 
-function isStale(change: Change, refs: readonly TicketRef[], updated: ReadonlyMap<TicketRef, number>): boolean {
-  const judgedAt = change.ours.checkedAtMs;
-  return judgedAt === undefined || refs.some((ref) => (updated.get(ref) ?? Infinity) > judgedAt);
+/**
+ * A ticket that cannot be read right now has not changed as far as anybody knows: an outage turns no verdict.
+ * One that is gone has, unless the verdict is a failure already.
+ */
+function isStale(change: Change, refs: readonly TicketRef[], reads: ReadonlyMap<TicketRef, Read>): boolean {
+  const { checkedAtMs: judgedAt, check } = change.ours;
+  if (judgedAt === undefined) return true;
+  return refs.some((ref) => {
+    const read = reads.get(ref);
+    if (read?.outcome === "found") return (read.ticket.updatedAtMs ?? 0) > judgedAt;
+    return read?.outcome === "missing" && check?.conclusion !== "failure";
+  });
 }
 
 async function configureLoosely(change: Change, house: House) {
@@ -81,7 +89,7 @@ async function configureLoosely(change: Change, house: House) {
   const configs = blobs.blobs.filter((blob) => blob.text !== null);
   const ready = await configure({ change, configs, configSha: change.base.sha, unread: [] }, house);
   if (ready.kind === "ready") return ready.config;
-  const fallback = await configure({ change, configs: [], configSha: change.base.sha, unread: [] }, house);
-  if (fallback.kind === "ready") return fallback.config;
-  throw new Error("defaults always settle");
+  // What is wrong with the config is told by each pull request's own judging.
+  const defaults = defaultConfig();
+  return house.overlay?.(defaults) ?? defaults;
 }
