@@ -3,9 +3,10 @@ import type { AdfMark, AdfText } from "./types.js";
 
 const maxDepth = 4;
 const escaped = /\\([!-/:-@[-`{-~])/y;
-const link = /\[((?:[^[\]\\]|\\.)+)\]\(([^()\s]+)\)/y;
-const angled = /<(https?:\/\/[^<>\s]+|mailto:[^<>\s]+)>/y;
-const bare = /https?:\/\/[^\s<>()[\]*_`|"'\\]+[^\s<>()[\]*_`|"'\\.,:;!?]/y;
+// Bounded: an address that is longer than this is none, and looking for its end again and again would cost the square.
+const link = /\[((?:[^[\]\\]|\\.){1,1000})\]\(([^()\s]{1,2048})\)/y;
+const angled = /<(https?:\/\/[^<>\s]{1,2048}|mailto:[^<>\s]{1,2048})>/y;
+const bare = /https?:\/\/[^\s<>()[\]*_`|"'\\]{1,2048}[^\s<>()[\]*_`|"'\\.,:;!?]/y;
 const spans = [
   { open: "**", type: "strong" },
   { open: "*", type: "em" },
