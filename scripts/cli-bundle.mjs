@@ -2,9 +2,11 @@
  * Bundles the command line: what `satellite --help` needs is one small file, everything else a chunk that is
  * loaded when a command asks for it. Takes what tsc has emitted.
  */
+import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "./house.mjs";
 
 const target = join(root, "packages", "cli", "bundle");
@@ -45,3 +47,20 @@ const { outputFiles } = await build({
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 for (const file of outputFiles) writeFileSync(file.path, file.contents);
+const help = spawnSync(
+  process.execPath,
+  [
+    "--input-type=module",
+    "-e",
+    `process.argv.push("--help"); await import(${JSON.stringify(pathToFileURL(join(target, "main.js")).href)});`,
+  ],
+  {
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, NO_COLOR: "1" },
+  },
+);
+if (help.status !== 0 || help.stdout === "") {
+  console.error(help.stderr);
+  process.exit(1);
+}
+writeFileSync(join(target, "help.txt"), help.stdout);

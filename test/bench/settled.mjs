@@ -28,7 +28,7 @@ export async function settled({ specBytes }) {
   const requests = sandbox.requests();
   if (last.code !== 0 || last.outputs.changed !== "false") throw new Error(`the world did not settle:\n${last.log}`);
   const writes = requests.filter((one) => one.isWrite).length;
-  return { run, reads: requests.length - writes, writes, waits: 2, close: () => sandbox.close() };
+  return { run, reads: requests.length - writes, writes, close: () => sandbox.close() };
 }
 
 /** The seed's spec, filled up to about this size with sections of prose. */
