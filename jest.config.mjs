@@ -10,6 +10,9 @@ const swc = [
 
 export default {
   testEnvironment: "node",
+  // Workers, even on two cores: one process for all suites grows to gigabytes and slows down.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "700MB",
   testMatch: ["<rootDir>/packages/*/src/**/*.test.ts", "<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/lib/", "<rootDir>/test/bench/", "<rootDir>/test/peers/"],
   extensionsToTreatAsEsm: [".ts"],

@@ -45,6 +45,7 @@ async function play(chapter, number) {
     repository: "acme/shop",
     github: sandbox.github,
     token: sandbox.github.token,
+    ...(process.env.SATELLITE_NODE === undefined ? {} : { node: process.env.SATELLITE_NODE }),
     inputs: {
       "jira-base-url": sandbox.jira.baseUrl,
       "jira-email": sandbox.jira.email,

@@ -13,6 +13,7 @@ import { findMentions } from "@satellite/core/mention";
 import { readBlock } from "@satellite/core/markup/block";
 import { dialectsOf, itemSources, linksOf, sourcesOf } from "@satellite/core/thread";
 import { withRole } from "./author.js";
+import { withCommitFiles } from "./commit-files.js";
 import { configure } from "./configure.js";
 import { commentMarker, type House } from "./house.js";
 import { findSpec, readFiles } from "./read-files.js";
@@ -69,7 +70,7 @@ async function threadOf({ event, change: known, look, config, policy, trackers, 
   // The second wait: files and tickets side by side.
   const [files, change] = await Promise.all([
     readFiles(known, early, config, house),
-    withRole(known, config, house),
+    withCommitFiles(known, config, house).then((one) => withRole(one, config, house)),
     trackers.read(early.map((link) => link.ref)),
   ]);
   const mentions = findMentions([...itemSources(files.items), ...sources], dialects);

@@ -78,6 +78,8 @@ export interface Host {
     at: { repository: string; sha: string },
     under: readonly string[],
   ): Promise<{ paths: readonly string[]; unread: readonly Unread[] }>;
+  /** Files of each commit, for policies about their order; a commit whose list is cut or unreadable is left out. */
+  filesOfCommits?(repository: string, shas: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** A person's permission on the repository. */
   roleOf?(
     repository: string,

@@ -3,6 +3,7 @@ import { toUnread } from "../shared/http/index.js";
 import { createApply } from "./apply/index.js";
 import { createClient, unless, type GitHubClient } from "./client.js";
 import { listFiles, readFiles } from "./files.js";
+import { filesOfCommits } from "./look/commit-files.js";
 import { findByHead } from "./look/by-head.js";
 import { readOpen } from "./look/open.js";
 import { readPull } from "./look/pull.js";
@@ -31,6 +32,7 @@ export function createGitHubHost(options: GitHubOptions): Host {
     },
     readFiles: (at, paths, also) => readFiles(client, at, paths, also),
     listFiles: (at, under) => listFiles(client, at, under),
+    filesOfCommits: (repository, shas) => filesOfCommits(client, repository, shas),
     roleOf: (repository, login) => roleOf(client, repository, login),
     openChanges: (repository) => readOpen(client, repository, checkName),
     apply,
