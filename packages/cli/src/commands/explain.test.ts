@@ -9,7 +9,7 @@ beforeEach(() => {
 afterEach(() => bench.close());
 
 interface Explained {
-  mentions: { ref: string; closes: boolean; in: string; index: number; raw: string; kind: string }[];
+  mentions: { ref: string; closes: boolean; index: number; raw: string; kind: string; form: string }[];
   ignored: { raw: string; reason: string; suggestion?: string }[];
   error?: { code: string; line: number };
 }
@@ -29,7 +29,7 @@ describe("explain TEXT", () => {
   it("gives the document that the interface promises", async () => {
     bench.git("remote", "add", "origin", "git@github.com:acme/shop.git");
     expect(await json("Fixes #42, not UTF-8")).toEqual({
-      mentions: [{ ref: "github:acme/shop#42", raw: "#42", kind: "number", index: 6, closes: true, in: "body" }],
+      mentions: [{ ref: "github:acme/shop#42", raw: "#42", kind: "body", index: 6, closes: true, form: "number" }],
       ignored: [{ raw: "UTF-8", reason: "standard", index: 15 }],
     });
   });

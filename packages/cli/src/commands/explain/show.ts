@@ -1,4 +1,4 @@
-import type { Mention, Mentions } from "@satellite/core";
+import type { Mentions } from "@satellite/core";
 import { clean } from "../../clean.js";
 import type { Face } from "../../face.js";
 
@@ -13,10 +13,12 @@ export function documentOf({ mentions, ignored }: Mentions): Explained {
     mentions: mentions.map((one) => ({
       ref: one.ref,
       raw: one.raw,
-      kind: one.kind,
+      // The same word and values as --kind; `trailer`, `frontmatter` and `development` besides.
+      kind: one.in,
       index: one.index,
       closes: one.closes,
-      ...placeOf(one),
+      form: one.kind,
+      ...(one.commit === undefined ? {} : { commit: one.commit }),
     })),
     ignored: ignored.map((one) => ({
       raw: one.raw,
@@ -25,10 +27,6 @@ export function documentOf({ mentions, ignored }: Mentions): Explained {
       ...(one.suggestion === undefined ? {} : { suggestion: one.suggestion }),
     })),
   };
-}
-
-function placeOf(one: Mention): object {
-  return { in: one.in, ...(one.commit === undefined ? {} : { commit: one.commit }) };
 }
 
 /** The same in words. */
