@@ -26,9 +26,8 @@ export function tell(outcome: Outcome, face: Face): ExitCode {
 function tellVerdict({ verdict, notices }: Outcome & { kind: "judged" }, face: Face): void {
   for (const ticket of verdict.tickets) {
     const found = [...new Set(ticket.mentions.map((mention) => mention.in))].join(", ");
-    face.line(
-      `${face.paint("bold", short(ticket.ref))}  ${clean(ticket.title)}  [${clean(ticket.rawState)}]  ${ticket.relation}, from ${found}`,
-    );
+    const seen = ticket.rawState === "" ? "could not be read" : `${clean(ticket.title)}  [${clean(ticket.rawState)}]`;
+    face.line(`${face.paint("bold", short(ticket.ref))}  ${seen}  ${ticket.relation}, from ${found}`);
   }
   for (const spec of verdict.specs)
     face.line(
