@@ -135,7 +135,9 @@ function shared(schema) {
   const definitions = {};
   const names = new Map();
   const out = visit(schema, (child, text, deeper) => {
-    if (counts.get(text) < 2 || text.length < 60) return deeper();
+    // A section becomes a function of its own as well: the engine compiles it only when a document has that section.
+    const section = child.properties !== undefined && text.length > 200;
+    if (!section && (counts.get(text) < 2 || text.length < 60)) return deeper();
     if (!names.has(text)) {
       names.set(text, `s${names.size}`);
       definitions[names.get(text)] = deeper();

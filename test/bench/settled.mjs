@@ -5,6 +5,9 @@ import { pullRequestPayload, runBundle } from "../../packages/testkit/lib/runner
 
 const action = fileURLToPath(new URL("../..", import.meta.url));
 
+/** What this machine tells every node, bare or ours: certificates to load, say. */
+const nodeSettings = Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("NODE_")));
+
 export async function settled({ specBytes }) {
   const sandbox = await startSandbox({ seed: withSpec(defaultSeed(), specBytes) });
   const payload = await pullRequestPayload(sandbox.github, "acme/shop", 7, "synchronize");
@@ -14,6 +17,7 @@ export async function settled({ specBytes }) {
       event: "pull_request",
       payload,
       repository: "acme/shop",
+      env: nodeSettings,
       github: sandbox.github,
       token: sandbox.github.token,
       inputs: {

@@ -1,4 +1,7 @@
 import type { Provider, ProviderId, SettledConfig, Unread } from "@satellite/core";
+import { parseConfig } from "@satellite/core/config";
+import { readItem, withoutFrontMatter } from "@satellite/frontmatter";
+import { createJiraProvider } from "@satellite/providers/jira";
 import { knownConfigPaths, type House, type Tools } from "@satellite/engine";
 import { createGitHubHost, createGitHubProvider, parseGitHub, type GitHubOptions } from "@satellite/providers/github";
 import { gitHubLimits, governed, jiraLimits, nodeTransport, type Transport } from "@satellite/providers/shared/http";
@@ -56,9 +59,9 @@ export async function openHouse(inputs: Inputs, env: NodeJS.ProcessEnv, toolkit:
     parse: parseGitHub,
     openProvider: (id, config) =>
       openProvider(id, config, inputs, jiraTransport, (labels) => createGitHubProvider({ ...common, labels })),
-    parseConfig: async (files) => (await import("@satellite/core/config")).parseConfig(files),
+    parseConfig: async (files) => parseConfig(files),
     overlay: (config) => overlay(config, inputs),
-    readItem: async (path, text) => (await import("@satellite/frontmatter")).readItem(path, text),
+    readItem: async (path, text) => readItem(path, text),
     journal: memoryJournal(),
     clock,
     options: {
@@ -75,7 +78,7 @@ export async function openHouse(inputs: Inputs, env: NodeJS.ProcessEnv, toolkit:
 }
 
 export const tools: Tools = {
-  stripFrontMatter: async (text) => (await import("@satellite/frontmatter")).withoutFrontMatter(text),
+  stripFrontMatter: async (text) => withoutFrontMatter(text),
 };
 
 /** Inputs name the Jira site where the config does not; a site named by an input is switched on. */
@@ -108,7 +111,6 @@ async function openProvider(
       code: "NO_CREDENTIALS",
       says: "no Jira site is named: set remotes.jira.domain, or the input jira-base-url",
     };
-  const { createJiraProvider } = await import("@satellite/providers/jira");
   const { token } = inputs.jira;
   return createJiraProvider({
     baseUrl,

@@ -1,10 +1,11 @@
 /** What a workflow event means: a file for each kind of payload, loaded with its validator only when it comes. */
 import type { Delivery, Parsed } from "@satellite/core";
 import type { Reader } from "../shaped.js";
+import * as pullRequest from "./pull-request.js";
 
 const readers: Readonly<Record<string, () => Promise<{ readonly read: Reader }>>> = {
-  pull_request: () => import("./pull-request.js"),
-  pull_request_target: () => import("./pull-request.js"),
+  pull_request: () => Promise.resolve(pullRequest),
+  pull_request_target: () => Promise.resolve(pullRequest),
   push: () => import("./push.js"),
   merge_group: () => import("./merge-group.js"),
   issue_comment: () => import("./issue-comment.js"),
