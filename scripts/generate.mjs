@@ -71,7 +71,7 @@ function validatorFile(sources, all, exports, up) {
     ajv.addSchema(shared(bare(JSON.parse(JSON.stringify(sources[source])))), source);
     ids[fn] = source;
   }
-  let code = standalone(ajv, ids).replace('"use strict";', "");
+  let code = withoutUnread(standalone(ajv, ids).replace('"use strict";', ""));
   for (const [from, to] of replacements) code = code.replaceAll(from, to);
   if (code.includes("require("))
     throw new Error(`a validator requires something: ${/require\([^)]*\)/.exec(code)?.[0]}`);
@@ -93,6 +93,33 @@ function validatorFile(sources, all, exports, up) {
     code.replaceAll(/;(?=(?:const|function) )/g, ";\n").replaceAll(/\}(?=function validate)/g, "}\n"),
     "",
   ].join("\n");
+}
+
+/** The code with each schema constant cut down to what the code reads of it: lists of allowed values, names of keys. */
+function withoutUnread(code) {
+  return code.replaceAll(/const (schema\d+) = (\{.*?\});(?=const |function |export |$)/gs, (whole, name, json) => {
+    const reads = [...code.matchAll(new RegExp(`\\b${name}((?:\\.\\w+|\\["[^"]+"\\])+)`, "g"))].map(([, path]) => path);
+    const uses = [...code.matchAll(new RegExp(`\\b${name}\\b`, "g"))].length;
+    if (uses !== reads.length + 1) return whole;
+    const kept = {};
+    for (const path of reads) keep(kept, JSON.parse(json), steps(path));
+    return reads.length === 0 ? "" : `const ${name} = ${JSON.stringify(kept)};`;
+  });
+}
+
+/** `.properties.mode["x-y"]` as steps. */
+function steps(path) {
+  return [...path.matchAll(/\.(\w+)|\["([^"]+)"\]/g)].map(([, plain, quoted]) => plain ?? quoted);
+}
+
+function keep(kept, schema, [step, ...more]) {
+  const value = schema[step];
+  if (more.length > 0) {
+    if (typeof kept[step] !== "object") kept[step] = {};
+    keep(kept[step], value, more);
+  } else if (step === "properties")
+    kept[step] = { ...Object.fromEntries(Object.keys(value).map((key) => [key, 0])), ...kept[step] };
+  else kept[step] = value;
 }
 
 /** A schema without the words for people, which would only make the validators larger. */
