@@ -2,7 +2,7 @@ export const id = 418;
 export const ids = [418];
 export const modules = {
 
-/***/ 4418:
+/***/ 2037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

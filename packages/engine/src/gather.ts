@@ -66,14 +66,16 @@ interface Known {
 async function threadOf({ event, change: known, look, config, policy, trackers, house }: Known): Promise<Thread> {
   const dialects = openIfUnsaid(dialectsOf(config, known.repository.fullName, house.options.webUrl), policy, known);
   const sources = sourcesOf(known);
-  const early = linksOf(findMentions(sources, dialects).mentions);
+  const first = findMentions(sources, dialects);
+  const early = linksOf(first.mentions);
   // The second wait: files and tickets side by side.
   const [files, change] = await Promise.all([
     readFiles(known, early, config, house),
     withCommitFiles(known, config, house).then((one) => withRole(one, config, house)),
     trackers.read(early.map((link) => link.ref)),
   ]);
-  const mentions = findMentions([...itemSources(files.items), ...sources], dialects);
+  const said = itemSources(files.items);
+  const mentions = said.length === 0 ? first : findMentions([...said, ...sources], dialects);
   const links = linksOf(mentions.mentions);
   const [reads, found] = await Promise.all([
     trackers.read(links.map((link) => link.ref)), // costs a call only for tickets that front matter alone names
