@@ -1,5 +1,5 @@
 /** Where things are, how programs are started, and what must be installed first. Node's built-ins alone. */
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,5 +42,3 @@ export function build() {
   runNode("built", "node_modules/typescript/bin/tsc", ["-b"]);
   runNode("command line bundled", "scripts/cli-bundle.mjs");
 }
-
-export { spawn };

@@ -1,7 +1,16 @@
-import type { Blob, Change, Item, Link, SettledConfig, Spec, Unread } from "@satellite/core";
+import {
+  nameOf,
+  type Blob,
+  type Change,
+  type Item,
+  type Link,
+  type SettledConfig,
+  type Spec,
+  type Unread,
+} from "@satellite/core";
 import { sha256Of } from "@satellite/core/digest";
 import { matchesAny } from "@satellite/core/policy/paths";
-import { chooseSpec, specFolders, wantedFiles } from "@satellite/core/thread";
+import { chooseSpec, pathHolds, specFolders, wantedFiles } from "@satellite/core/thread";
 import type { House } from "./house.js";
 
 /** Specs larger than this are reported, not read. Bytes. */
@@ -113,16 +122,9 @@ async function listSpecs(
   return { paths: paths.filter((path) => matchesAny(path, config.policy.spec.paths)), unread };
 }
 
+/** As whole names: a ticket PROJ-1 must not crowd out its own spec with those of PROJ-10 to PROJ-19. */
 function holds(path: string, links: readonly Link[]): boolean {
-  const lower = path.toLowerCase();
-  return links.some((link) =>
-    lower.includes(
-      link.ref
-        .slice(link.ref.indexOf(":") + 1)
-        .replace(/^.*#/, "")
-        .toLowerCase(),
-    ),
-  );
+  return links.some((link) => pathHolds(path, nameOf(link.ref).replace(/^.*#/, "")));
 }
 
 function specAt(path: string, by: Spec["by"], change: Change, blobs: readonly Blob[]): SpecFound {
