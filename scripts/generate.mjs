@@ -73,6 +73,7 @@ function validatorFile(sources, all, exports, up) {
   }
   let code = withoutUnread(standalone(ajv, ids).replace('"use strict";', ""));
   for (const [from, to] of replacements) code = code.replaceAll(from, to);
+  code = shortErrors(code);
   if (code.includes("require("))
     throw new Error(`a validator requires something: ${/require\([^)]*\)/.exec(code)?.[0]}`);
   const types = new Map();
@@ -93,6 +94,16 @@ function validatorFile(sources, all, exports, up) {
     code.replaceAll(/;(?=(?:const|function) )/g, ";\n").replaceAll(/\}(?=function validate)/g, "}\n"),
     "",
   ].join("\n");
+}
+
+/** The code with each error written as short as it is read: no place in the schema, one step to keep it. */
+function shortErrors(code) {
+  return code
+    .replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, "")
+    .replaceAll(
+      /const (err\d+) = (\{instancePath.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/gs,
+      "(vErrors ??= []).push($2);errors++;",
+    );
 }
 
 /** The code with each schema constant cut down to what the code reads of it: lists of allowed values, names of keys. */

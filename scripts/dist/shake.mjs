@@ -15,7 +15,8 @@ export async function shake() {
   const esbuild = createRequire(import.meta.url)("esbuild");
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
-  writeFileSync(join(stage, "package.json"), '{"type":"module"}\n');
+  // Without a type: what comes out of the second half is CommonJS, for which node starts no second loader.
+  writeFileSync(join(stage, "package.json"), "{}\n");
   const result = await esbuild.build({
     entryPoints: [join(root, "packages/action/lib/main.js")],
     outdir: stage,
@@ -38,6 +39,7 @@ export async function shake() {
       { name: "no-side-effects", setup: noSideEffects },
       { name: "no-engines", setup: noEngines },
       { name: "own-hash", setup: ownHash },
+      { name: "read-only-yaml", setup: readOnlyYaml },
     ],
   });
   return Object.keys(result.metafile.inputs);
@@ -73,6 +75,21 @@ function ownHash(build) {
       'export const sha256 = (bytes) => createHash("sha256").update(bytes).digest();\n',
     loader: "js",
     resolveDir: root,
+  }));
+}
+
+/**
+ * A run reads YAML and never writes it: the half of the parser that writes stays out. Both places that read take
+ * keys as words only, since the parser would write out any other key to name it.
+ */
+function readOnlyYaml(build) {
+  build.onLoad({ filter: /node_modules[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/ }, () => ({
+    contents:
+      ["createStringifyContext", "foldFlowLines", "stringifyCollection", "stringifyDocument"]
+        .concat(["stringifyNumber", "stringifyPair", "stringifyString"])
+        .map((name) => `export const ${name} = refuse;\n`)
+        .join("") + 'function refuse() { throw new Error("the bundle reads YAML and does not write it"); }\n',
+    loader: "js",
   }));
 }
 

@@ -36,6 +36,7 @@ describe("hostile front matter", () => {
     ["a scalar", "---\njust text\n---\n"],
     ["a list", "---\n- a\n---\n"],
     ["no end", "---\na: 1\n"],
+    ["a key that is a list", "---\n? [a, b]\n: 1\n---\n"],
     ["two keys alike", "---\na: 1\na: 2\n---\n"],
   ])("is refused: %s", (_, text) => {
     expect(readFrontMatter(text)).toMatchObject({ kind: "bad", code: "FRONT_MATTER", line: expect.any(Number) });

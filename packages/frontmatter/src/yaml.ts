@@ -41,7 +41,7 @@ export function parseYaml(source: string): ParsedYaml {
 }
 
 function parse(source: string): Document {
-  return parseDocument(source, { version: "1.2", uniqueKeys: true, strict: true, schema: "core" });
+  return parseDocument(source, { version: "1.2", uniqueKeys: true, strict: true, schema: "core", stringKeys: true });
 }
 
 /** Nesting is bounded before parsing: the parser recurses, and deep text would cost seconds before it failed. */

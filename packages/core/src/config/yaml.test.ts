@@ -26,6 +26,7 @@ describe("bad YAML is told clearly", () => {
     ["a directive", "%YAML 1.1\n---\nmode: off\n", "CONFIG_SYNTAX", 1, /directives/],
     ["a tag that runs code", "mode: !!js/function 'function(){}'\n", "CONFIG_SYNTAX", 1, /tags/],
     ["an unknown alias", "mode: *nobody\n", "CONFIG_SYNTAX", 1, /alias/],
+    ["a key that is a list", "mode: strict\n? [a, b]\n: 1\n", "CONFIG_SYNTAX", 2, /keys must be words/],
     ["an alias bomb", bomb, "CONFIG_SYNTAX", 1, /aliases/],
     ["deep brackets", `people: ${"[".repeat(100_000)}`, "CONFIG_SYNTAX", 1, /deeper/],
     ["deep dashes", `people:\n  ${"- ".repeat(60_000)}x`, "CONFIG_SYNTAX", 2, /deeper/],

@@ -43,7 +43,13 @@ export function readYaml(text: string): ReadYaml | { problems: readonly YamlProb
   const tokens = [...new Parser(counter.addNewLine).parse(text)];
   const problem = checkTokens(tokens, at);
   if (problem) return { problems: [problem] };
-  const composer = new Composer({ schema: "core", uniqueKeys: true, prettyErrors: false, logLevel: "silent" });
+  const composer = new Composer({
+    schema: "core",
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
   const [document] = [...composer.compose(tokens, true, text.length)] as Document.Parsed[];
   if (document === undefined) return { data: undefined, locate: () => start };
   const bad = [...document.errors, ...document.warnings];

@@ -13,9 +13,21 @@ const forms: readonly RegExp[] = [
   /\b(?:TODO|TBD|FIXME)\b/,
   /\blorem ipsum\b/i,
   /<(?:placeholder|todo|tbd|your|insert|add|enter|describe|fill)\b[^<>]{0,80}>/i,
-  /\[(?:\.{3}|…|(?:placeholder|todo|tbd|your|insert|describe|fill)\b)[^[\]]{0,80}\](?!\()/i,
-  /^[^\p{L}\p{N}]{0,20}(?:describe|explain|add|write|enter|insert|list|fill in)\b.{0,80}\bhere\b[^\p{L}\p{N}]{0,20}$/iu,
+  /\[(?:\.{3}|\u2026|(?:placeholder|todo|tbd|your|insert|describe|fill)\b)[^[\]]{0,80}\](?!\()/i,
 ];
+
+/** "Describe the change here", with nothing else in the line but marks. */
+const instruction = /(?:describe|explain|add|write|enter|insert|list|fill in)\b.{0,80}\bhere\b/i;
+const marks = /^[^\p{L}\p{N}]{0,20}$/u;
+
+function placeholderIn(line: string): string | undefined {
+  const left = forms.map((form) => form.exec(line)?.[0]).find((found) => found !== undefined);
+  if (left !== undefined) return left;
+  const match = instruction.exec(line);
+  if (match === null) return undefined;
+  const around = [line.slice(0, match.index), line.slice(match.index + match[0].length)];
+  return around.every((part) => marks.test(part)) ? line : undefined;
+}
 
 /** What was left to be filled in, outside code and comments; the first hundred. */
 export function findPlaceholders(lines: readonly SeenLine[]): readonly Placeholder[] {
@@ -23,7 +35,7 @@ export function findPlaceholders(lines: readonly SeenLine[]): readonly Placehold
   for (const { text, code, region, number } of lines) {
     if (code || region === "COMMENTS" || text.trim() === "") continue;
     const visible = withoutCodeSpans(text);
-    const hit = forms.map((form) => form.exec(visible)?.[0]).find((match) => match !== undefined);
+    const hit = placeholderIn(visible);
     if (hit !== undefined) found.push({ line: number, text: hit.trim().slice(0, 100) });
     if (found.length === most) break;
   }
