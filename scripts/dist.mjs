@@ -18,9 +18,14 @@ build();
 const inputs = await shake();
 rmSync(bundled, { recursive: true, force: true });
 // ncc's cache forgets whether it was asked for a module or for CommonJS.
-runNode("bundled", "node_modules/@vercel/ncc/dist/ncc/cli.js", ["build", join(stage, "main.js"), "-o", bundled, "-q", "--no-cache"], {
-  stdio: ["ignore", "ignore", "inherit"],
-});
+runNode(
+  "bundled",
+  "node_modules/@vercel/ncc/dist/ncc/cli.js",
+  ["build", join(stage, "main.js"), "-o", bundled, "-q", "--no-cache"],
+  {
+    stdio: ["ignore", "ignore", "inherit"],
+  },
+);
 rmSync(target, { recursive: true, force: true });
 cpSync(bundled, target, { recursive: true });
 writeFileSync(join(target, "licenses.txt"), licences(inputs));
