@@ -1,8 +1,12 @@
 /** Tests run on the sources, as native ES modules; journeys run what is in dist/. */
-const swc = [
+const swc = (tsx) => [
   "@swc/jest",
   {
-    jsc: { target: "es2022", parser: { syntax: "typescript" } },
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx },
+      transform: { react: { runtime: "automatic" } },
+    },
     module: { type: "es6" },
     sourceMaps: "inline",
   },
@@ -13,10 +17,14 @@ export default {
   // Workers, even on two cores: one process for all suites grows to gigabytes and slows down.
   maxWorkers: 2,
   workerIdleMemoryLimit: "700MB",
-  testMatch: ["<rootDir>/packages/*/src/**/*.test.ts", "<rootDir>/test/**/*.test.ts"],
+  testMatch: [
+    "<rootDir>/packages/*/src/**/*.test.ts",
+    "<rootDir>/test/**/*.test.ts",
+    "<rootDir>/forge-app/src/**/*.test.{ts,tsx}",
+  ],
   testPathIgnorePatterns: ["/node_modules/", "/lib/", "<rootDir>/test/bench/", "<rootDir>/test/peers/"],
-  extensionsToTreatAsEsm: [".ts"],
-  transform: { "^.+\\.ts$": swc },
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  transform: { "^.+\\.ts$": swc(false), "^.+\\.tsx$": swc(true) },
   transformIgnorePatterns: ["/node_modules/"],
   moduleNameMapper: {
     "^@satellite/([^/]+)$": "<rootDir>/packages/$1/src/index.ts",
@@ -24,5 +32,5 @@ export default {
     "^(\\.{1,2}/.*)\\.js$": "$1",
   },
   coverageProvider: "v8",
-  collectCoverageFrom: ["packages/*/src/**/*.ts", "!**/*.test.ts", "!**/generated/**"],
+  collectCoverageFrom: ["packages/*/src/**/*.ts", "forge-app/src/**/*.{ts,tsx}", "!**/*.test.ts", "!**/generated/**"],
 };

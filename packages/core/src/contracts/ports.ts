@@ -2,7 +2,10 @@ import type { Blob, Change } from "./change.js";
 import type { Effect, EffectKey, Receipt } from "./effect.js";
 import type { Delivery, Event, Parsed } from "./event.js";
 import type { ChangeRef, ProviderId, TicketRef } from "./ref.js";
+import type { Relation } from "./mention.js";
+import type { Spec } from "./thread.js";
 import type { Read, Ticket, Unread } from "./ticket.js";
+import type { Verdict } from "./verdict.js";
 
 /** What a tracker can do, as data: the docs' table, the config's check and the plan's skips all read it. */
 export interface Capabilities {
@@ -16,6 +19,8 @@ export interface Capabilities {
   readonly update: boolean;
   readonly search: boolean;
   readonly stateSync: boolean;
+  /** Effects may be planned on a ticket that could not be read: whoever carries them out looks first. */
+  readonly blind?: boolean;
   /** Refs that one read request takes at most. */
   readonly readBatch: number;
 }
@@ -24,6 +29,14 @@ export interface Query {
   /** In the tracker's own language (JQL, GitHub search). */
   readonly text?: string;
   readonly refs?: readonly TicketRef[];
+}
+
+/** What the effects on one ticket follow from: a tracker's own app is told of it in the same message. */
+export interface Telling {
+  readonly change: Change;
+  readonly verdict: Verdict;
+  readonly relation: Relation;
+  readonly spec?: Spec;
 }
 
 /** A tracker, seen from inside the house. */
@@ -38,6 +51,8 @@ export interface Provider {
   search(query: Query, sinceMs?: number): AsyncIterable<readonly Ticket[]>;
   /** Do one thing. Under the same key, the second time changes nothing. */
   apply(effect: Effect, key: EffectKey): Promise<Receipt>;
+  /** All effects on one ticket in one message, for a tracker whose own app carries them out. One receipt each, in order. */
+  applyTogether?(effects: readonly Effect[], telling: Telling): Promise<readonly Receipt[]>;
 }
 
 /** The change with the files that decide how it is judged, from one round trip. */

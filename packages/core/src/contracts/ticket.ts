@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../errors/codes.js";
 import type { Mention, Relation } from "./mention.js";
+import type { PropertyEntry } from "../schema/property.js";
 import type { ProviderId, TicketRef } from "./ref.js";
 
 /** The house's own states; the tracker's own word always stands beside it as `rawState`. */
@@ -31,21 +32,8 @@ export interface Approval {
 /** What we remembered on the ticket itself (Jira: issue property `satellite`). One entry a change. */
 export interface TicketMemory {
   readonly schema: "satellite/property@1";
-  readonly changes: Readonly<
-    Record<
-      string, // ChangeRef
-      {
-        readonly url: string;
-        readonly title: string;
-        readonly state: string;
-        readonly commentId?: string;
-        readonly commentDigest?: string;
-        readonly linkDigest?: string;
-        readonly verdict?: string;
-        readonly updatedAtMs?: number;
-      }
-    >
-  >;
+  /** By the change's ref. */
+  readonly changes: Readonly<Record<string, Readonly<PropertyEntry>>>;
 }
 
 /** One way out of the ticket's present state. `fields` are those that the screen requires. */

@@ -1,5 +1,6 @@
 import { Type, type Static } from "@sinclair/typebox";
 import { closed, conditional, oneOf } from "./parts.js";
+import { PropertyEntrySchema } from "./property.js";
 import { VerdictSchema } from "./verdict.js";
 
 const text = (maxLength: number, description: string) => Type.String({ maxLength, description });
@@ -17,6 +18,7 @@ const transition = Type.Object(
     kind: Type.Literal("transition"),
     to: oneOf(["open", "in_progress", "blocked", "in_review", "closed"], "The state to bring the ticket to."),
     names: Type.Array(text(255, "A status name."), { maxItems: 20, description: "The tracker's names, best first." }),
+    transition: Type.Optional(text(255, "The transition to take when it leads where it should.")),
     expect: Type.Optional(text(255, "The raw state that this was decided on.")),
     fields: Type.Optional(
       Type.Record(Type.String({ maxLength: 255 }), Type.Unknown(), { description: "Required fields." }),
@@ -25,7 +27,13 @@ const transition = Type.Object(
   closed,
 );
 const comment = Type.Object(
-  { key, kind: Type.Literal("comment"), body: text(32_767, "Markdown."), digest: text(100, "Digest of the body.") },
+  {
+    key,
+    kind: Type.Literal("comment"),
+    body: text(32_767, "Markdown."),
+    digest: text(100, "Digest of the body."),
+    known: Type.Optional(text(100, "Id of the comment, where it is known.")),
+  },
   closed,
 );
 const link = Type.Object(
@@ -36,19 +44,25 @@ const link = Type.Object(
     title: text(255, "Title of the link."),
     summary: text(1024, "Line below the title."),
     resolved: Type.Boolean({ description: "Whether the change is done." }),
+    digest: text(100, "Digest of the link."),
   },
   closed,
 );
 
+const remember = Type.Object({ key, kind: Type.Literal("remember"), entry: PropertyEntrySchema }, closed);
+
 /** One effect. By kind, so that only the branch that is meant complains. */
-const effect = Type.Unsafe<Static<typeof transition> | Static<typeof comment> | Static<typeof link>>({
+const effect = Type.Unsafe<
+  Static<typeof transition> | Static<typeof comment> | Static<typeof link> | Static<typeof remember>
+>({
   type: "object",
   required: ["kind"],
-  properties: { kind: { type: "string", enum: ["transition", "comment", "link"] } },
+  properties: { kind: { type: "string", enum: ["transition", "comment", "link", "remember"] } },
   allOf: [
     conditional({ properties: { kind: { const: "transition" } } }, transition),
     conditional({ properties: { kind: { const: "comment" } } }, comment),
     conditional({ properties: { kind: { const: "link" } } }, link),
+    conditional({ properties: { kind: { const: "remember" } } }, remember),
   ],
 });
 
