@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import type { ChangeRef, Effect, Receipt, TicketRef } from "@satellite/core";
-import { aConfig } from "@satellite/testkit/builders";
+import type { ChangeRef, Effect, Provider, Receipt, Telling, TicketRef } from "@satellite/core";
+import { judge } from "@satellite/core/policy";
+import { aConfig, aThread } from "@satellite/testkit/builders";
 import { memoryJournal } from "@satellite/store";
 import { apply } from "./apply.js";
 import type { House } from "./house.js";
@@ -61,11 +62,45 @@ function houseWith(answer: (effect: Effect) => Partial<Receipt>) {
   return {
     house,
     asked,
-    walk: (effects: readonly Effect[]) => apply({ effects, skipped: [] }, house, new Trackers(house, aConfig())),
+    walk: (effects: readonly Effect[], trackers = new Trackers(house, aConfig())) =>
+      apply({ effects, skipped: [] }, house, trackers, telling),
   };
 }
 
+const thread = aThread();
+const telling = (): Telling => ({ change: thread.change, verdict: judge(thread), relation: "primary" });
+
+/** A tracker whose app takes the effects of one ticket in one message. */
+async function withApp(house: House, told: (readonly [readonly string[], Telling])[]): Promise<Trackers> {
+  const provider = {
+    id: "jira",
+    can: {},
+    read: (refs: readonly TicketRef[]) => Promise.resolve(refs.map((ref) => ({ outcome: "missing", ref }) as const)),
+    applyTogether: (effects: readonly Effect[], about: Telling) => {
+      told.push([effects.map(({ says }) => says), about]);
+      return Promise.resolve(
+        effects.map(({ key, kind, on, says }): Receipt => ({ key, kind, on, outcome: "done", says })),
+      );
+    },
+  } as unknown as Provider;
+  const trackers = new Trackers({ ...house, openProvider: () => Promise.resolve(provider) }, aConfig());
+  await trackers.read([ticket]);
+  return trackers;
+}
+
 describe("walking a plan", () => {
+  it("hands all effects on one ticket to its app at once, and tells what they follow from", async () => {
+    const { house, walk } = houseWith(() => ({}));
+    const told: (readonly [readonly string[], Telling])[] = [];
+    const trackers = await withApp(house, told);
+    const { receipts } = await walk([label("t", ticket), label("a"), label("u", ticket)], trackers);
+    expect(told.map(([says]) => says)).toEqual([["set t", "set u"]]);
+    expect(told[0]?.[1].relation).toBe("primary");
+    expect(receipts.map((one) => one.says)).toEqual(["set t", "set u", "set a"]);
+    await walk([label("t", ticket), label("v", ticket)], trackers);
+    expect(told.map(([says]) => says)).toEqual([["set t", "set u"], ["set v"]]);
+  });
+
   it("keeps the order of effects on one target, tickets before the change", async () => {
     const { asked, walk } = houseWith(() => ({}));
     const { receipts } = await walk([label("a"), label("t", ticket), label("b")]);

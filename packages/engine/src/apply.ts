@@ -1,4 +1,13 @@
-import { isChangeRef, providerOf, type Effect, type Plan, type Receipt, type Skipped } from "@satellite/core";
+import {
+  isChangeRef,
+  providerOf,
+  type Effect,
+  type Plan,
+  type Receipt,
+  type Skipped,
+  type Telling,
+  type TicketRef,
+} from "@satellite/core";
 import type { House } from "./house.js";
 import type { Trackers } from "./read-tickets.js";
 
@@ -8,18 +17,21 @@ export interface Applied {
   readonly skipped: readonly Skipped[];
 }
 
+/** What the effects on a ticket follow from. */
+export type Tell = (ticket: TicketRef) => Telling;
+
 /**
  * Walk the plan: intent to the journal, then the write. Effects on different targets go side by side;
  * those on one target keep their order. Every effect is safe to repeat.
  */
-export async function apply(plan: Plan, house: House, trackers: Trackers): Promise<Applied> {
+export async function apply(plan: Plan, house: House, trackers: Trackers, tell: Tell): Promise<Applied> {
   if (plan.effects.length === 0) return { receipts: [], skipped: [] };
   await house.journal.begin(plan.effects.map((effect) => ({ key: effect.key, effect })));
   const tickets = plan.effects.filter((effect) => !isChangeRef(effect.on));
   const changes = plan.effects.filter((effect) => isChangeRef(effect.on));
   // Tickets first: what is written on the change tells of them.
   const onTickets = await Promise.all(
-    [...byTarget(tickets).values()].map((group) => applyGroup(group, house, trackers)),
+    [...byTarget(tickets).values()].map((group) => applyToTicket(group, house, trackers, tell)),
   );
   const onChanges = await Promise.all(
     [...byTarget(changes).values()].map((group) => applyGroup(group, house, trackers)),
@@ -32,6 +44,21 @@ function byTarget(effects: readonly Effect[]): Map<Effect["on"], Effect[]> {
   const groups = new Map<Effect["on"], Effect[]>();
   for (const effect of effects) groups.set(effect.on, [...(groups.get(effect.on) ?? []), effect]);
   return groups;
+}
+
+/** By the tracker's own app all at once, where it has one; else one after the other. */
+async function applyToTicket(group: readonly Effect[], house: House, trackers: Trackers, tell: Tell): Promise<Applied> {
+  const ticket = group[0]?.on as TicketRef;
+  const provider = await trackers.provider(providerOf(ticket));
+  if (provider?.applyTogether === undefined) return applyGroup(group, house, trackers);
+  const known = await Promise.all(group.map((effect) => house.journal.done(effect.key)));
+  const fresh = group.filter((_, at) => known[at] === undefined);
+  const receipts = fresh.length === 0 ? [] : await provider.applyTogether(fresh, tell(ticket));
+  for (const receipt of receipts) {
+    await house.journal.end(receipt);
+    house.log(`${receipt.outcome}: ${receipt.says}`);
+  }
+  return { receipts: [...known.filter((receipt) => receipt !== undefined), ...receipts], skipped: [] };
 }
 
 async function applyGroup(group: readonly Effect[], house: House, trackers: Trackers): Promise<Applied> {

@@ -1,4 +1,15 @@
-import type { Event, Plan, Problem, Receipt, Skipped, Thread, Unread, Verdict } from "@satellite/core";
+import type {
+  Event,
+  Plan,
+  Problem,
+  Receipt,
+  Skipped,
+  Telling,
+  Thread,
+  TicketRef,
+  Unread,
+  Verdict,
+} from "@satellite/core";
 import { judge, judgeAll } from "@satellite/core/policy";
 import { makePlan } from "@satellite/core/plan";
 import { apply } from "./apply.js";
@@ -66,8 +77,14 @@ export async function runGathered(
   if (until === "verdict") return { ...judged, plan: { effects: [], skipped: [] }, receipts: [], skipped: [] };
   const plan = await planFor(event, threads, verdict, gathered, house, tools);
   if (until === "plan" || house.options.dryRun) return { ...judged, plan, receipts: [], skipped: plan.skipped };
-  const { receipts, skipped } = await apply(plan, house, trackers);
+  const { receipts, skipped } = await apply(plan, house, trackers, (ticket) => telling(ticket, first, verdict));
   return { ...judged, plan, receipts, skipped: [...plan.skipped, ...skipped] };
+}
+
+/** What a tracker's own app is told of the change. */
+function telling(ticket: TicketRef, { change, links, spec }: Thread, verdict: Verdict): Telling {
+  const relation = links.find((link) => link.ref === ticket)?.relation ?? "secondary";
+  return { change, verdict, relation, ...(spec === undefined ? {} : { spec }) };
 }
 
 async function planFor(
