@@ -67,7 +67,9 @@ const message = {
       title: "#7",
       summary: "Fix login",
       resolved: false,
+      digest,
     },
+    { key: "k4", kind: "remember", entry: { url: "https://github.com/acme/shop/pull/7", title: "#7", state: "open" } },
   ],
 };
 
@@ -126,6 +128,12 @@ describe("the Forge message's schema", () => {
     ["effects.1.body", undefined],
     ["effects.2.extra", 1],
     ["effects.1.to", "closed"],
+    ["effects.2.digest", undefined],
+    ["effects.2.digest", "x".repeat(101)],
+    ["effects.3.entry", undefined],
+    ["effects.3.entry.state", undefined],
+    ["effects.3.entry.more", 1],
+    ["effects.3.body", "text"],
     ["extra", 1],
   ])("refuses %s = %.30j", (path, value) => expect(validateForgeMessage(changed(message, path, value)).ok).toBe(false));
 });
@@ -133,7 +141,33 @@ describe("the Forge message's schema", () => {
 describe("the property's schema", () => {
   const entry = { url: "https://github.com/acme/shop/pull/7", title: "Fix login", state: "open", commentId: "10001" };
   const property = { schema: "satellite/property@1", changes: { "change:github:acme/shop#7": entry } };
+  const finding = { rule: "spec-complete", outcome: "fail", says: "a heading is empty", remedy: "fill it" };
+  const told = {
+    ...entry,
+    draft: false,
+    findings: [finding],
+    passed: 3,
+    spec: { path: "specs/PROJ-1042/spec.md", sha256: digest, url: "https://github.com/acme/shop", complete: true },
+    approvedAtMs: 1_790_000_000_000,
+    approvedSha256: digest,
+    detailsUrl: "https://github.com/acme/shop/actions/runs/1",
+  };
+  const toldOf = (path: string, value: unknown) => ({
+    ...property,
+    changes: { "change:github:acme/shop#7": changed(told, path, value) },
+  });
   it("takes what was remembered", () => expect(validateProperty(property).ok).toBe(true));
+  it("takes findings, spec and approval", () => expect(validateProperty(toldOf("draft", true)).ok).toBe(true));
+  it.each([
+    ["findings.0.outcome", "pass"],
+    ["findings.0.says", "x".repeat(301)],
+    ["findings", new Array(13).fill(finding)],
+    ["passed", -1],
+    ["spec.sha256", "abc"],
+    ["spec.complete", undefined],
+    ["approvedSha256", "abc"],
+    ["detailsUrl", 1],
+  ])("refuses %s = %.40j", (path, value) => expect(validateProperty(toldOf(path, value)).ok).toBe(false));
   it.each([
     [{ ...property, schema: "satellite/property@2" }],
     [{ ...property, changes: { "github:acme/shop#7": entry } }],
