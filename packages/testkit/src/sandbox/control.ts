@@ -1,6 +1,6 @@
 import { readFault, type FaultBox } from "./faults/index.js";
 import type { Log } from "./log.js";
-import { renderPage, type PageState } from "./page/index.js";
+import { renderPage, type PageState, type Panels } from "./page/index.js";
 import type { Handler } from "./server.js";
 import type { SandboxAnswer } from "./service.js";
 
@@ -8,6 +8,8 @@ export interface Controlled {
   readonly log: Log;
   readonly faults: FaultBox;
   state(): PageState;
+  /** What an app shows on the tickets, drawn anew for each look at the page. */
+  panels(): Promise<Panels | undefined>;
   /** Everything back to the seed: worlds, faults, log. */
   reset(): void;
 }
@@ -17,8 +19,11 @@ const json = (value: unknown, status = 200): SandboxAnswer => ({ status, json: v
 /** The sandbox's own door: state, log and faults over HTTP, and a page for people. */
 export function createControl(controlled: Controlled): Handler {
   const { log, faults } = controlled;
-  const routes: Readonly<Record<string, (body: unknown) => SandboxAnswer>> = {
-    "GET /": () => ({ status: 200, headers: pageHeaders, text: renderPage(controlled.state(), log.all()) }),
+  const routes: Readonly<Record<string, (body: unknown) => SandboxAnswer | Promise<SandboxAnswer>>> = {
+    "GET /": async () => {
+      const panels = await controlled.panels();
+      return { status: 200, headers: pageHeaders, text: renderPage(controlled.state(), log.all(), panels) };
+    },
     "GET /state": () => json(controlled.state()),
     "GET /requests": () => json(log.all()),
     "DELETE /requests": () => (log.clear(), { status: 204 }),

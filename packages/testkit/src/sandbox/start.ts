@@ -5,6 +5,7 @@ import { defaultTokens } from "./github/seed.js";
 import type { GitHubState } from "./github/state.js";
 import { createJira, type JiraService, type JiraState } from "./jira/index.js";
 import { createLog, type LoggedExchange } from "./log.js";
+import type { Panels } from "./page/index.js";
 import { defaultSeed, satelliteUser, type Seed } from "./seed/index.js";
 import { guard, serve, type House, type Served } from "./server.js";
 import type { Service } from "./service.js";
@@ -41,6 +42,8 @@ export interface Sandbox {
   /** The worlds behind the services, for what people would do in a browser. New ones after `reset`. */
   readonly services: { readonly github: GitHub; readonly jira: JiraService };
   readonly faults: Pick<Faults, "add" | "clear">;
+  /** What an app of Jira shows on its tickets: asked at each look at the page. */
+  showPanels(panels: () => Promise<Panels | undefined>): void;
   requests(): readonly LoggedExchange[];
   clearRequests(): void;
   /** What the services' own descriptions say against any exchange so far. */
@@ -90,6 +93,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   const state = () => ({ github: worlds.github.state() as GitHubState, jira: worlds.jira.state() });
 
+  let panels: () => Promise<Panels | undefined> = () => Promise.resolve(undefined);
   const open: Served[] = [];
   const port = (at: number) => (options.port === undefined || options.port === 0 ? 0 : options.port + at);
   const start = async (at: number, current: () => Service): Promise<string> => {
@@ -103,7 +107,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   try {
     const control = await serve(
-      createControl({ log, faults: { ...faults, clear: clearFaults }, state, reset }),
+      createControl({ log, faults: { ...faults, clear: clearFaults }, state, reset, panels: () => panels() }),
       port(0),
     );
     open.push(control);
@@ -122,6 +126,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         return worlds;
       },
       faults: { add: (fault) => faults.add(fault), clear: clearFaults },
+      showPanels: (shown) => void (panels = shown),
       requests: () => log.all(),
       clearRequests: () => log.clear(),
       violations: () => violationsOf(log),

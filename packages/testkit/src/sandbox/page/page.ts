@@ -15,8 +15,18 @@ type Pull = Repository["pulls"][number];
 /** How many requests the page shows, newest first. */
 const shownRequests = 200;
 
+/** What an app of the tracker shows on its tickets: markup by ticket key, and the style that it needs. */
+export interface Panels {
+  readonly style: string;
+  readonly byTicket: Readonly<Record<string, string>>;
+}
+
 /** What both sides look like now, for a reader. Everything from the worlds is text, never markup. */
-export function renderPage({ github, jira }: PageState, requests: readonly LoggedExchange[]): string {
+export function renderPage(
+  { github, jira }: PageState,
+  requests: readonly LoggedExchange[],
+  panels: Panels = { style: "", byTicket: {} },
+): string {
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -24,7 +34,7 @@ export function renderPage({ github, jira }: PageState, requests: readonly Logge
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Satellite sandbox</title>
         <style>
-          ${new Html(style)}
+          ${new Html(style)} ${new Html(panels.style)}
         </style>
       </head>
       <body>
@@ -40,7 +50,7 @@ export function renderPage({ github, jira }: PageState, requests: readonly Logge
           ${github.repositories.map(repositorySection)}
           <section>
             <h2>Jira</h2>
-            ${jira.tickets.map(ticketCard)}
+            ${jira.tickets.map((ticket) => ticketCard(ticket, panels.byTicket[ticket.key]))}
           </section>
           ${requestSection(requests)}
         </main>
@@ -116,7 +126,7 @@ function commentList(
   )}`;
 }
 
-function ticketCard(ticket: JiraTicketState): Html {
+function ticketCard(ticket: JiraTicketState, panel?: string): Html {
   const tone = { new: "hint", indeterminate: "accent", done: "good" }[ticket.statusCategory] ?? "soft";
   const links = ticket.remoteLinks.map(
     ({ title, url, resolved }) => html`<p>${title} <span class="soft">${url}${resolved ? ", resolved" : ""}</span></p>`,
@@ -133,6 +143,7 @@ function ticketCard(ticket: JiraTicketState): Html {
       ${row("Labels", tags(ticket.labels))} ${row("Fix versions", tags(ticket.fixVersions))}
       ${row("Went through", tags(ticket.path))} ${row("Links", links.length === 0 ? orNone(null) : html`${links}`)}
     </dl>
+    ${panel === undefined ? "" : new Html(panel)}
     ${ticket.description === "" ? "" : html`<pre>${ticket.description}</pre>`}
     ${commentList(ticket.comments)}${properties}
   </article>`;
