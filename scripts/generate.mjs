@@ -27,7 +27,17 @@ const files = {
       validateExternalTicket: ["externalTicket", "ExternalTicket", "../../schema/tickets.js"],
     },
   },
-  forge: { all: false, exports: { validateForgeMessage: ["forge", "ForgeMessage", "../../schema/forge.js"] } },
+  forge: {
+    all: false,
+    exports: {
+      validateForgeMessage: ["forge", "ForgeMessage", "../../schema/forge.js"],
+      validateForgeRead: ["forgeRead", "ForgeRead", "../../schema/forge-read.js"],
+    },
+  },
+  "forge-answer": {
+    all: false,
+    exports: { validateForgeAnswer: ["forgeAnswer", "ForgeAnswer", "../../schema/forge-answer.js"] },
+  },
   property: { all: false, exports: { validateProperty: ["property", "Property", "../../schema/property.js"] } },
   ...Object.fromEntries(
     [

@@ -114,7 +114,7 @@ function addCommands(command: Adder): void {
   );
   command(
     "schema [name]",
-    "a JSON Schema: config, verdict, tickets, forge",
+    "a JSON Schema: config, verdict, tickets, property, forge, forge-read, forge-answer",
     async () => (await import("./commands/schema.js")).schema,
   );
   command(

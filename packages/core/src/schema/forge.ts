@@ -30,7 +30,11 @@ const comment = Type.Object(
   {
     key,
     kind: Type.Literal("comment"),
-    body: text(32_767, "Markdown."),
+    body: Type.Unsafe<string | null>({
+      type: ["string", "null"],
+      maxLength: 32_767,
+      description: "Markdown; null takes our comment back.",
+    }),
     digest: text(100, "Digest of the body."),
     known: Type.Optional(text(100, "Id of the comment, where it is known.")),
   },

@@ -5,11 +5,13 @@
 import { ConfigSchema } from "../config/schema/index.js";
 import { eventSchemas } from "./events.js";
 import { ForgeMessageSchema } from "./forge.js";
+import { ForgeAnswerSchema } from "./forge-answer.js";
+import { ForgeReadSchema } from "./forge-read.js";
 import { PropertySchema } from "./property.js";
 import { ExternalTicketSchema, TicketsInputSchema, TicketsOutputSchema, TicketsSchema } from "./tickets.js";
 import { VerdictSchema } from "./verdict.js";
 
-export type SchemaName = "config" | "verdict" | "tickets" | "forge" | "property";
+export type SchemaName = "config" | "verdict" | "tickets" | "forge" | "forge-read" | "forge-answer" | "property";
 
 const dialect = { $schema: "http://json-schema.org/draft-07/schema#" };
 
@@ -19,6 +21,8 @@ export const schemas: Readonly<Record<SchemaName, object>> = {
   verdict: { ...dialect, ...VerdictSchema },
   tickets: { ...dialect, ...TicketsSchema },
   forge: { ...dialect, ...ForgeMessageSchema },
+  "forge-read": { ...dialect, ...ForgeReadSchema },
+  "forge-answer": { ...dialect, ...ForgeAnswerSchema },
   property: { ...dialect, ...PropertySchema },
 };
 
@@ -27,6 +31,8 @@ export const sources: Readonly<Record<string, object>> = {
   config: ConfigSchema,
   verdict: VerdictSchema,
   forge: ForgeMessageSchema,
+  forgeRead: ForgeReadSchema,
+  forgeAnswer: ForgeAnswerSchema,
   property: PropertySchema,
   ticketsInput: TicketsInputSchema,
   ticketsOutput: TicketsOutputSchema,
@@ -36,6 +42,8 @@ export const sources: Readonly<Record<string, object>> = {
 
 export type { Finding, Verdict, VerdictSpec, VerdictTicket } from "./verdict.js";
 export type { ForgeMessage } from "./forge.js";
+export type { ForgeAnswer } from "./forge-answer.js";
+export type { ForgeRead } from "./forge-read.js";
 export type { Property } from "./property.js";
 export type { ExternalTicket, TicketsInput, TicketsOutput } from "./tickets.js";
 export type {

@@ -111,6 +111,9 @@ describe("the Forge message's schema", () => {
     expect(validateForgeMessage(message).ok).toBe(true);
     expect(validateForgeMessage(changed(message, "spec", undefined)).ok).toBe(true);
   });
+  it("takes a comment that is to be taken back", () => {
+    expect(validateForgeMessage(changed(message, "effects.1.body", null)).ok).toBe(true);
+  });
   it.each([
     ["verdict.conclusion", "maybe"],
     ["verdict.extra", 1],
@@ -161,7 +164,7 @@ describe("the property's schema", () => {
   it.each([
     ["findings.0.outcome", "pass"],
     ["findings.0.says", "x".repeat(301)],
-    ["findings", new Array(13).fill(finding)],
+    ["findings", Array.from({ length: 13 }, () => finding)],
     ["passed", -1],
     ["spec.sha256", "abc"],
     ["spec.complete", undefined],
@@ -227,7 +230,8 @@ describe("published schemas", () => {
       additionalProperties: false,
     });
   });
-  it("are the five that are promised", () => {
-    expect(Object.keys(schemas).sort()).toEqual(["config", "forge", "property", "tickets", "verdict"]);
+  it("are the seven that are promised", () => {
+    const names = ["config", "forge", "forge-answer", "forge-read", "property", "tickets", "verdict"];
+    expect(Object.keys(schemas).sort()).toEqual(names);
   });
 });
