@@ -1,0 +1,52 @@
+/** What only the connected manifest has: tokens of GitHub that are believed, and access by which GitHub is told. */
+import type { AdminAnswer, Bad } from "../shared/defs";
+import type { TrustRecord } from "../shared/records";
+import type { Variant } from "../shared/variant";
+import { removeTrust, saveGitHub, saveTrust } from "../store";
+import { isObject } from "../ask";
+import { adminState } from "./admin";
+import type { Place } from "./context";
+import { bad, readGitHubInput, readNumber, readProjects, readRepository, readWorkflow } from "./input";
+
+export async function trust(variant: Variant, asked: unknown, place: Place): Promise<AdminAnswer | Bad> {
+  if (variant === "hmac")
+    return bad("repository", "This installation takes keys only: it reaches no host to check GitHub's tokens with.");
+  const given = isObject(asked) ? asked : {};
+  const repositoryId = readNumber("repositoryId", given["repositoryId"]);
+  if ("kind" in repositoryId) return repositoryId;
+  const ownerId = readNumber("ownerId", given["ownerId"]);
+  if ("kind" in ownerId) return ownerId;
+  const repository = readRepository(given["repository"]);
+  if ("kind" in repository) return repository;
+  const workflow = readWorkflow(given["workflow"]);
+  if ("kind" in workflow) return workflow;
+  const projects = await readProjects(given["projects"]);
+  if ("kind" in projects) return projects;
+  const record: TrustRecord = {
+    repositoryId: repositoryId.value,
+    ownerId: ownerId.value,
+    repository: repository.value,
+    projects: projects.value,
+    ...(workflow.value !== undefined && { workflow: workflow.value }),
+    createdAt: new Date().toISOString(),
+  };
+  await saveTrust(record);
+  return adminState(variant, place, { trust: record });
+}
+
+export async function untrust(variant: Variant, asked: unknown, place: Place): Promise<AdminAnswer | Bad> {
+  const repositoryId = readNumber("repositoryId", isObject(asked) ? asked["repositoryId"] : undefined);
+  if ("kind" in repositoryId) return repositoryId;
+  await removeTrust(repositoryId.value);
+  return adminState(variant, place, { untrusted: repositoryId.value });
+}
+
+export async function connect(variant: Variant, asked: unknown, place: Place): Promise<AdminAnswer | Bad> {
+  if (variant === "hmac")
+    return bad("kind", "This installation does not speak to GitHub: its manifest lets nothing out.");
+  const input = readGitHubInput(asked);
+  if (!("value" in input)) return input;
+  const { secret, ...access } = input.value;
+  await saveGitHub({ ...access, savedAt: new Date().toISOString() }, secret);
+  return adminState(variant, place);
+}
