@@ -1,4 +1,4 @@
 /** The domain and every decision. Pure: no node, no fetch, no clock, no chance. */
 export * from "./contracts/index.js";
 export * from "./errors/index.js";
-export type { SettledConfig, Problem, ParsedConfig, OnEvent } from "./config/settled.js";
+export type { SettledConfig, JiraApproval, Problem, ParsedConfig, OnEvent } from "./config/settled.js";

@@ -75,6 +75,11 @@ function settleJira(raw: Raw<"remotes">["jira"], base: Jira): Jira {
     transport: raw.transport ?? base.transport,
     statusMap: settleStatusMap(raw.status_map ?? {}),
     transitions: raw.transitions ?? base.transitions,
+    approval: {
+      statuses: raw.approval?.statuses ?? base.approval.statuses,
+      values: raw.approval?.values ?? base.approval.values,
+      ...(raw.approval?.field !== undefined && { field: raw.approval.field }),
+    },
     fields: raw.fields ?? base.fields,
   };
 }

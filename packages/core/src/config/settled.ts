@@ -1,5 +1,14 @@
 import type { State } from "../contracts/ticket.js";
 
+export interface JiraApproval {
+  /** Moving the ticket into one of these approves it. */
+  readonly statuses: readonly string[];
+  /** Setting this field approves the ticket: its name, or its id `customfield_10042`. */
+  readonly field?: string;
+  /** What the field must say where it holds no people. */
+  readonly values: readonly string[];
+}
+
 /** The config after defaults: nothing optional but what may truly be absent. After the door nobody checks again. */
 export interface SettledConfig {
   readonly mode: "strict" | "warn" | "off";
@@ -16,6 +25,8 @@ export interface SettledConfig {
       /** The tracker's names for each of our states, best first. */
       readonly statusMap: Readonly<Partial<Record<State, readonly string[]>>>;
       readonly transitions: Readonly<Record<string, string>>;
+      /** How an approval is given on a ticket; without statuses and field there is no way. */
+      readonly approval: JiraApproval;
       /** Values for fields that transition screens require, by field id or name. */
       readonly fields: Readonly<Record<string, unknown>>;
     };

@@ -69,6 +69,8 @@ export interface Ticket {
   /** GitHub: its milestone; Jira: its fix versions, in the tracker's order. */
   readonly milestones: readonly Milestone[];
   readonly approvals: readonly Approval[];
+  /** Why approvals given on the ticket could not all be looked at; absent: they could. */
+  readonly approvalsUnread?: Unread;
   /** Epoch milliseconds of the last change. */
   readonly updatedAtMs?: number;
   readonly createdAtMs?: number;

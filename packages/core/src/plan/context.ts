@@ -16,6 +16,8 @@ export interface PlanOptions {
   readonly commentMarker: string;
   /** The body's block as it should be; absent: the body is not ours to touch in this run. */
   readonly block?: BlockWish;
+  /** The run that judges, where its evidence lies; told on the ticket. */
+  readonly detailsUrl?: string;
   /** Write the check run; push events of trackers without checks leave it out. */
   readonly check: boolean;
 }

@@ -33,16 +33,21 @@ export function isForward(from: State, to: State): boolean {
   return order.indexOf(to) > order.indexOf(from);
 }
 
+/** The state that the config asks of the primary ticket at this stage, wherever the ticket stands. */
+export function askedState({ thread: { config, change }, options }: Context): State | undefined {
+  const stage = stageOf(change, config.on);
+  if (stage === undefined) return undefined;
+  return stage === "merged" && options.autoClose ? "closed" : config.on[stage];
+}
+
 /**
  * The state that the primary ticket is to be brought to, or nothing. A stage that was handled once is
  * not handled again, so a person's decision to move the ticket elsewhere stands.
  */
 export function wantedState(context: Context, ticket: Ticket): State | undefined {
   const { config, change } = context.thread;
-  const stage = stageOf(change, config.on);
-  if (stage === undefined) return undefined;
-  const asked = stage === "merged" && context.options.autoClose ? "closed" : config.on[stage];
+  const asked = askedState(context);
   if (asked === undefined || !isForward(ticket.state, asked)) return undefined;
   const handled = ticket.memory?.changes[change.ref]?.state;
-  return handled === stage ? undefined : asked;
+  return handled === stageOf(change, config.on) ? undefined : asked;
 }

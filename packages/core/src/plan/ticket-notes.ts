@@ -1,13 +1,17 @@
-import { nameOf } from "../contracts/ref.js";
+import { nameOf, providerOf } from "../contracts/ref.js";
+import type { TicketRef } from "../contracts/ref.js";
 import type { Effect, Plan } from "../contracts/effect.js";
-import type { Ticket, TicketMemory } from "../contracts/ticket.js";
+import type { Ticket } from "../contracts/ticket.js";
 import { digestOf } from "../digest/index.js";
 import { plainInline } from "../markup/inline/index.js";
+import { blindRefs } from "./blind.js";
 import { effect, effects, join, nothing, skipped, type Context, type Part } from "./context.js";
-import { linkedTickets, stageOf } from "./stage.js";
+import { linkedTickets } from "./stage.js";
+import { entryOf, isNews } from "./ticket-entry.js";
 import { distrust } from "./trust.js";
 
 const because = "on";
+const relations = ["primary", "secondary"];
 
 /**
  * The change on its tickets: comment, link and memory. Opted in with the first entry of `on:`, since
@@ -16,25 +20,29 @@ const because = "on";
 export const ticketNotes: Part = (context) => {
   const { change, config } = context.thread;
   if (change.kind !== "pull_request" || Object.keys(config.on).length === 0) return nothing;
-  return join(linkedTickets(context, ["primary", "secondary"]).map((ticket) => notesOn(ticket, context)));
+  return join([
+    ...linkedTickets(context, relations).map((ticket) => notesOn(ticket.ref, ticket, context)),
+    ...blindRefs(context, relations).map((ref) => notesOn(ref, undefined, context)),
+  ]);
 };
 
-function notesOn(ticket: Ticket, context: Context): Plan {
+/** `ticket`: as it was read; absent when whoever writes looks first. */
+function notesOn(ref: TicketRef, ticket: Ticket | undefined, context: Context): Plan {
   const { change } = context.thread;
-  const can = context.options.can[ticket.provider];
-  if (ticket.provider === "github" || can === undefined) return nothing;
+  const can = context.options.can[providerOf(ref)];
+  if (providerOf(ref) === "github" || can === undefined) return nothing;
   const doubt = distrust(context);
   if (doubt !== undefined) {
     return skipped({
       kind: "comment",
-      on: ticket.ref,
+      on: ref,
       because,
-      says: `tell ${nameOf(ticket.ref)} of the change`,
+      says: `tell ${nameOf(ref)} of the change`,
       why: "not-allowed",
       reason: doubt,
     });
   }
-  const known = ticket.memory?.changes[change.ref];
+  const known = ticket?.memory?.changes[change.ref];
   const list: Effect[] = [];
   const body = commentBody(context);
   const commentDigest = digestOf(body).slice(0, 16);
@@ -42,22 +50,22 @@ function notesOn(ticket: Ticket, context: Context): Plan {
     const id = known?.commentId === undefined ? {} : { known: known.commentId };
     list.push(
       effect(
-        { kind: "comment", on: ticket.ref, identity: change.ref, body, digest: commentDigest, ...id },
+        { kind: "comment", on: ref, identity: change.ref, body, digest: commentDigest, ...id },
         because,
-        `comment on ${nameOf(ticket.ref)}`,
+        `comment on ${nameOf(ref)}`,
       ),
     );
   }
-  const link = linkDeed(ticket, context);
+  const link = linkDeed(ref, context);
   if (can.link && known?.linkDigest !== link.digest)
-    list.push(effect(link, because, `link ${nameOf(ticket.ref)} to the change`));
-  const entry = entryOf(context, commentDigest, link.digest, known?.commentId);
-  if (can.remember && digestOf(entry) !== digestOf(known ?? null)) {
+    list.push(effect(link, because, `link ${nameOf(ref)} to the change`));
+  const entry = entryOf(context, ticket, { commentDigest, linkDigest: link.digest });
+  if (can.remember && isNews(known, entry)) {
     list.push(
       effect(
-        { kind: "remember", on: ticket.ref, change: change.ref, entry },
+        { kind: "remember", on: ref, change: change.ref, entry },
         because,
-        `remember the change on ${nameOf(ticket.ref)}`,
+        `remember the change on ${nameOf(ref)}`,
       ),
     );
   }
@@ -70,10 +78,10 @@ function commentBody({ thread: { change } }: Context): string {
   return `Pull request [${plainInline(`${name}: ${change.title}`, 200)}](${change.url}) is ${state}.`;
 }
 
-function linkDeed(ticket: Ticket, { thread: { change } }: Context) {
+function linkDeed(on: TicketRef, { thread: { change } }: Context) {
   const deed = {
     kind: "link",
-    on: ticket.ref,
+    on,
     to: change.ref,
     url: change.url,
     title: `${change.repository.fullName}#${change.number ?? 0}`,
@@ -81,22 +89,4 @@ function linkDeed(ticket: Ticket, { thread: { change } }: Context) {
     resolved: change.state === "merged" || change.state === "closed",
   } as const;
   return { ...deed, digest: digestOf(deed).slice(0, 16) };
-}
-
-function entryOf(
-  context: Context,
-  commentDigest: string,
-  linkDigest: string,
-  commentId: string | undefined,
-): TicketMemory["changes"][string] {
-  const { change, config } = context.thread;
-  return {
-    url: change.url,
-    title: change.title.slice(0, 250).toWellFormed(),
-    state: stageOf(change, config.on) ?? change.state,
-    ...(commentId === undefined ? {} : { commentId }),
-    commentDigest,
-    linkDigest,
-    verdict: context.verdict.conclusion,
-  };
 }

@@ -61,6 +61,7 @@ export function aConfig(
         transport: "rest",
         statusMap: {},
         transitions: {},
+        approval: { statuses: [], values: ["Approved", "Yes"] },
         fields: {},
       },
       notion: { enabled: false },

@@ -30,7 +30,15 @@ export function defaultConfig(): SettledConfig {
     mode: "strict",
     remotes: {
       github: { enabled: true, authMode: "token" },
-      jira: { enabled: false, projects: [], transport: "rest", statusMap: {}, transitions: {}, fields: {} },
+      jira: {
+        enabled: false,
+        projects: [],
+        transport: "rest",
+        statusMap: {},
+        transitions: {},
+        approval: { statuses: [], values: ["Approved", "Yes"] },
+        fields: {},
+      },
       notion: { enabled: false },
       azure: { enabled: false },
       linear: { enabled: false },

@@ -42,6 +42,20 @@ const jira = section("Jira Cloud or Data Center. The token comes from JIRA_API_T
     { type: "string", minLength: 1, maxLength: 200 } as never,
     { opened: "Start work" },
   ),
+  approval: section("How an approval is given on the ticket itself; the policy decides whether one is asked.", {
+    statuses: list(
+      line("A status name.", "Approved"),
+      "Whoever moves the ticket into one of these statuses approves it, until it is moved back out.",
+    ),
+    field: line(
+      "Whoever sets this field approves the ticket: a name, or an id as `customfield_10042`, which no second field can bear.",
+      "Approved by",
+    ),
+    values: list(
+      line("A value.", "Signed off"),
+      "What a select list, checkbox or text must say to count; people who are picked need no value.",
+    ),
+  }),
   fields: named<unknown>("Values for fields that transition screens require, by id or name.", {} as never, {
     resolution: { name: "Done" },
   }),

@@ -37,6 +37,7 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
     "transport",
     "status_map",
     "transitions",
+    "approval",
     "fields"
   ],
   "remotes.jira.status_map": [
@@ -47,6 +48,11 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
     "closed",
     "todo",
     "done"
+  ],
+  "remotes.jira.approval": [
+    "statuses",
+    "field",
+    "values"
   ],
   "remotes.notion": [
     "enabled",

@@ -24,8 +24,17 @@ export function approvalOf(facts: Facts, kind: ApprovalKind, ticket: Ticket | un
   const reviews = kind === "ticket" ? [] : facts.thread.change.approvals;
   const onTicket = kind === "review" ? [] : (ticket?.approvals ?? []);
   const weighed = [...reviews, ...onTicket].map((approval) => weigh(approval, facts, window));
-  const best = weighed.find((one) => one.is === "yes") ?? weighed.find((one) => one.is === "unknown") ?? weighed[0];
-  return best ?? { is: "no", why: "nobody has approved" };
+  const best = weighed.find((one) => one.is === "yes") ?? weighed.find((one) => one.is === "unknown");
+  if (best !== undefined) return best;
+  if (kind !== "review" && ticket?.approvalsUnread !== undefined)
+    return { is: "unknown", why: clip(ticket.approvalsUnread.says) };
+  return weighed[0] ?? { is: "no", why: "nobody has approved" };
+}
+
+/** When somebody else last approved on the ticket itself, whatever it was linked to then. Epoch milliseconds. */
+export function approvedAtMs(facts: Facts, { approvals }: Ticket): number | undefined {
+  const times = approvals.filter((approval) => weigh(approval, facts, {}).is === "yes").map(({ atMs }) => atMs);
+  return times.length === 0 ? undefined : Math.max(...times);
 }
 
 function weigh(approval: Approval, facts: Facts, window: Window): Approved {

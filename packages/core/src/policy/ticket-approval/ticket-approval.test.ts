@@ -13,7 +13,7 @@ import {
 } from "@satellite/testkit/builders";
 import type { Change } from "../../contracts/change.js";
 import type { Mention } from "../../contracts/mention.js";
-import type { Approval, Person } from "../../contracts/ticket.js";
+import type { Approval, Person, Unread } from "../../contracts/ticket.js";
 import { factsOf, type ApprovalKind } from "../facts/index.js";
 import { ticketApproval } from "./ticket-approval.js";
 
@@ -24,18 +24,21 @@ interface Case {
   change?: Partial<Change>;
   mention?: Partial<Mention>;
   people?: Record<string, string>[];
+  approvalsUnread?: Unread;
 }
+const approvalsUnread = { what: "approvals", code: "TIMEOUT", says: "the history did not come" } as const;
 const tom = aPerson("tom");
 const inJira = aPerson("Tom T.", { id: "acc-2" });
 const people = [
   { github: "tom", jira: "acc-2" },
   { local: "@sara", github: "sara", jira: "acc-1" },
 ];
-const judge = ({ kind = "other-person", review, onTicket, change, mention, people: mapped = [] }: Case) => {
+const judge = ({ kind = "other-person", review, onTicket, change, mention, people: mapped = [], ...rest }: Case) => {
   const given = { by: tom, atMs: openedAtMs + 1000, how: "review", from: "github" } as const;
   const approvals = review === undefined ? [] : [{ ...given, ...review }];
   const ticket = aTicket("jira:PROJ-1042", {
     approvals: onTicket === undefined ? [] : [{ ...given, by: inJira, from: "jira", how: "status", ...onTicket }],
+    ...rest,
   });
   const links = [aLink("jira:PROJ-1042", { mentions: [aMention("jira:PROJ-1042", mention)] })];
   const config = aConfig({ people: mapped, policy: { ticket: { approval: kind } } });
@@ -70,7 +73,14 @@ describe("ticket-approval", () => {
       { kind: "ticket", onTicket: { by: aPerson("S", { id: "acc-1" }) }, people },
       "fail",
     ],
+    ["the ticket was approved before the change named it", { kind: "ticket", onTicket: before, people }, "fail"],
+    ["an app approved the ticket", { kind: "ticket", onTicket: { by: { ...inJira, type: "app" } }, people }, "fail"],
+    ["a field of the ticket says so", { kind: "other-person", onTicket: { how: "field" }, people }, "pass"],
     ["nobody is mapped", { kind: "ticket", onTicket: {} }, "unknown"],
+    ["the ticket's approvals could not be looked at", { kind: "ticket", approvalsUnread }, "unknown"],
+    ["they could not, and a review is there", { review: {}, approvalsUnread }, "pass"],
+    ["they could not, and only a review counts", { kind: "review", approvalsUnread }, "fail"],
+    ["they could not all, and one counts", { kind: "ticket", onTicket: {}, people, approvalsUnread }, "pass"],
     [
       "the title was edited after the review",
       { review: {}, mention: { in: "title" }, change: { titleEditedAtMs: openedAtMs + 5000 } },
