@@ -42,7 +42,8 @@ export function isRefusal<T>(answer: Answer<T>): answer is Refusal {
 }
 
 export function createClient(options: JiraOptions): JiraClient {
-  const headers = { accept: "application/json", authorization: authorization(options) };
+  const authorization = authorizationOf(options);
+  const headers = { accept: "application/json", ...(authorization !== undefined && { authorization }) };
   let home = siteOf(options);
   let moved: Promise<string | undefined> | undefined;
   let probe: Promise<Refusal | undefined> | undefined;
@@ -50,7 +51,7 @@ export function createClient(options: JiraOptions): JiraClient {
   async function ask<T>(request: Ask, shape: Shape<T>): Promise<Answer<T>> {
     const base = home;
     const answer = await askAt(base, request, shape);
-    if (!isRefusal(answer) || answer.status !== 401 || base !== options.baseUrl) return answer;
+    if (!isRefusal(answer) || answer.status !== 401 || base !== options.baseUrl || options.proven) return answer;
     // It may be a scoped token: those are strangers on the site's own host.
     const gateway = await (moved ??= findGateway(options));
     if (gateway === undefined) return answer;
@@ -81,8 +82,8 @@ export function createClient(options: JiraOptions): JiraClient {
 
   /** Jira has no reason to repeat our token; a proxy in between might. */
   function quiet<T>(answer: Answer<T>): Answer<T> {
-    if (!isRefusal(answer) || !options.token) return answer;
-    const secrets = [options.token, headers.authorization.replace(/^\w+ /, "")];
+    if (!isRefusal(answer) || !options.token || authorization === undefined) return answer;
+    const secrets = [options.token, authorization.replace(/^\w+ /, "")];
     return {
       ...answer,
       messages: answer.messages.map((says) => secrets.reduce((text, one) => text.replaceAll(one, "***"), says)),
@@ -106,7 +107,8 @@ export function toUnread({ code, retryAfterMs, why }: Refusal, what: string, ref
 }
 
 /** Basic for `email:token`, as API tokens want it; Bearer for tokens that stand alone. */
-function authorization({ email, token = "" }: JiraOptions): string {
+function authorizationOf({ email, proven, token = "" }: JiraOptions): string | undefined {
+  if (proven) return undefined;
   return email === undefined ? `Bearer ${token}` : `Basic ${Buffer.from(`${email}:${token}`).toString("base64")}`;
 }
 

@@ -9,6 +9,8 @@ export interface JiraOptions {
   readonly email?: string;
   /** Absent: every ref is unreadable for want of credentials. */
   readonly token?: string;
+  /** The transport proves by itself who asks (an app on Atlassian's own platform): no token is needed, and none is sent. */
+  readonly proven?: boolean;
   /** Of a scoped token: such tokens answer only on the gateway. */
   readonly cloudId?: string;
   /** Where scoped tokens answer; `https://api.atlassian.com` when absent. */
@@ -18,6 +20,13 @@ export interface JiraOptions {
   readonly statusMap: Readonly<Partial<Record<State, readonly string[]>>>;
   /** Values for fields that a transition's screen requires, by field id or name. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Statuses, by name, that a move may end in; absent: every one. */
+  readonly targets?: readonly string[];
   readonly transport: Transport;
   readonly clock: Clock;
+}
+
+/** Whether there is anything to prove with who asks. */
+export function hasCredentials({ proven, token }: JiraOptions): boolean {
+  return proven === true || (token !== undefined && token !== "");
 }

@@ -4,7 +4,7 @@ import { can } from "./capabilities.js";
 import { isRefusal, toUnread, type JiraClient, type Refusal } from "./client.js";
 import { fetchKeys, fetchOne, searchKeys } from "./fetch.js";
 import { isKey, toTicket } from "./map.js";
-import type { JiraOptions } from "./options.js";
+import { hasCredentials, type JiraOptions } from "./options.js";
 import type { WireIssue } from "./wire.js";
 
 /** What became of one key. */
@@ -18,8 +18,7 @@ export async function readTickets(
   refs: readonly TicketRef[],
 ): Promise<readonly Read[]> {
   const unique = [...new Set(refs)];
-  if (options.token === undefined || options.token === "")
-    return unique.map((ref) => ({ outcome: "unreadable", ref, why: noToken(ref) }));
+  if (!hasCredentials(options)) return unique.map((ref) => ({ outcome: "unreadable", ref, why: noToken(ref) }));
   const keys = [...new Set(unique.map(keyOf).filter(isKey))];
   const chunks = Array.from({ length: Math.ceil(keys.length / can.readBatch) }, (_, n) =>
     keys.slice(n * can.readBatch, (n + 1) * can.readBatch),

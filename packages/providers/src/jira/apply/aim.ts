@@ -11,6 +11,11 @@ export function isWanted(status: Status, { names, to }: MoveEffect): boolean {
   return names.length > 0 ? names.some((name) => sameName(name, status.name)) : status.state === to;
 }
 
+/** Whether the move may end here: where a list is given, only in what it names. */
+export function mayEnd(status: Status, { options }: Act<MoveEffect>): boolean {
+  return options.targets === undefined || options.targets.some((name) => sameName(name, status.name));
+}
+
 /** The effect's own values win over the configured ones. */
 export function fillFrom({ effect, options }: Act<MoveEffect>, transition: WireTransition): Screen {
   return fill(transition, { ...options.fields, ...effect.fields });

@@ -2,7 +2,7 @@
 import { nameOf, type Deed, type Effect, type Receipt } from "@satellite/core";
 import type { JiraClient } from "../client.js";
 import { isKey } from "../map.js";
-import type { JiraOptions } from "../options.js";
+import { hasCredentials, type JiraOptions } from "../options.js";
 import { receipt, type Act, type Notes } from "./act.js";
 import { comment } from "./comment.js";
 import { labels, milestone } from "./edit.js";
@@ -22,7 +22,7 @@ export function createApply(client: JiraClient, options: JiraOptions): (effect: 
     if (!effect.on.startsWith("jira:") || !isKey(key)) {
       return Promise.resolve(receipt(effect, "refused", `${effect.on} is no ticket of Jira`, { code: "REFUSED" }));
     }
-    if (options.token === undefined || options.token === "") {
+    if (!hasCredentials(options)) {
       return Promise.resolve(
         receipt(effect, "refused", "Jira needs a token: set JIRA_API_TOKEN", { code: "NO_CREDENTIALS" }),
       );

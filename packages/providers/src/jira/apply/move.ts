@@ -5,7 +5,7 @@ import { sameName, toState } from "../map.js";
 import { rankOf, type Status } from "../path.js";
 import { nothing, wirePart, wireTransitions, type WirePart, type WireStatus } from "../wire.js";
 import { receipt, refused, type Act } from "./act.js";
-import { fillFrom, isWanted } from "./aim.js";
+import { fillFrom, isWanted, mayEnd } from "./aim.js";
 import { createRoute, type Way } from "./route.js";
 
 const maxHops = 6;
@@ -63,11 +63,15 @@ async function walk(act: Act<MoveEffect>, start: Status, issue: WirePart): Promi
 }
 
 /** The transition that the config names for this event, when it leads to the wanted state. */
-function named({ effect }: Act<MoveEffect>, ways: readonly Way[]): Way | undefined {
+function named(act: Act<MoveEffect>, ways: readonly Way[]): Way | undefined {
+  const { effect } = act;
   const { transition } = effect;
   if (transition === undefined) return undefined;
   const way = ways.find(
-    (one) => sameName(one.transition.name, transition) && (isWanted(one.to, effect) || one.to.state === effect.to),
+    (one) =>
+      sameName(one.transition.name, transition) &&
+      (isWanted(one.to, effect) || one.to.state === effect.to) &&
+      mayEnd(one.to, act),
   );
   return way && { ...way, last: true };
 }

@@ -7,7 +7,7 @@ import type { MoveEffect } from "@satellite/core";
 import { findPath, nextStep, type Status, type Workflow } from "../path.js";
 import type { WirePart, WireTransition } from "../wire.js";
 import type { Act } from "./act.js";
-import { fillFrom, isWanted } from "./aim.js";
+import { fillFrom, isWanted, mayEnd } from "./aim.js";
 import { readWorkflow } from "./workflow.js";
 
 /** One way out of the present status. `last`: it leads to the wanted one. */
@@ -29,7 +29,8 @@ export function createRoute(act: Act<MoveEffect>, issue: WirePart): Route {
   /** Along the known path; a transition that is not open to this person is left out and the path is sought again. */
   function along(workflow: Workflow, at: Status, ways: readonly Way[]): Way | undefined {
     const named = workflow.statuses.some((status) => isWanted(status, effect));
-    const wanted = (status: Status) => (named ? isWanted(status, effect) : status.state === effect.to);
+    const wanted = (status: Status) =>
+      (named ? isWanted(status, effect) : status.state === effect.to) && mayEnd(status, act);
     for (;;) {
       const edge = findPath(workflow, at.id, wanted, effect.to, { without: shut })?.[0];
       if (!edge) return undefined;
@@ -46,7 +47,7 @@ export function createRoute(act: Act<MoveEffect>, issue: WirePart): Route {
     async next(at, ways, visited) {
       const direct = best(
         act,
-        ways.filter(({ to }) => isWanted(to, effect)),
+        ways.filter(({ to }) => isWanted(to, effect) && mayEnd(to, act)),
       );
       if (direct) return { ...direct, last: true };
       if (at.state === effect.to) return undefined;
@@ -54,7 +55,7 @@ export function createRoute(act: Act<MoveEffect>, issue: WirePart): Route {
       if (workflow) return along(workflow, at, ways);
       const step = nextStep(
         at.state,
-        ways.map(({ to }) => to),
+        ways.map(({ to }) => to).filter((to) => to.state !== effect.to || mayEnd(to, act)),
         effect.to,
         visited,
       );
@@ -65,7 +66,7 @@ export function createRoute(act: Act<MoveEffect>, issue: WirePart): Route {
         );
       const alike = best(
         act,
-        ways.filter(({ to }) => to.state === effect.to),
+        ways.filter(({ to }) => to.state === effect.to && mayEnd(to, act)),
       );
       return alike && { ...alike, last: true };
     },
