@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { MoveEffect } from "@satellite/core";
+import type { Effect, MoveEffect } from "@satellite/core";
 import { jiraIssue, jiraPeople, jiraSeed, openJiraSite, type JiraSite } from "@satellite/testkit/builders/jira";
 import { nodeTransport, type HttpRequest } from "../../shared/http/index.js";
 import { createJiraProvider, type JiraOptions } from "../index.js";
@@ -28,11 +28,18 @@ async function open(more: Partial<JiraOptions>) {
   return { ...opened, sent, provider, status: () => opened.world.all()[0]?.status };
 }
 
-const move = (more: Partial<MoveEffect>) =>
-  ({
-    ...{ kind: "move", on: "jira:PROJ-1", to: "closed", names: ["Done"], expect: "To Do", fields: {} },
-    ...{ key: "key-1", because: "test", says: "move", ...more },
-  }) as const;
+const move = (more: Partial<MoveEffect>): Effect<MoveEffect> => ({
+  kind: "move",
+  on: "jira:PROJ-1",
+  to: "closed",
+  names: ["Done"],
+  expect: "To Do",
+  fields: {},
+  key: "key-1",
+  because: "test",
+  says: "move",
+  ...more,
+});
 
 describe("a move that may end in some statuses only", () => {
   it.each([
