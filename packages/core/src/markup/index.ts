@@ -1,7 +1,7 @@
 /**
  * Markdown: our block in a pull request's body, spec rendering, inspection, ADF, text of others made safe.
- * `spec/` alone imports the Markdown parser. Who must start fast takes the others by their own doors: `markup/block`,
- * `markup/inline`, `markup/inspect`, `markup/adf`.
+ * `spec/` and `adf/` import the Markdown parser. Who must start fast takes the others by their own doors: `markup/block`,
+ * `markup/inline`, `markup/inspect`; and `markup/adf` lazily.
  */
 export * from "./block/index.js";
 export * from "./inline/index.js";

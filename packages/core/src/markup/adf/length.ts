@@ -7,15 +7,16 @@ const maxDepth = 100;
  * borders are counted with the text. UTF-16 units.
  */
 export function adfLength(node: AdfDoc | AdfNode, depth = 0): number {
-  const { text = "", marks = [], content = [] } = node as AdfNode;
+  const { text = "", marks = [], content = [], attrs = {} } = node as AdfNode;
   if (depth > maxDepth) return 0;
-  const marked = marks.reduce((sum, { attrs }) => sum + 4 + hrefOf(attrs?.["href"]).length, 0);
+  const marked = marks.reduce((sum, mark) => sum + 4 + lengthOf(mark.attrs?.["href"]), 0);
+  const said = lengthOf(attrs["title"]) + lengthOf(attrs["language"]);
   return content.reduce(
     (sum, child) => sum + adfLength(child, depth + 1),
-    text.length + marked + (text === "" ? 4 : 0),
+    text.length + marked + said + (text === "" ? 4 : 0),
   );
 }
 
-function hrefOf(href: unknown): string {
-  return typeof href === "string" ? href : "";
+function lengthOf(value: unknown): number {
+  return typeof value === "string" ? value.length : 0;
 }

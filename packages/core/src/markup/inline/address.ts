@@ -18,3 +18,11 @@ export function safeAddress(address: string): string | undefined {
 export function linkTarget(address: string): string {
   return address.replaceAll("(", "%28").replaceAll(")", "%29");
 }
+
+/** The host that words name when they are an address, or begin with one: lower case, without `www.`. */
+export function hostOf(words: string): string | undefined {
+  return /^(?:https?:\/\/)?(?:[^\s/@]{0,200}@)?((?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,24})(?:[/:?#]|$)/i
+    .exec(words)?.[1]
+    ?.toLowerCase()
+    .replace(/^www\./, "");
+}

@@ -1,4 +1,5 @@
 import type { Image, Link, PhrasingContent } from "mdast";
+import { hostOf } from "../inline/address.js";
 import { cleanText, linkTarget, refersByUrl, safeAddress } from "../inline/index.js";
 import { visibleText } from "./html.js";
 import type { Notes } from "./notes.js";
@@ -67,13 +68,6 @@ function safeLink(target: string, children: PhrasingContent[], notes: Notes, inL
   return shown === undefined || real === undefined || shown === real
     ? [link]
     : [link, text(" ("), code(real), text(")")];
-}
-
-function hostOf(words: string): string | undefined {
-  return /^(?:https?:\/\/)?(?:[^\s/@]{0,200}@)?((?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,24})(?:[/:?#]|$)/i
-    .exec(words)?.[1]
-    ?.toLowerCase()
-    .replace(/^www\./, "");
 }
 
 /** The words of inline nodes. */
