@@ -4,7 +4,7 @@ import { openGitHub } from "../github";
 import type { Tested } from "../shared/defs";
 import type { Variant } from "../shared/variant";
 import { claim, listKeys, listTrust, readGitHub, release } from "../store";
-import { ask, isRefused, textIn } from "../ask";
+import { ask, isRefused } from "../ask";
 import { triggerKey } from "./admin";
 import { grants } from "./permission";
 
@@ -60,10 +60,13 @@ async function storageWorks(): Promise<Check> {
   return { name, ok: false, says: "the app's storage does not answer as it should; try again in a minute" };
 }
 
+/** Not `myself`: that would want a scope of its own. */
 async function jiraAnswers(): Promise<Check> {
-  const asked = await ask("app", route`/rest/api/3/myself`);
+  const asked = await ask("app", route`/rest/api/3/mypermissions?permissions=BROWSE_PROJECTS`);
   if (isRefused(asked)) return { name: "Jira", ok: false, says: `Jira does not answer the app: ${asked.why}` };
-  return { name: "Jira", ok: true, says: `answers the app as ${textIn(asked.value, "displayName") ?? "itself"}` };
+  return grants(asked.value, "BROWSE_PROJECTS")
+    ? { name: "Jira", ok: true, says: "answers, and knows the app" }
+    : { name: "Jira", ok: false, says: "Jira answers, but shows the app no project" };
 }
 
 async function inProject(projectKey: string): Promise<Check> {
