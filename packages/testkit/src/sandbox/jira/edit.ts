@@ -1,5 +1,6 @@
-import { hasControl, maxTextChars, plainText, readAdf, type AdfNode } from "./adf.js";
-import { fieldsOf, priorities, resolutions } from "./fields.js";
+import { hasControl, maxTextChars, readAdf } from "./adf.js";
+import { changes } from "./changelog.js";
+import { fieldsOf, optionId, priorities, resolutions } from "./fields.js";
 import { badFields, badRequest, offScreen } from "./refusal.js";
 import type { HistoryItem, JiraIssue, JiraWorld } from "./world.js";
 
@@ -33,7 +34,7 @@ export function edit(
     if (!Array.isArray(operations)) throw badRequest(`The update of '${name}' must be a list of operations`);
     for (const operation of operations) now = operate(world, now, name, record(operation));
   }
-  return { issue: now, items: changes(issue, now) };
+  return { issue: now, items: changes(world, issue, now) };
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
@@ -104,22 +105,43 @@ function set(world: JiraWorld, issue: JiraIssue, name: string, value: unknown): 
 }
 
 function custom(world: JiraWorld, id: string, value: unknown): unknown {
-  const type = fieldsOf(world).find((field) => field.id === id)?.schema.type;
-  const fits =
-    value === null ||
-    (type === "number"
-      ? typeof value === "number"
-      : type === "array"
-        ? Array.isArray(value)
-        : type === "option" || type === "user"
-          ? typeof value === "object"
-          : typeof value === "string");
-  if (!fits)
-    throw badFields({
-      [id]: type === "string" ? "Operation value must be a string" : `Specify a valid value for ${id}`,
-    });
-  if (typeof value === "string" && value.length > maxTextChars) throw badFields({ [id]: "CONTENT_LIMIT_EXCEEDED" });
-  return value;
+  const { items, type } = fieldsOf(world).find((field) => field.id === id)?.schema ?? { type: "string" };
+  if (value === null) return null;
+  if (type === "array" && Array.isArray(value)) {
+    const all = value.map((one: unknown) => single(world, id, String(items), one));
+    return all.length === 0 ? null : all;
+  }
+  return single(world, id, type, value);
+}
+
+/** One value of a custom field; people and options are known by the site or refused. */
+function single(world: JiraWorld, id: string, type: string, value: unknown): unknown {
+  const bad = (says = `Specify a valid value for ${id}`) => badFields({ [id]: says });
+  switch (type) {
+    case "number":
+      if (typeof value !== "number") throw bad();
+      return value;
+    case "user": {
+      const accountId = property(value, "accountId") ?? property(value, "id");
+      if (accountId === undefined || world.user(accountId) === undefined) throw bad();
+      return { accountId };
+    }
+    case "option": {
+      const [name, number] = [property(value, "value"), property(value, "id")];
+      const options = fieldsOf(world).find((field) => field.id === id)?.options;
+      const found = options?.find((one) => (number === undefined ? one === name : optionId(world, id, one) === number));
+      if (options !== undefined && found === undefined)
+        throw bad(`Option value '${name ?? number ?? ""}' is not valid`);
+      if (name === undefined && found === undefined) throw bad();
+      return { value: found ?? name };
+    }
+    case "array":
+      throw bad();
+    default:
+      if (typeof value !== "string") throw bad(type === "string" ? "Operation value must be a string" : undefined);
+      if (value.length > maxTextChars) throw bad("CONTENT_LIMIT_EXCEEDED");
+      return value;
+  }
 }
 
 function list(name: string, value: unknown): readonly unknown[] {
@@ -162,37 +184,4 @@ function choice(name: string, value: unknown, names: readonly string[]): string 
 function property(value: unknown, key: string): string | undefined {
   const found = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
   return typeof found === "string" ? found : undefined;
-}
-
-const isNode = (value: object): value is AdfNode => "type" in value;
-
-const shown = (value: unknown): string | null => {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.join(" ");
-  if (typeof value === "object") return isNode(value) ? plainText(value) : JSON.stringify(value);
-  return typeof value === "string" ? value : JSON.stringify(value);
-};
-
-function line(field: string, from: unknown, to: unknown): HistoryItem[] {
-  if (JSON.stringify(from) === JSON.stringify(to)) return [];
-  return [{ field, from: null, fromString: shown(from), to: null, toString: shown(to) }];
-}
-
-/** The changelog's lines between two values of an issue. */
-export function changes(before: JiraIssue, after: JiraIssue): HistoryItem[] {
-  const names = [
-    "summary",
-    "status",
-    "assignee",
-    "reporter",
-    "labels",
-    "fixVersions",
-    "priority",
-    "resolution",
-    "description",
-    "parent",
-  ] as const;
-  const own = names.flatMap((name) => line(name, before[name], after[name]));
-  const ids = new Set([...Object.keys(before.custom), ...Object.keys(after.custom)]);
-  return [...own, ...[...ids].flatMap((id) => line(id, before.custom[id], after.custom[id]))];
 }

@@ -7,6 +7,8 @@ export interface FieldInfo {
   readonly custom: boolean;
   readonly clauses: readonly string[];
   readonly schema: Readonly<Record<string, unknown> & { type: string }>;
+  /** What a select list or checkbox may hold; absent: anything. */
+  readonly options?: readonly string[];
 }
 
 const system = (
@@ -48,16 +50,37 @@ const kinds: Readonly<Record<JiraFieldSeed["type"], string>> = {
   array: "labels",
   date: "datepicker",
   user: "userpicker",
+  users: "multiuserpicker",
+  options: "multicheckboxes",
+};
+
+const shapes: Readonly<Record<JiraFieldSeed["type"], { readonly type: string; readonly items?: string }>> = {
+  string: { type: "string" },
+  number: { type: "number" },
+  option: { type: "option" },
+  array: { type: "array", items: "string" },
+  date: { type: "date" },
+  user: { type: "user" },
+  users: { type: "array", items: "user" },
+  options: { type: "array", items: "option" },
 };
 
 export function fieldsOf(world: JiraWorld): readonly FieldInfo[] {
-  const custom = (world.seed.fields ?? []).map(({ id, name, type }): FieldInfo => {
+  const custom = (world.seed.fields ?? []).map(({ id, name, type, options }): FieldInfo => {
     const customId = Number(id.slice("customfield_".length));
     const kind = `com.atlassian.jira.plugin.system.customfieldtypes:${kinds[type]}`;
-    const schema = { type, ...(type === "array" ? { items: "string" } : {}), custom: kind, customId };
-    return { id, name, custom: true, clauses: [`cf[${customId}]`, name], schema };
+    const schema = { ...shapes[type], custom: kind, customId };
+    const known = options === undefined ? {} : { options };
+    return { id, name, custom: true, clauses: [`cf[${customId}]`, name], schema, ...known };
   });
   return [...systemFields, ...custom];
+}
+
+/** The id of an option of a field; nothing where the field names no options. */
+export function optionId(world: JiraWorld, id: string, value: string): string | undefined {
+  const info = fieldsOf(world).find((field) => field.id === id);
+  const at = info?.options?.indexOf(value) ?? -1;
+  return at < 0 ? undefined : String(Number(info?.schema["customId"]) * 10 + at);
 }
 
 /** What a screen says of a field. */

@@ -1,5 +1,6 @@
 import { bodyOf, done, expands, ok, param, queryList, signedIn, type Call, type Operation } from "./call.js";
 import { edit } from "./edit.js";
+import { mostAlone, statusLine } from "./changelog.js";
 import { addComment } from "./comments.js";
 import { Refusal, badFields, badRequest, offScreen } from "./refusal.js";
 import { issueJson, offered, transitionJson } from "./wire.js";
@@ -19,6 +20,7 @@ export const getIssue: Operation = (call) => {
       fields: fields.length === 0 ? ["*all"] : fields,
       properties,
       expand: call.request.query.get("expand"),
+      histories: mostAlone,
     }),
   );
 };
@@ -75,13 +77,7 @@ export const doTransition: Operation = (call) => {
     throw badFields(Object.fromEntries(missing.map(({ field }) => [field, `Field ${field} is required.`])));
   if (comment !== undefined && screen.length === 0) throw offScreen("comment");
   const edited = edit(call.world, issue, { ...body, update }, (field) => screen.some((one) => one.field === field));
-  const status = {
-    field: "status",
-    from: call.world.status(issue.status).id,
-    fromString: issue.status,
-    to: call.world.status(transition.to).id,
-    toString: transition.to,
-  };
+  const status = statusLine(call.world, issue.status, transition.to);
   call.world.put({ ...edited.issue, status: transition.to }, { by: user, items: [...edited.items, status] });
   if (comment !== undefined) addComment(call, issue.id, firstComment(comment));
   return done;

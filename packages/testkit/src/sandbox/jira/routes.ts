@@ -1,5 +1,6 @@
 import type { Operation } from "./call.js";
 import { getProject, gone, listFields, listStatuses, listVersions, myself, serverInfo } from "./catalogue.js";
+import { listChangelog } from "./histories.js";
 import { createComment, deleteComment, getComment, listComments, updateComment } from "./comments.js";
 import { bulkFetch, doTransition, editIssue, getIssue, getTransitions } from "./issues.js";
 import { commentProperties, issueProperties } from "./properties.js";
@@ -20,6 +21,7 @@ export const routes: readonly (readonly [string, Readonly<Record<string, Operati
   ["/search/jql", { GET: searchByGet, POST: searchByPost }],
   ["/issue/bulkfetch", { POST: bulkFetch }],
   ["/issue/*", { GET: getIssue, PUT: editIssue }],
+  ["/issue/*/changelog", { GET: listChangelog }],
   ["/issue/*/transitions", { GET: getTransitions, POST: doTransition }],
   ["/issue/*/comment", { GET: listComments, POST: createComment }],
   ["/issue/*/comment/*", { GET: getComment, PUT: updateComment, DELETE: deleteComment }],

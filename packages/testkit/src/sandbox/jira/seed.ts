@@ -87,7 +87,10 @@ export interface JiraFieldSeed {
   /** `customfield_10010`. */
   readonly id: string;
   readonly name: string;
-  readonly type: "string" | "number" | "option" | "array" | "date" | "user";
+  /** `users`: several people. `options`: checkboxes. */
+  readonly type: "string" | "number" | "option" | "array" | "date" | "user" | "users" | "options";
+  /** What an option field may hold; absent: anything, under no id. */
+  readonly options?: readonly string[];
 }
 
 export interface JiraIssueSeed {

@@ -1,7 +1,8 @@
 import { expands, moment, type Call } from "./call.js";
-import { fieldMetadata, fieldsOf, priorities, resolutions } from "./fields.js";
+import { mostInList } from "./changelog.js";
+import { fieldMetadata, fieldsOf, optionId, priorities, resolutions } from "./fields.js";
 import type { JiraProjectSeed, JiraTransitionSeed, JiraUserSeed, JiraVersionSeed } from "./seed.js";
-import type { JiraComment, JiraIssue } from "./world.js";
+import type { JiraComment, JiraHistory, JiraIssue } from "./world.js";
 
 const api = (call: Call, path: string) => `${call.base}/rest/api/3${path}`;
 
@@ -173,8 +174,18 @@ function fieldValue(call: Call, issue: JiraIssue, id: string): unknown {
       };
     }
     default:
-      return issue.custom[id] ?? null;
+      return customValue(call, id, issue.custom[id]);
   }
+}
+
+/** People in full, options with their ids, anything else as it is. */
+function customValue(call: Call, field: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => customValue(call, field, one));
+  if (typeof value !== "object" || value === null) return value ?? null;
+  const { accountId, value: option } = value as { accountId?: unknown; value?: unknown };
+  if (typeof accountId === "string") return userJson(call, accountId);
+  const id = typeof option === "string" ? optionId(call.world, field, option) : undefined;
+  return id === undefined ? value : { self: api(call, `/customFieldOption/${id}`), id, value: option };
 }
 
 function named(call: Call, kind: string, name: string | null, names: readonly string[], first: number): unknown {
@@ -188,6 +199,8 @@ export interface Asked {
   readonly fields: readonly string[];
   readonly properties: readonly string[];
   readonly expand: string | null;
+  /** Histories at most, where the changelog is asked. */
+  readonly histories?: number;
 }
 
 /** An issue as a read brings it, with the fields, properties and expansions that were asked for. */
@@ -218,17 +231,18 @@ export function issueJson(call: Call, issue: JiraIssue, asked: Asked): Record<st
     ...(withTransitions
       ? { transitions: offered(call, issue).map((one) => transitionJson(call, one, expand.has("transitions.fields"))) }
       : {}),
-    ...(expand.has("changelog") ? { changelog: changelogJson(call, issue) } : {}),
+    ...(expand.has("changelog") ? { changelog: changelogJson(call, issue, asked.histories ?? mostInList) } : {}),
     fields,
   };
 }
 
-function changelogJson(call: Call, issue: JiraIssue): unknown {
-  const histories = issue.changelog.map((entry) => ({
-    id: entry.id,
-    author: userJson(call, entry.author),
-    created: moment(entry.createdMs),
-    items: entry.items.map((item) => ({ ...item, fieldtype: "jira", fieldId: item.field })),
-  }));
-  return { startAt: 0, maxResults: histories.length, total: histories.length, histories };
+/** An issue's history as `expand=changelog` brings it: the newest first, cut. */
+function changelogJson(call: Call, issue: JiraIssue, most: number): unknown {
+  const histories = issue.changelog.slice(0, most).map((entry) => historyJson(call, entry));
+  return { startAt: 0, maxResults: histories.length, total: issue.changelog.length, histories };
+}
+
+export function historyJson(call: Call, { author, createdMs, id, items }: JiraHistory): Record<string, unknown> {
+  const who = userJson(call, author);
+  return { id, ...(who === null ? {} : { author: who }), created: moment(createdMs), items };
 }

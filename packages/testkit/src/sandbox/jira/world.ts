@@ -35,8 +35,11 @@ export interface JiraHistory {
   readonly items: readonly HistoryItem[];
 }
 
+/** `toString` is Jira's own name: on a plain object that lacks it, it is a function. */
 export interface HistoryItem {
   readonly field: string;
+  readonly fieldtype: "jira" | "custom";
+  readonly fieldId: string;
   readonly from: string | null;
   readonly fromString: string | null;
   readonly to: string | null;

@@ -19,8 +19,10 @@ export interface RefereeOptions {
   readonly restParameters?: readonly string[];
   /** Statuses that the service answers though its description is silent, each with the reason. */
   readonly statuses?: Readonly<Record<number, string>>;
-  /** Where a description is known to be wrong. An entry takes a violation away when its text begins so. */
-  readonly allow?: readonly { readonly begins: string; readonly because: string }[];
+  /** Where a description is known to be wrong. An entry takes a violation away when its text begins or reads so. */
+  readonly allow?: readonly ({ readonly because: string } & (
+    { readonly begins: string } | { readonly matches: RegExp }
+  ))[];
   /** Report request properties that the description does not name, even in open objects. On when absent. */
   readonly closedBodies?: boolean;
 }
@@ -36,7 +38,8 @@ export function createReferee(document: unknown, options: RefereeOptions = {}): 
   const openApi = withoutNullable(document) as OpenApi;
   const routeOf = createRoutes(openApi, new Set(options.restParameters ?? []));
   const schemas = createSchemas(openApi);
-  const allowed = (line: string) => (options.allow ?? []).some(({ begins }) => line.startsWith(begins));
+  const allowed = (line: string) =>
+    (options.allow ?? []).some((one) => ("begins" in one ? line.startsWith(one.begins) : one.matches.test(line)));
   return (exchange) => {
     const { method } = exchange.request;
     const path = options.path === undefined ? exchange.request.path : options.path(exchange.request.path);

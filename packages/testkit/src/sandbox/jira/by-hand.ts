@@ -1,0 +1,41 @@
+/** What people do in Jira's own pages, with its lines in the changelog: no workflow and no screen stands in the way. */
+import { statusLine } from "./changelog.js";
+import { edit } from "./edit.js";
+import type { JiraUserSeed } from "./seed.js";
+import type { JiraIssue, JiraWorld } from "./world.js";
+
+/** @param atMs when, by the world's clock; else one tick after the last write */
+export function moveByHand(world: JiraWorld, key: string, status: string, accountId: string, atMs?: number): void {
+  const issue = known(world, key);
+  const items = [statusLine(world, issue.status, status)];
+  write(world, { ...issue, status }, { by: person(world, accountId), items }, atMs);
+}
+
+/** @param value as REST takes it: `{ accountId }`, `{ value }`, a list of them, null */
+export function setByHand(
+  world: JiraWorld,
+  key: string,
+  change: { readonly field: string; readonly value: unknown },
+  accountId: string,
+  atMs?: number,
+): void {
+  const edited = edit(world, known(world, key), { fields: { [change.field]: change.value } }, () => true);
+  write(world, edited.issue, { by: person(world, accountId), items: edited.items }, atMs);
+}
+
+function write(world: JiraWorld, issue: JiraIssue, by: Parameters<JiraWorld["put"]>[1], atMs?: number): void {
+  if (atMs !== undefined) world.nowMs = atMs - (world.seed.options?.tickMs ?? 1_000);
+  world.put(issue, by);
+}
+
+function known(world: JiraWorld, key: string): JiraIssue {
+  const issue = world.all().find((one) => one.key === key);
+  if (issue === undefined) throw new Error(`the sandbox's Jira has no ${key}`);
+  return issue;
+}
+
+function person(world: JiraWorld, accountId: string): JiraUserSeed {
+  const user = world.user(accountId);
+  if (user === undefined) throw new Error(`the sandbox's Jira knows no account ${accountId}`);
+  return user;
+}
