@@ -4,5 +4,5 @@ export { defaultSeed, type Seed } from "./seed/index.js";
 export type { Fault } from "./faults/index.js";
 export type { LoggedExchange } from "./log.js";
 export type { GitHubSeed } from "./github/seed.js";
-export type { JiraSeed } from "./jira/index.js";
+export { moveByHand, setByHand, type JiraSeed } from "./jira/index.js";
 export type { Exchange, SandboxAnswer, SandboxRequest, Service } from "./service.js";

@@ -93,7 +93,7 @@ function shown(world: JiraWorld, field: string, value: unknown): { id: string | 
     const text = all.map((one) => one.text ?? "").join(ids.length === 0 ? " " : ",");
     return { id: ids.length === 0 ? null : `[${ids.join(", ")}]`, text };
   }
-  if (typeof value !== "object") return { id: null, text: String(value as string | number | boolean) };
+  if (typeof value !== "object") return { id: null, text: typeof value === "string" ? value : JSON.stringify(value) };
   const { accountId, value: option } = value as { accountId?: unknown; value?: unknown };
   if (typeof accountId === "string") return { id: accountId, text: world.user(accountId)?.displayName ?? null };
   if (typeof option === "string") return { id: optionId(world, field, option) ?? null, text: option };
