@@ -1,0 +1,68 @@
+/** A site with the app on it: the sandbox behind, and the people of acme, each of whom can look at pages. */
+import { join } from "node:path";
+import { defaultSeed, startSandbox, type JiraSeed, type Sandbox } from "@satellite/testkit/sandbox";
+import { createForgeHost, type ForgeHost, type Installation } from "@satellite/testkit/forge";
+
+export const people = {
+  /** Administers Jira. */
+  omar: "5b10ac8d82e05b22cc7d4ef2",
+  /** Works on tickets. */
+  sara: "5b10ac8d82e05b22cc7d4ef1",
+} as const;
+
+export interface ForgeSite {
+  readonly sandbox: Sandbox;
+  readonly host: ForgeHost;
+  readonly site: Installation;
+  /** Another site with the same app, in the same process. */
+  second(): Promise<Installation>;
+  close(): Promise<void>;
+}
+
+export interface SiteOptions {
+  readonly app: Readonly<Record<string, unknown>>;
+  readonly variant: "hmac" | "connected";
+  readonly seed?: (jira: JiraSeed) => JiraSeed;
+  /** Where GitHub is; default: the sandbox's. */
+  readonly gitHubUrl?: string;
+}
+
+const manifests = { hmac: "manifest.yml", connected: "manifest.connected.yml" };
+const cloudIds = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"] as const;
+const tokenOf = (accountId: string) => `jira-token-of-${accountId}`;
+
+export async function openSite({ app, gitHubUrl, seed = (jira) => jira, variant }: SiteOptions): Promise<ForgeSite> {
+  const { jira, ...rest } = defaultSeed();
+  const users = jira.users.map((user) =>
+    user.token === undefined ? { ...user, token: tokenOf(user.accountId) } : user,
+  );
+  const planted = seed({ ...jira, users });
+  const sandbox = await startSandbox({ seed: { ...rest, jira: planted } });
+  const host = createForgeHost();
+  const doors = planted.users.flatMap(({ accountId, email, token }) =>
+    token === undefined ? [] : [[accountId, { email, token }] as const],
+  );
+  const install = (cloudId: string) =>
+    host.install({
+      app,
+      manifest: join(import.meta.dirname, "../../forge-app", manifests[variant]),
+      cloudId,
+      siteUrl: "https://acme.atlassian.net",
+      jira: {
+        baseUrl: sandbox.jira.baseUrl,
+        app: { email: sandbox.jira.email, token: sandbox.jira.token },
+        people: Object.fromEntries(doors),
+      },
+      external: { "https://api.github.com": gitHubUrl ?? sandbox.github.apiUrl },
+    });
+  return {
+    sandbox,
+    host,
+    site: await install(cloudIds[0]),
+    second: () => install(cloudIds[1]),
+    async close() {
+      await host.close();
+      await sandbox.close();
+    },
+  };
+}
