@@ -13,11 +13,7 @@ const webTriggerSeconds = 55;
 export function install(options: SiteOptions & { readonly triggers: WebTriggers }): Installation {
   const site = new Site(options);
   const urls = webTriggerUrls(site, options.triggers);
-  site.door = {
-    createUrl: urls.create,
-    deleteUrl: urls.remove,
-    urls: urls.list,
-  };
+  site.door = { createUrl: (key) => urls.create(key), deleteUrl: (id) => urls.remove(id), urls: () => urls.list() };
   return {
     cloudId: site.facts.cloudId,
     installationId: site.facts.installationId,

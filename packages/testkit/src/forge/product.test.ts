@@ -13,7 +13,6 @@ beforeAll(async () => {
 afterEach(() => on.host.close());
 afterAll(() => sandbox.close());
 
-const { asApp, asUser, route } = api;
 const jira = () => {
   const { baseUrl, email, token } = sandbox.jira;
   return { baseUrl, app: { email, token }, people: { me: { email, token } } };
@@ -29,7 +28,7 @@ describe("requestJira", () => {
     const headers = { Authorization: "Basic nonsense", Accept: "application/json" };
     const key = "PROJ-1042";
     const answer = await on.run(() =>
-      asked(asApp().requestJira(route`/rest/api/3/issue/${key}?fields=summary`, { headers })),
+      asked(api.asApp().requestJira(api.route`/rest/api/3/issue/${key}?fields=summary`, { headers })),
     );
     expect(answer).toMatchObject({ status: 200, body: { key } });
     expectNoViolations(sandbox);
@@ -37,8 +36,8 @@ describe("requestJira", () => {
 
   it("goes as the person who looks at a page, and as nobody else", async () => {
     const ui = resolver.makeResolver({
-      me: async () => (await asUser().requestJira(route`/rest/api/3/myself`)).json(),
-      other: async () => (await asUser("someone").requestJira(route`/rest/api/3/myself`)).json(),
+      me: async () => (await api.asUser().requestJira(api.route`/rest/api/3/myself`)).json(),
+      other: async () => (await api.asUser("someone").requestJira(api.route`/rest/api/3/myself`)).json(),
     });
     const modules = { "jira:issuePanel": [{ key: "panel", resolver: { function: "fn-ui" } }], function: [fn("ui")] };
     const permissions = { scopes: ["read:jira-user"] };
@@ -50,7 +49,7 @@ describe("requestJira", () => {
 
   it("knows no person in a web trigger", async () => {
     on = await stage({ jira: jira() });
-    const asking = on.run(() => asUser().requestJira(route`/rest/api/3/issue/PROJ-1042`));
+    const asking = on.run(() => api.asUser().requestJira(api.route`/rest/api/3/issue/PROJ-1042`));
     await expect(asking).rejects.toMatchObject({ name: "NEEDS_AUTHENTICATION_ERR" });
   });
 
@@ -61,8 +60,8 @@ describe("requestJira", () => {
   ])("with %s answers as the platform does", async (_, scopes, status) => {
     on = await stage({ jira: jira(), manifest: { ...manifest, permissions: { scopes } } });
     const init = { method: "PUT", headers: { "content-type": "application/json" }, body: "{}" };
-    const path = route`/rest/api/3/issue/PROJ-1042/properties/satellite`;
-    const answer = await on.run(async () => asApp().requestJira(path, init));
+    const path = api.route`/rest/api/3/issue/PROJ-1042/properties/satellite`;
+    const answer = await on.run(async () => api.asApp().requestJira(path, init));
     expect(status === 401 ? answer.status : answer.ok).toBe(status === 401 ? 401 : true);
     if (status === 401)
       expect(await answer.json()).toEqual({ code: 401, message: "Unauthorized; scope does not match" });
@@ -70,14 +69,16 @@ describe("requestJira", () => {
 
   it("wants a row in the scope table for every operation", async () => {
     on = await stage({ jira: jira() });
-    await expect(on.run(() => asApp().requestJira(route`/rest/api/3/nope`))).rejects.toThrow("GET /rest/api/3/nope");
+    await expect(on.run(() => api.asApp().requestJira(api.route`/rest/api/3/nope`))).rejects.toThrow(
+      "GET /rest/api/3/nope",
+    );
   });
 
   it.each(["/rest/api/3/issue/../../myself", "//evil.example/x", "/rest/api/3/issue/%2e%2e/x"])(
     "does not follow %s",
     async (path) => {
       on = await stage({ jira: jira() });
-      const asking = on.run(() => asApp().requestJira(api.assumeTrustedRoute(path)));
+      const asking = on.run(() => api.asApp().requestJira(api.assumeTrustedRoute(path)));
       await expect(asking).rejects.toMatchObject({ name: "PROXY_ERR", status: 403 });
     },
   );

@@ -56,7 +56,7 @@ export class Site {
   constructor(options: SiteOptions) {
     this.options = options;
     this.scopes = scopesOf(options.manifest);
-    const appId = String(options.manifest.app?.id ?? "").replace(/^.*\//, "");
+    const appId = (options.manifest.app?.id ?? "").replace(/^.*\//, "");
     this.facts = {
       appId: appId === "" ? "00000000-0000-4000-8000-000000000000" : appId,
       environmentId: "00000000-0000-4000-8000-000000000001",

@@ -18,7 +18,7 @@ export interface KeyValuesOptions {
   /** Whether the app has `storage:app`. */
   readonly allowed: boolean;
   /** Asked once a request: the status to fail with instead. */
-  failure(): number | undefined;
+  readonly failure: () => number | undefined;
 }
 
 const failures: Readonly<Record<number, readonly [string, string]>> = {

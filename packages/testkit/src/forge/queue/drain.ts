@@ -92,7 +92,7 @@ async function deliver(state: QueueState, consumer: Consumer, event: Waiting, ag
     return settle("failed");
   }
   if (!again) {
-    const retryReason = String(asked.retryReason ?? "FUNCTION_RETRY_REQUEST");
+    const retryReason = asked.retryReason ?? "FUNCTION_RETRY_REQUEST";
     const retryData = JSON.parse(data) as unknown;
     state.waiting.push({ ...event, dueMs, retries: event.retries + 1, retryReason, retryData });
   }
@@ -101,7 +101,7 @@ async function deliver(state: QueueState, consumer: Consumer, event: Waiting, ag
 
 interface Retry {
   readonly retryAfter?: unknown;
-  readonly retryReason?: unknown;
+  readonly retryReason?: string;
   readonly retryData?: unknown;
 }
 

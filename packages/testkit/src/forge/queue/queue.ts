@@ -37,7 +37,7 @@ export interface PushOptions {
   readonly nowMs: number;
   readonly depth: number;
   /** Seconds that the consumer of a queue may run; undefined: nobody consumes it. */
-  timeoutOf(queue: string): number | undefined;
+  readonly timeoutOf: (queue: string) => number | undefined;
   readonly failure: "down" | "limit" | undefined;
 }
 
