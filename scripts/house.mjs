@@ -26,16 +26,15 @@ export function runNode(title, file, args = [], options = {}) {
   run(title, process.execPath, [join(root, file), ...args], options);
 }
 
-/** Install dependencies when they are missing or older than the lock file. */
-export function ensureInstalled(folder = root) {
+/** Install dependencies when they are missing or older than the lock file; says so in one line when it did. */
+export function ensureInstalled(folder = root, title = "dependencies installed") {
   const mark = join(folder, "node_modules", ".package-lock.json");
   const lock = join(folder, "package-lock.json");
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
   const npm = process.env.npm_execpath;
   const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-  if (npm !== undefined && npm.endsWith(".js"))
-    run("dependencies installed", process.execPath, [npm, ...args], { cwd: folder });
-  else run("dependencies installed", process.platform === "win32" ? "npm.cmd" : "npm", args, { cwd: folder });
+  if (npm !== undefined && npm.endsWith(".js")) run(title, process.execPath, [npm, ...args], { cwd: folder });
+  else run(title, process.platform === "win32" ? "npm.cmd" : "npm", args, { cwd: folder });
 }
 
 export function build() {

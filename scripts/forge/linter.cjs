@@ -1,0 +1,76 @@
+/**
+ * Asks the platform's own checks about app folders: the manifest schema with its cross-references, and the linters
+ * that `forge lint` runs before it talks to anybody. A program of its own: both read the current directory.
+ *
+ * Reads `{folders: [{folder, manifest: boolean, sources: boolean}], jira, empty, environment}` from its first argument,
+ * `jira` and `empty` being OpenAPI files; prints one answer a folder:
+ * `{problems: [{level, says, file?, line?}], looked: [file]}`, `looked` naming the sources that were really read.
+ */
+const { readFileSync, readdirSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { join, relative, sep } = require("node:path");
+
+const job = JSON.parse(process.argv[2]);
+const tools = createRequire(join(__dirname, "../../tools/forge/package.json"));
+
+// Without all six the linter fetches the descriptions from developer.atlassian.com.
+process.env.USE_LOCAL_SWAGGER = "1";
+process.env.LOCAL_JIRA_SWAGGER = job.jira;
+for (const name of ["JSW", "JSM", "CONF", "CONF_V2", "BB"]) process.env[`LOCAL_${name}_SWAGGER`] = job.empty;
+
+const silent = () => {};
+const logger = { info: silent, debug: silent, trace: silent, warn: silent, error: silent };
+
+async function validated() {
+  const { FullValidationProcessor } = tools("@forge/manifest");
+  const { success, errors = [] } = await new FullValidationProcessor({}).process("manifest.yml");
+  const problems = errors.map(({ level, message, line }) => ({ level, says: message, file: "manifest.yml", line }));
+  // A refusal without a reason must not pass for consent.
+  if (!success && problems.length === 0) problems.push({ level: "error", says: "the manifest was refused" });
+  return problems;
+}
+
+function sources() {
+  return readdirSync("src", { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile() && /\.[cm]?[jt]sx?$/.test(one.name))
+    .map((one) =>
+      relative(process.cwd(), join(one.parentPath ?? one.path, one.name))
+        .split(sep)
+        .join("/"),
+    );
+}
+
+async function linted(looked) {
+  const { lint, parseSourceFile } = tools("@forge/lint");
+  const { parse } = tools("yaml");
+  const manifest = parse(readFileSync("manifest.yml", "utf8"));
+  const seen = (file, parser) => {
+    looked.push(file);
+    return parseSourceFile(file, parser);
+  };
+  const nobody = { getDeprecatedRuntimes: async () => [] };
+  const config = { linter: { mode: "client-side" }, parseFunction: seen };
+  const results = await lint(sources(), manifest, job.environment, logger, nobody, config);
+  const as = (level, file, found) => found.map(({ message, line }) => ({ level, says: message, file, line }));
+  return results.flatMap(({ file, errors, warnings, approvals }) => [
+    ...as("error", file, errors),
+    ...as("warning", file, warnings),
+    ...as("error", file, approvals),
+  ]);
+}
+
+async function main() {
+  const answers = [];
+  for (const one of job.folders) {
+    process.chdir(one.folder);
+    const looked = [];
+    const problems = [...(one.manifest ? await validated() : []), ...(one.sources ? await linted(looked) : [])];
+    answers.push({ problems, looked });
+  }
+  process.stdout.write(JSON.stringify(answers));
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
