@@ -13,3 +13,11 @@ export type { ForgeManifest, ForgeModule } from "./manifest.js";
 export type { Credentials, JiraDoor } from "./product.js";
 export type { DrainOptions, Ran } from "./queue/drain.js";
 export { contextOf, type PagePlace } from "./context.js";
+export {
+  startIssuer,
+  type Claims,
+  type Issuer,
+  type IssuerOptions,
+  type Job,
+  type MintOptions,
+} from "./issuer/index.js";
