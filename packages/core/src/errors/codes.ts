@@ -40,6 +40,7 @@ export const advice = {
     "The workflow has no way from the present state to the wanted one; move the ticket by hand, or map another state.",
   FIELDS_REQUIRED:
     "The transition's screen requires fields; give them under `remotes.jira.fields`, or move the ticket by hand.",
+  NOT_ALLOWED: "An admin of the project lists the statuses that tickets may be moved to; add this one, or map another.",
   NOT_GIT: "Run this inside a git repository, or name one with --cwd.",
   GIT: "git refused; its own words stand beside this.",
   SHALLOW: "Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout.",
