@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { join } from "node:path";
-import { bundleEntry, nodesOf, runPanel, wordsOf, type RunningPanel } from "@satellite/testkit/uikit";
+import { bundleEntry, nodesOf, runPanel, textProp, wordsOf, type RunningPanel } from "@satellite/testkit/uikit";
 import type { PanelAnswer, SpecAnswer } from "../shared/defs";
 import {
   changes,
@@ -30,9 +30,7 @@ const show = (answers: Answers): Promise<RunningPanel> =>
   });
 const say = (panel: RunningPanel): string =>
   [...nodesOf(panel.doc())]
-    .map((node) =>
-      node.type === "String" ? wordsOf(node) : String(node.props?.["title"] ?? node.props?.["text"] ?? ""),
-    )
+    .map((node) => (node.type === "String" ? wordsOf(node) : textProp(node, "title") || textProp(node, "text")))
     .filter((words) => words !== "")
     .join("\n");
 const hrefs = (panel: RunningPanel): unknown[] => panel.find("Link").map((link) => link.props?.["href"]);
@@ -108,7 +106,7 @@ describe("the panel of a ticket", () => {
     const panel = await show({ panel: changes(hostile) });
     const title = wordsOf(panel.find("Heading")[0] ?? panel.doc());
     expect(title).toMatch(/^<b>bold<\/b> txt\.exe <img/);
-    expect([...title].length).toBeLessThanOrEqual(160);
+    expect(Array.from(title).length).toBeLessThanOrEqual(160);
     expect(title.endsWith("…")).toBe(true);
     expect(hrefs(panel)).toEqual([]);
   });

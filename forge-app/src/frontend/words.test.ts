@@ -64,7 +64,7 @@ describe("somebody else's line", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.integer({ min: 2, max: 40 }), (text, most) => {
         const shown = line(text, most);
-        expect([...shown].length).toBeLessThanOrEqual(most);
+        expect(Array.from(shown).length).toBeLessThanOrEqual(most);
         expect(shown.isWellFormed() || !text.isWellFormed()).toBe(true);
       }),
     );

@@ -38,16 +38,19 @@ export const verdictBadge = (verdict: Conclusion | undefined): Badge =>
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** The verdict in one sentence. */
-export function verdictSentence(change: Pick<PanelChange, "verdict" | "findings" | "passed">): string {
-  const failed = change.findings.filter(({ outcome }) => outcome === "fail").length;
-  const unknown = change.findings.filter(({ outcome }) => outcome === "unknown").length;
-  switch (change.verdict) {
-    case undefined:
-      return "Satellite has not checked this pull request yet.";
+export function verdictSentence({
+  verdict,
+  findings,
+  passed,
+}: Pick<PanelChange, "verdict" | "findings" | "passed">): string {
+  const failed = findings.filter(({ outcome }) => outcome === "fail").length;
+  const unknown = findings.filter(({ outcome }) => outcome === "unknown").length;
+  if (verdict === undefined) return "Satellite has not checked this pull request yet.";
+  switch (verdict) {
     case "pass":
-      return change.passed === undefined
+      return passed === undefined
         ? "Every rule that applies is met."
-        : `${count(change.passed, "rule")} passed, and nothing is missing.`;
+        : `${count(passed, "rule")} passed, and nothing is missing.`;
     case "fail":
       return failed === 0 ? "A rule is not met." : `${count(failed, "rule is", "rules are")} not met.`;
     case "unknown":
@@ -111,7 +114,7 @@ const unseen = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060
 /** Somebody else's line as one line, in full or cut with an ellipsis after `most` characters. */
 export function line(text: string, most = 160): string {
   const one = text.replace(/\s+/gu, " ").replace(unseen, "").trim();
-  const letters = [...one];
+  const letters = Array.from(one);
   return letters.length <= most
     ? one
     : `${letters

@@ -4,7 +4,7 @@
  * to the compiler, so one that is used is named here first.
  * @see https://developer.atlassian.com/platform/forge/ui-kit/components/
  */
-import type { ReactElement, ReactNode } from "react";
+import type { ReactNode } from "react";
 
 type Space = "space.0" | "space.050" | "space.100" | "space.150" | "space.200" | "space.300" | "space.400";
 type Ink =
@@ -159,7 +159,6 @@ export interface ModalTitleProps extends Parent, Tested {
 }
 export interface DynamicTableProps extends Tested {
   readonly caption?: string;
-  readonly emptyView?: ReactElement;
   readonly head?: { readonly cells: readonly { readonly key: string; readonly content: ReactNode }[] };
   readonly isFixedSize?: boolean;
   readonly rows?: readonly {

@@ -1,0 +1,4 @@
+import ForgeReconciler from "@forge/react";
+import { ProjectPage } from "./project";
+
+ForgeReconciler.render(<ProjectPage />);
