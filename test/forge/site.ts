@@ -13,9 +13,8 @@ export const people = {
 export interface ForgeSite {
   readonly sandbox: Sandbox;
   readonly host: ForgeHost;
-  readonly site: Installation;
-  /** Another site with the same app, in the same process. */
-  second(): Promise<Installation>;
+  /** Another installation of the same app, in the same process: a site of its own, with empty storage. */
+  install(): Promise<Installation>;
   close(): Promise<void>;
 }
 
@@ -28,7 +27,6 @@ export interface SiteOptions {
 }
 
 const manifests = { hmac: "manifest.yml", connected: "manifest.connected.yml" };
-const cloudIds = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"] as const;
 const tokenOf = (accountId: string) => `jira-token-of-${accountId}`;
 
 export async function openSite({ app, gitHubUrl, seed = (jira) => jira, variant }: SiteOptions): Promise<ForgeSite> {
@@ -42,11 +40,12 @@ export async function openSite({ app, gitHubUrl, seed = (jira) => jira, variant 
   const doors = planted.users.flatMap(({ accountId, email, token }) =>
     token === undefined ? [] : [[accountId, { email, token }] as const],
   );
-  const install = (cloudId: string) =>
+  let sites = 0;
+  const install = () =>
     host.install({
       app,
       manifest: join(import.meta.dirname, "../../forge-app", manifests[variant]),
-      cloudId,
+      cloudId: `11111111-1111-4111-8111-${String((sites += 1)).padStart(12, "0")}`,
       siteUrl: "https://acme.atlassian.net",
       jira: {
         baseUrl: sandbox.jira.baseUrl,
@@ -58,8 +57,7 @@ export async function openSite({ app, gitHubUrl, seed = (jira) => jira, variant 
   return {
     sandbox,
     host,
-    site: await install(cloudIds[0]),
-    second: () => install(cloudIds[1]),
+    install,
     async close() {
       await host.close();
       await sandbox.close();

@@ -1,5 +1,6 @@
 import { route } from "@forge/api";
 import { InvocationError, InvocationErrorCode } from "@forge/events";
+import { ForgeKvsError } from "@forge/kvs";
 import { gitHubParts, type ChangeRef } from "@satellite/core";
 import { validateProperty } from "@satellite/core/generated/property";
 import { openGitHub, type Credential, type GitHub, type Target } from "../github";
@@ -10,6 +11,7 @@ import { readIssueChange, type IssueChange } from "./read-event";
 
 /** Jira sends an event at most four times again, within hours. */
 const claimDays = 2;
+const storageWaitS = 60;
 /** Forge's own limit, seconds. */
 const maxWaitS = 900;
 
@@ -21,24 +23,11 @@ const maxWaitS = 900;
  */
 export function createOnIssueEvent(variant: Variant) {
   return async (event: unknown): Promise<InvocationError | undefined> => {
-    if (variant !== "connected") return undefined;
-    const change = readIssueChange(event);
+    const change = variant === "connected" ? readIssueChange(event) : undefined;
     if (change === undefined) return undefined;
-    const known = await readGitHub();
-    if (known === undefined) return undefined;
-    const repositories = await repositoriesOf(change.issueKey);
-    if (repositories.length === 0) return undefined;
-    const waiting = await waitingFor(change);
-    if ("againInS" in waiting) return isLast(event) ? undefined : again(waiting.againInS);
-    const targets = repositories.filter(({ repository }) => waiting.names.has(repository.toLowerCase()));
-    const gitHub = openGitHub(credentialOf(known), Date.now());
     const last = isLast(event);
-    const waits: number[] = [];
-    for (const target of targets) {
-      const waitS = await tell(gitHub, target, change, last);
-      if (waitS !== undefined) waits.push(waitS);
-    }
-    return waits.length > 0 && !last ? again(Math.max(...waits)) : undefined;
+    const waitS = await tellAll(change, last).catch(waitForStorage);
+    return waitS === undefined || last ? undefined : again(waitS);
   };
 }
 
@@ -48,6 +37,29 @@ type Known = NonNullable<Awaited<ReturnType<typeof readGitHub>>>;
 
 function credentialOf({ access, secret }: Known): Credential {
   return access.kind === "app" ? { kind: "app", appId: access.appId ?? "", secret } : { kind: "token", secret };
+}
+
+/** @returns seconds after which to try again; nothing when all is done that can be */
+async function tellAll(change: IssueChange, last: boolean): Promise<number | undefined> {
+  const known = await readGitHub();
+  if (known === undefined) return undefined;
+  const repositories = await repositoriesOf(change.issueKey);
+  if (repositories.length === 0) return undefined;
+  const waiting = await waitingFor(change);
+  if ("againInS" in waiting) return waiting.againInS;
+  const gitHub = openGitHub(credentialOf(known), Date.now());
+  const waits: number[] = [];
+  for (const target of repositories.filter(({ repository }) => waiting.names.has(repository.toLowerCase()))) {
+    const waitS = await tell(gitHub, target, change, last);
+    if (waitS !== undefined) waits.push(waitS);
+  }
+  return waits.length === 0 ? undefined : Math.max(...waits);
+}
+
+/** What storage refuses now it may take in a minute; what was dispatched stays claimed. */
+function waitForStorage(error: unknown): number {
+  if (error instanceof ForgeKvsError) return storageWaitS;
+  throw error;
 }
 
 /** Repositories that have to do with the issue's project, each once. */
@@ -91,7 +103,7 @@ async function tell(
   const name = `dispatch:${issueId}:${target.repositoryId}:${change}`;
   const claimed = await claim(name, claimDays);
   if (claimed === "taken") return undefined;
-  if (claimed === "busy") return 60;
+  if (claimed === "busy") return storageWaitS;
   const done = await gitHub.dispatch(target, [`jira:${issueKey}`]);
   const waitMs = done.kind === "refused" ? done.retryAfterMs : undefined;
   // An answer that was lost may have been a yes; a second dispatch only looks again.

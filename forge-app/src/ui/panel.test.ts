@@ -38,17 +38,18 @@ const app = {
 const here = { accountId: people.sara, issueId: "10041", issueKey: "PROJ-1042" };
 
 let on: ForgeSite;
-const panel = (place = here, asked?: unknown, site = on.site) =>
-  site.invoke("panel-issue", "panel", asked, place) as Promise<PanelAnswer>;
-const spec = (asked: unknown, place = here, site = on.site) =>
-  site.invoke("panel-issue", "spec", asked, place) as Promise<SpecAnswer>;
+let site: Awaited<ReturnType<ForgeSite["install"]>>;
+const panel = (place = here, asked?: unknown, to = site) =>
+  to.invoke("panel-issue", "panel", asked, place) as Promise<PanelAnswer>;
+const spec = (asked: unknown, place = here, to = site) =>
+  to.invoke("panel-issue", "spec", asked, place) as Promise<SpecAnswer>;
 const put = (value: unknown) => {
   const { world } = on.sandbox.services.jira;
   const issue = world.all().find(({ id }) => id === "10041");
   const [by] = world.seed.users;
   if (issue && by) world.put({ ...issue, properties: { ...issue.properties, satellite: value } }, { by, quiet: true });
 };
-const keep = (site = on.site) => site.emit("avi:jira:deleted:issue", { issue: { id: "10041", key: "PROJ-1042" } });
+const keep = (to = site) => to.emit("avi:jira:deleted:issue", { issue: { id: "10041", key: "PROJ-1042" } });
 
 beforeAll(async () => {
   on = await openSite({
@@ -61,8 +62,9 @@ beforeAll(async () => {
   });
 });
 afterAll(() => on.close());
-beforeEach(() => {
+beforeEach(async () => {
   on.sandbox.reset();
+  site = await on.install();
 });
 
 describe("the panel", () => {
@@ -99,7 +101,7 @@ describe("the panel", () => {
     ["an issue that is gone", { accountId: people.sara, issueId: "99999", issueKey: "PROJ-9" }],
     ["an id that is a path", { accountId: people.sara, issueId: "10041/../10043", issueKey: "PROJ-1042" }],
   ])("is hidden on %s", async (_, place) => {
-    expect(await on.site.invoke("panel-issue", "panel", undefined, place)).toEqual({ kind: "hidden" });
+    expect(await site.invoke("panel-issue", "panel", undefined, place)).toEqual({ kind: "hidden" });
   });
 
   it("asks for consent by the platform's own error when the person has not let the app act for them", async () => {
@@ -157,7 +159,7 @@ describe("the spec", () => {
   it("of one site is never shown on another, though the ids are the same", async () => {
     put(property({ [change]: entry }));
     await keep();
-    const other = await on.second();
+    const other = await on.install();
     expect(await spec({ change }, here, other)).toEqual({ kind: "none" });
     expect(JSON.stringify([...other.storage()])).not.toContain(words);
   });
@@ -165,8 +167,8 @@ describe("the spec", () => {
   it("is not shown when storage is away, with a code, and nothing of it in the log", async () => {
     put(property({ [change]: entry }));
     await keep();
-    on.site.fail({ kvs: "500", times: 50 });
+    site.fail({ kvs: "500", times: 50 });
     expect(await spec({ change })).toMatchObject({ kind: "failed", code: "UNAVAILABLE" });
-    expect(on.site.logs.join("\n")).not.toContain(words);
+    expect(site.logs.join("\n")).not.toContain(words);
   });
 });
