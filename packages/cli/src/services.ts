@@ -72,14 +72,15 @@ async function jira(
   env: NodeJS.ProcessEnv,
   transport: () => Transport,
 ): Promise<Provider | Unread> {
-  const { baseUrl, cloudId, projects, statusMap, fields } = config.remotes.jira;
+  const { baseUrl, cloudId, projects, statusMap, approval, fields } = config.remotes.jira;
   const email = config.remotes.jira.email ?? (env["JIRA_EMAIL"] || undefined);
   const token = jiraToken(env);
   if (baseUrl === undefined) return unset("jira", "Jira was not asked: the config names no site (remotes.jira.domain)");
   if (token === undefined) return unset("jira", "Jira was not asked: JIRA_API_TOKEN is not set");
   const { createJiraProvider } = await import("@satellite/providers/jira");
   const account = { ...(email === undefined ? {} : { email }), ...(cloudId === undefined ? {} : { cloudId }) };
-  return createJiraProvider({ baseUrl, token, ...account, projects, statusMap, fields, transport: transport(), clock });
+  const site = { baseUrl, token, ...account, projects, statusMap, approval, fields };
+  return createJiraProvider({ ...site, transport: transport(), clock });
 }
 
 function unset(what: ProviderId, says: string): Unread {

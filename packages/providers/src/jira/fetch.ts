@@ -9,12 +9,17 @@ export const propertyKey = "satellite";
  * Issues by key, in one round trip. Jira answers 400 when a key does not exist; a moved issue comes under its new key.
  * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/
  */
-export async function searchKeys(client: JiraClient, keys: readonly string[]): Promise<Answer<readonly WireIssue[]>> {
+export async function searchKeys(
+  client: JiraClient,
+  keys: readonly string[],
+  expand: readonly string[],
+): Promise<Answer<readonly WireIssue[]>> {
   const found: WireIssue[] = [];
   let nextPageToken: string | undefined;
   // A page may hold fewer than asked for, but never none: as many pages as keys are enough.
   for (let page = 0; page < keys.length; page += 1) {
-    const answer = await searchPage(client, `key in (${keys.map((key) => `"${key}"`).join(", ")})`, nextPageToken);
+    const jql = `key in (${keys.map((key) => `"${key}"`).join(", ")})`;
+    const answer = await searchPage(client, { jql, expand, nextPageToken });
     if (isRefusal(answer)) return answer;
     found.push(...answer.value.issues);
     nextPageToken = answer.value.isLast === true ? undefined : (answer.value.nextPageToken ?? undefined);
@@ -23,13 +28,20 @@ export async function searchKeys(client: JiraClient, keys: readonly string[]): P
   return { value: found };
 }
 
-/** One page of a search, with what makes a ticket whole: our memory and the ways out of its state. */
-export function searchPage(client: JiraClient, jql: string, nextPageToken?: string) {
+export interface Page {
+  readonly jql: string;
+  /** What else is brought along: the ways out of the issue's state, its history. */
+  readonly expand: readonly string[];
+  readonly nextPageToken?: string | undefined;
+}
+
+/** One page of a search, with what makes a ticket whole: our memory and what is to be expanded. */
+export function searchPage(client: JiraClient, { expand, jql, nextPageToken }: Page) {
   const body = {
     jql,
     fields: issueFields,
     properties: [propertyKey],
-    expand: "transitions",
+    expand: expand.join(","),
     maxResults: 100,
     ...(nextPageToken !== undefined && { nextPageToken }),
   };
@@ -43,8 +55,12 @@ export interface Fetched {
 }
 
 /** Straight from the database, so never behind a write. */
-export async function fetchKeys(client: JiraClient, keys: readonly string[]): Promise<Answer<Fetched>> {
-  const body = { issueIdsOrKeys: keys, fields: issueFields, properties: [propertyKey], expand: ["transitions"] };
+export async function fetchKeys(
+  client: JiraClient,
+  keys: readonly string[],
+  expand: readonly string[],
+): Promise<Answer<Fetched>> {
+  const body = { issueIdsOrKeys: keys, fields: issueFields, properties: [propertyKey], expand };
   const answer = await client.ask({ method: "POST", path: "issue/bulkfetch", body, repeat: "safe" }, wireBulk);
   if (isRefusal(answer)) return answer;
   const { issueErrors, issues } = answer.value;
@@ -54,7 +70,7 @@ export async function fetchKeys(client: JiraClient, keys: readonly string[]): Pr
   return { value: { issues, failed: new Set(others.map(({ id }) => id ?? "")) } };
 }
 
-export function fetchOne(client: JiraClient, key: string): Promise<Answer<WireIssue>> {
-  const query = { fields: issueFields.join(","), properties: propertyKey, expand: "transitions" };
+export function fetchOne(client: JiraClient, key: string, expand: readonly string[]): Promise<Answer<WireIssue>> {
+  const query = { fields: issueFields.join(","), properties: propertyKey, expand: expand.join(",") };
   return client.ask({ method: "GET", path: `issue/${key}`, query, repeat: "safe" }, wireIssue);
 }

@@ -86,7 +86,7 @@ function isEntry(entry: unknown): boolean {
   return isObject(entry) && ["url", "title", "state"].every((key) => typeof entry[key] === "string");
 }
 
-function toPerson({ accountId, accountType, displayName }: WirePerson): Person {
+export function toPerson({ accountId, accountType, displayName }: WirePerson): Person {
   const type =
     accountType === "atlassian" || accountType === "customer" ? "user" : accountType === "app" ? "app" : "unknown";
   return { login: displayName ?? accountId, type, id: accountId };
@@ -101,7 +101,7 @@ function toMilestone(version: { name: string; id?: string | null | undefined; re
 }
 
 /** Epoch milliseconds of `2026-11-03T09:30:00.000+0000`, whose zone lacks the colon that ISO 8601 wants. */
-function toMs(time: string | null | undefined): number | undefined {
+export function toMs(time: string | null | undefined): number | undefined {
   if (typeof time !== "string") return undefined;
   const ms = Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
   return Number.isNaN(ms) ? undefined : ms;

@@ -1,4 +1,4 @@
-import type { Clock, State } from "@satellite/core";
+import type { Clock, JiraApproval, State } from "@satellite/core";
 import type { Transport } from "../shared/http/index.js";
 
 /** What a Jira site needs to be told. Nothing of it comes from the environment: a face hands it in. */
@@ -18,6 +18,8 @@ export interface JiraOptions {
   readonly projects: readonly string[];
   /** The site's own status names for our states, best first. */
   readonly statusMap: Readonly<Partial<Record<State, readonly string[]>>>;
+  /** How an approval is given on a ticket; absent: tickets bring no approvals. */
+  readonly approval?: JiraApproval;
   /** Values for fields that a transition's screen requires, by field id or name. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** Statuses, by name, that a move may end in; absent: every one. */

@@ -1,5 +1,6 @@
 /** Refs to tickets. Could-not-look never reads as "does not exist". */
 import { nameOf, type Read, type Ticket, type TicketRef, type Unread } from "@satellite/core";
+import { approvalsOn, expansions } from "./approvals/index.js";
 import { can } from "./capabilities.js";
 import { isRefusal, toUnread, type JiraClient, type Refusal } from "./client.js";
 import { fetchKeys, fetchOne, searchKeys } from "./fetch.js";
@@ -24,20 +25,31 @@ export async function readTickets(
     keys.slice(n * can.readBatch, (n + 1) * can.readBatch),
   );
   const fates: Fates = new Map();
-  for (const found of await Promise.all(chunks.map((chunk) => readChunk(client, chunk)))) {
+  for (const found of await Promise.all(
+    chunks.map((chunk) => readChunk({ client, expand: expansions(options) }, chunk)),
+  )) {
     for (const [key, fate] of found) fates.set(key, fate);
   }
   const doubt = needsProof(fates) ? await client.doubt() : undefined;
-  return unique.map((ref) => toRead(ref, fates.get(keyOf(ref)), doubt, (issue) => toTicket(issue, options)));
+  const issues = [...new Set(fates.values())].filter(isIssue);
+  const given = await approvalsOn(client, options, issues);
+  const toWhole = (issue: WireIssue): Ticket => ({ ...toTicket(issue, options), ...given.get(issue.id) });
+  return unique.map((ref) => toRead(ref, fates.get(keyOf(ref)), doubt, toWhole));
+}
+
+/** How issues are asked for. */
+interface Asking {
+  readonly client: JiraClient;
+  readonly expand: readonly string[];
 }
 
 /** Keys that Jira calls unknown in a 400 are set aside and the rest is asked again, twice at most. */
-async function readChunk(client: JiraClient, keys: readonly string[]): Promise<Fates> {
+async function readChunk(asking: Asking, keys: readonly string[]): Promise<Fates> {
   const fates: Fates = new Map();
   const doubtful: string[] = [];
   let open = keys;
   for (let round = 0; round < 2 && open.length > 0; round += 1) {
-    const answer = await searchKeys(client, open);
+    const answer = await searchKeys(asking.client, open, asking.expand);
     if (!isRefusal(answer)) {
       doubtful.push(...settle(fates, open, answer.value));
       open = [];
@@ -51,7 +63,7 @@ async function readChunk(client: JiraClient, keys: readonly string[]): Promise<F
       open = [];
     }
   }
-  await confirm(client, fates, [...doubtful, ...open]);
+  await confirm(asking, fates, [...doubtful, ...open]);
   return fates;
 }
 
@@ -59,9 +71,9 @@ async function readChunk(client: JiraClient, keys: readonly string[]): Promise<F
  * The search's index lags behind writes, and its words are no proof: what it does not know is fetched by key before it
  * is called missing.
  */
-async function confirm(client: JiraClient, fates: Fates, doubtful: readonly string[]): Promise<void> {
+async function confirm(asking: Asking, fates: Fates, doubtful: readonly string[]): Promise<void> {
   if (doubtful.length === 0) return;
-  const answer = await fetchKeys(client, doubtful);
+  const answer = await fetchKeys(asking.client, doubtful, asking.expand);
   if (isRefusal(answer) && answer.status !== 400) {
     for (const key of doubtful) fates.set(key, answer);
     return;
@@ -70,12 +82,12 @@ async function confirm(client: JiraClient, fates: Fates, doubtful: readonly stri
   // Refused as a whole, or several issues under new keys: which is which, only the issue alone can tell.
   const alone = isRefusal(answer) || issues.some((issue) => !doubtful.includes(issue.key));
   for (const key of settle(fates, doubtful, issues)) {
-    fates.set(key, alone || failed.has(key) ? await readAlone(client, key) : "missing");
+    fates.set(key, alone || failed.has(key) ? await readAlone(asking, key) : "missing");
   }
 }
 
-async function readAlone(client: JiraClient, key: string): Promise<Fate> {
-  const answer = await fetchOne(client, key);
+async function readAlone({ client, expand }: Asking, key: string): Promise<Fate> {
+  const answer = await fetchOne(client, key, expand);
   if (!isRefusal(answer)) return answer.value;
   return answer.status === 404 ? "missing" : answer;
 }
@@ -106,11 +118,15 @@ function namedIn(messages: readonly string[], keys: readonly string[]): Readonly
 /** Nothing was found and something is missing or refused as unknown: is it us whom Jira does not know? */
 function needsProof(fates: Fates): boolean {
   const all = [...fates.values()];
-  return all.some(isUnknown) && !all.some((fate) => fate !== "missing" && !isRefusalFate(fate));
+  return all.some(isUnknown) && !all.some(isIssue);
 }
 
 function isUnknown(fate: Fate): boolean {
   return fate === "missing" || (isRefusalFate(fate) && (fate.status === 404 || fate.status === 403));
+}
+
+function isIssue(fate: Fate): fate is WireIssue {
+  return fate !== "missing" && !isRefusalFate(fate);
 }
 
 function isRefusalFate(fate: Fate): fate is Refusal {

@@ -1,5 +1,6 @@
 /** JQL, page by page, oldest change first, so that a watermark can follow what was applied. */
 import { nameOf, SatelliteError, type Query, type Ticket } from "@satellite/core";
+import { approvalsOn, expansions } from "./approvals/index.js";
 import { isRefusal, type JiraClient, type Refusal } from "./client.js";
 import { searchPage } from "./fetch.js";
 import { isKey, toTicket } from "./map.js";
@@ -15,11 +16,14 @@ export async function* searchTickets(
   if (options.token === undefined) throw new SatelliteError("NO_CREDENTIALS", "Jira needs a token: set JIRA_API_TOKEN");
   const jql = toJql(query, options.projects, sinceMs);
   if (jql === undefined) return;
+  const expand = expansions(options);
   let token: string | undefined;
   do {
-    const answer = await searchPage(client, jql, token);
+    const answer = await searchPage(client, { jql, expand, nextPageToken: token });
     if (isRefusal(answer)) throw toError(answer);
-    if (answer.value.issues.length > 0) yield answer.value.issues.map((issue) => toTicket(issue, options));
+    const { issues } = answer.value;
+    const given = await approvalsOn(client, options, issues);
+    if (issues.length > 0) yield issues.map((issue) => ({ ...toTicket(issue, options), ...given.get(issue.id) }));
     const next = answer.value.isLast === true ? undefined : (answer.value.nextPageToken ?? undefined);
     // A token that comes twice would turn in circles for ever.
     token = next === token ? undefined : next;

@@ -50,8 +50,19 @@ export const wireIssue = record({
   }),
   properties: maybe(object),
   transitions: maybe(list(wireTransition)),
+  /** Looked into on its own: a broken history makes no ticket unreadable. */
+  changelog: maybe(anything),
 });
 export type WireIssue = Given<typeof wireIssue>;
+
+/** Items as plain objects: one of their keys is `toString`, which every object seems to have. */
+const wireHistory = record({ id: maybe(text), author: maybe(wirePerson), created: text, items: maybe(list(object)) });
+export type WireHistory = Given<typeof wireHistory>;
+export const wireHistories = list(wireHistory);
+
+/** Beside an issue, the newest first, cut; `total` counts all. */
+export const wireChangelog = record({ histories: wireHistories, total: maybe(count) });
+export const wireChangelogPage = record({ values: wireHistories, total: maybe(count), isLast: maybe(flag) });
 
 /** The fields that `wireIssue` is made of, as the search is asked for them. */
 export const issueFields = [
