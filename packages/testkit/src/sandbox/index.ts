@@ -3,6 +3,7 @@ export { expectNoViolations, startSandbox, type Sandbox, type SandboxOptions } f
 export { defaultSeed, type Seed } from "./seed/index.js";
 export type { Fault } from "./faults/index.js";
 export type { LoggedExchange } from "./log.js";
-export type { GitHubSeed } from "./github/seed.js";
+export type { AppSeed, GitHubSeed } from "./github/seed.js";
+export { makeApp, type MadeApp } from "./github/make-app.js";
 export { moveByHand, setByHand, type JiraSeed } from "./jira/index.js";
 export type { Exchange, SandboxAnswer, SandboxRequest, Service } from "./service.js";

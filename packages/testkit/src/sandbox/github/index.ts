@@ -1,13 +1,16 @@
 /** The sandbox's GitHub: a world of repositories and people, the REST and GraphQL APIs over it, and their referee. */
 export { apiPath, createGitHub, graphqlPath, type GitHub } from "./service.js";
 export { defaultTokens, githubActions } from "./seed.js";
+export { makeApp, type MadeApp } from "./make-app.js";
 export type {
   Access,
+  AppSeed,
   Area,
   BranchSeed,
   CommentSeed,
   CommitSeed,
   GitHubSeed,
+  InstallationSeed,
   IssueSeed,
   MilestoneSeed,
   PullSeed,

@@ -10,6 +10,8 @@ export interface GitHubSeed {
   readonly users?: readonly UserSeed[];
   /** Default: `defaultTokens`. */
   readonly tokens?: readonly TokenSeed[];
+  /** GitHub Apps that sign for themselves. */
+  readonly apps?: readonly AppSeed[];
   readonly repositories?: readonly RepositorySeed[];
 }
 
@@ -42,6 +44,24 @@ export interface TokenSeed {
    * when it is full, since the world's hours do not pass by themselves.
    */
   readonly limit?: number;
+}
+
+/** A GitHub App with its public key, and where it is installed. `makeApp` makes one with its private key. */
+export interface AppSeed {
+  readonly id: number;
+  readonly slug: string;
+  /** PEM. */
+  readonly publicKey: string;
+  readonly installations: readonly InstallationSeed[];
+}
+
+export interface InstallationSeed {
+  readonly id: number;
+  /** The login that it is installed for. */
+  readonly account: string;
+  /** Full names; default: all of the account's. */
+  readonly repositories?: readonly string[];
+  readonly permissions: Readonly<Partial<Record<Area, "read" | "write">>>;
 }
 
 export type Role = "admin" | "maintain" | "write" | "triage" | "read" | "none";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Exchange, SandboxAnswer, SandboxRequest, Service } from "../service.js";
-import { Refusal } from "./refusal.js";
+import { forbidden, Refusal } from "./refusal.js";
 import { judgeExchange } from "./referee.js";
 import { answerGraphql } from "./graphql/index.js";
 import { answerRest, authenticate, budget } from "./rest/index.js";
@@ -37,6 +37,7 @@ export function createGitHub(seed: GitHubSeed = {}): GitHub {
     remember(actor);
     if (actor?.isLimited === true && actor.used >= actor.limit && !request.path.endsWith("/rate_limit"))
       throw new Refusal(403, `API rate limit exceeded for user ID ${actor.user.id}.`);
+    if (actor?.signed !== undefined && request.path.endsWith("/graphql")) throw forbidden();
     if (request.path.endsWith("/graphql")) return answerGraphql(world.raw, actor, request);
     const path = request.path.replace(/^.*?\/api\/v3(?=\/|$)/, "");
     return answerRest({ world: world.raw, actor, api: origin + apiPath, request, path: path === "" ? "/" : path });

@@ -1,5 +1,6 @@
 import type { SandboxRequest } from "../../service.js";
 import { forbidden, notFound, Refusal } from "../refusal.js";
+import { isSigned, signedActor } from "./app-auth.js";
 import type { Area } from "../seed.js";
 import { fullName, type Actor, type Repository } from "../world/model.js";
 import type { World } from "../world/world.js";
@@ -15,8 +16,10 @@ export function authenticate(world: World, { headers }: SandboxRequest): Actor |
     : /^(?:token|bearer)$/i.test(scheme)
       ? secret
       : undefined;
+  if (token !== undefined && isSigned(token)) return signedActor(world, token.trim());
   const actor = token === undefined ? undefined : world.tokens.get(token.trim());
-  if (actor === undefined) throw new Refusal(401, "Bad credentials");
+  if (actor === undefined || (actor.expiresAtMs ?? Infinity) <= world.clock.nowMs())
+    throw new Refusal(401, "Bad credentials");
   return actor;
 }
 

@@ -1,8 +1,9 @@
 import type { SandboxAnswer, SandboxRequest } from "../../service.js";
-import { notFound, Refusal } from "../refusal.js";
+import { forbidden, notFound, Refusal } from "../refusal.js";
 import type { Actor } from "../world/model.js";
 import type { World } from "../world/world.js";
 import { admit } from "./access.js";
+import { appRoutes, installationRoutes } from "./apps.js";
 import type { Call, RepositoryRoute } from "./call.js";
 import { checkRoutes } from "./checks.js";
 import { commentRoutes } from "./comments.js";
@@ -21,10 +22,16 @@ const repositoryTable: Readonly<Record<string, RepositoryRoute>> = {
   ...checkRoutes,
   ...contentRoutes,
   ...repositoryRoutes,
+  ...installationRoutes,
 };
 
+const generalTable = { ...generalRoutes, ...appRoutes };
+
 /** Every operation that the sandbox answers, as `METHOD /path/{variable}` of GitHub's description. */
-export const operations: readonly string[] = [...Object.keys(repositoryTable), ...Object.keys(generalRoutes)].sort();
+export const operations: readonly string[] = [...Object.keys(repositoryTable), ...Object.keys(generalTable)].sort();
+
+/** What an app may ask that signs for itself. */
+const forApps = new Set([...Object.keys(appRoutes), ...Object.keys(installationRoutes)]);
 
 /** Variables that may hold slashes. */
 const wide = new Set(["path", "ref", "branch", "basehead"]);
@@ -91,7 +98,8 @@ export function answerRest({ world, actor, api, request, path }: RestRequest): S
   if (found === null) throw notFound();
   const { operation, params } = found;
   const call: Call = { world, actor, api, request, params, body: bodyOf(request) };
-  const general = generalRoutes[operation];
+  if (actor?.signed !== undefined && !forApps.has(operation)) throw forbidden();
+  const general = generalTable[operation];
   if (general !== undefined) return general(call);
   const route = repositoryTable[operation];
   const repository = world.repositories.get(`${params.owner}/${params.repo}`.toLowerCase());

@@ -2,7 +2,7 @@ import { pullCommits, pullsOf } from "./pulls.js";
 import { commitTo, enqueuePulls, mergePull, moveBranch, type QueueEntry } from "./acts.js";
 import { closingTargets } from "./closing.js";
 import type { Commit } from "../git/objects.js";
-import type { CommitSeed, CommentSeed, GitHubSeed, IssueSeed, PullSeed, ReviewSeed } from "../seed.js";
+import type { AppSeed, CommitSeed, CommentSeed, GitHubSeed, IssueSeed, PullSeed, ReviewSeed } from "../seed.js";
 import type { CheckRun, Comment, PullThread, Repository, Thread } from "./model.js";
 import { plant, plantPull, plantThread } from "./plant.js";
 import type { World } from "./world.js";
@@ -27,6 +27,8 @@ export interface WorldHandle {
   /** Makes a branch at the tip of another, or moves it. */
   branch(repository: string, name: string, at?: string): string;
   deleteBranch(repository: string, name: string): void;
+  /** Registers a GitHub App and installs it; again: what changed. */
+  installApp(app: AppSeed): void;
   openIssue(repository: string, issue: IssueSeed): Thread;
   openPull(repository: string, pull: PullSeed): PullThread;
   comment(repository: string, number: number, comment: CommentSeed): Comment;
@@ -80,6 +82,7 @@ export function createWorldHandle(seed: GitHubSeed): WorldHandle {
       return sha;
     },
     deleteBranch: (name, branch) => void repository(name).branches.delete(branch),
+    installApp: (app) => raw.addApp(app),
     openIssue: (name, issue) => plantThread(raw, repository(name), issue),
     openPull: (name, seedOfPull) => plantPull(raw, repository(name), seedOfPull),
     comment(name, number, { author, body, app }) {

@@ -1,5 +1,5 @@
 import type { Commit } from "../git/objects.js";
-import type { Access, Area, Role } from "../seed.js";
+import type { Access, AppSeed, Area, Role } from "../seed.js";
 
 /** Times are epoch milliseconds throughout; the views write them as GitHub does. */
 export interface User {
@@ -26,6 +26,10 @@ export interface Actor {
   used: number;
   /** Whether requests beyond the limit are refused: only for tokens whose seed sets a limit. */
   isLimited: boolean;
+  /** The app that signed for itself: it may ask for tokens and about its installations, nothing else. */
+  signed?: AppSeed;
+  /** By the world's `clock`; absent: the token does not expire. */
+  expiresAtMs?: number;
 }
 
 export interface Label {

@@ -20,6 +20,7 @@ export function plant(seed: GitHubSeed): World {
   world.addUser({ login: githubActions.login, id: githubActions.userId, email: null, name: null });
   for (const user of seed.users ?? []) world.addUser(user);
   for (const token of seed.tokens ?? defaultTokens) world.addToken(token);
+  for (const app of seed.apps ?? []) world.addApp(app);
   for (const repository of seed.repositories ?? []) plantRepository(world, repository);
   world.nowMs = Math.max(nowMs, world.nowMs);
   return world;

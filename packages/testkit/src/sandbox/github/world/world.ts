@@ -1,4 +1,4 @@
-import type { Access, Area, RepositorySeed, TokenSeed, UserSeed } from "../seed.js";
+import type { Access, AppSeed, Area, RepositorySeed, TokenSeed, UserSeed } from "../seed.js";
 import { areas } from "../seed.js";
 import {
   fullName,
@@ -15,12 +15,16 @@ import {
 /** Somebody whom no seed names, as GitHub shows the authors of deleted accounts. */
 const ghost: User = { login: "ghost", id: 10137, type: "User", name: "Deleted user", email: null };
 
-/** Everything that the sandbox's GitHub knows. Its clock is a counter: nothing here reads the real time. */
+/** Everything that the sandbox's GitHub knows. Its time is a counter; only tokens of apps live by the real time. */
 export class World {
   readonly users = new Map<string, User>();
   readonly tokens = new Map<string, Actor>();
   readonly repositories = new Map<string, Repository>();
   readonly apps = new Map<string, App>();
+  /** Apps that sign for themselves, by id. */
+  readonly signing = new Map<number, AppSeed>();
+  /** What apps and their tokens live by: who signs a token reads the real time, and so does who checks it. */
+  clock: { nowMs(): number } = { nowMs: () => Date.now() };
   /** How many of the next searches still see the world as it was before the last writes. */
   searchLag = 0;
   private lastId = 1000;
@@ -82,6 +86,12 @@ export class World {
       used: 0,
       isLimited: seed.limit !== undefined,
     });
+  }
+
+  addApp(seed: AppSeed): void {
+    this.apps.set(seed.slug, { id: seed.id, slug: seed.slug });
+    this.signing.set(seed.id, seed);
+    this.userFor(`${seed.slug}[bot]`);
   }
 
   addRepository(seed: RepositorySeed, parent: Repository | null = null): Repository {
