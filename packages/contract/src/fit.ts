@@ -1,8 +1,8 @@
 /** A message within its limits. What people read first is kept longest: effects, then the spec, then the verdict's details. */
 import type { Spec } from "@satellite/core";
 import { canonical } from "@satellite/core/digest";
-import { cutText } from "@satellite/core/markup/inline";
-import { shorten } from "@satellite/core/markup/spec";
+import { clip } from "./clip.js";
+import { shorten } from "@satellite/core/markup/lines";
 import type { ForgeMessage } from "@satellite/core/schema";
 import { isAddress } from "./address.js";
 import { maxMessageBytes, maxSpecBytes } from "./limits.js";
@@ -36,9 +36,7 @@ function withinRoom(whole: ForgeMessage, room: number): ForgeMessage {
   }
   if (bytesOf(canonical(message)) <= maxMessageBytes) return message;
   const effects = message.effects.map((effect) =>
-    effect.kind === "comment" && effect.body !== null
-      ? { ...effect, body: cutText(effect.body, shortComment) }
-      : effect,
+    effect.kind === "comment" && effect.body !== null ? { ...effect, body: clip(effect.body, shortComment) } : effect,
   );
   return { ...message, effects };
 }

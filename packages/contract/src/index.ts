@@ -4,6 +4,6 @@ export { isSecret, maxSkewMs, sign, verifySignature, type Signature, type Signed
 export { decode, encode, type BadBody, type Decoded } from "./wire.js";
 export { maxMessageBytes, maxSpecBytes } from "./limits.js";
 export { carries, toMessage, type Envelope } from "./to-message.js";
-export { toEffects } from "./to-effects.js";
+export { changeOf, toEffects } from "./to-effects.js";
 export { decodeAnswer, encodeAnswer, fateOf, statusOf, type Fate } from "./answer.js";
 export type { ForgeAnswer, ForgeMessage, ForgeRead } from "@satellite/core/schema";

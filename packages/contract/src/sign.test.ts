@@ -35,8 +35,8 @@ describe("a signature", () => {
   });
 
   it("is refused when a single bit of body, time or signature is another", () => {
-    const flip = (text: string, at: number, bit: number): string => {
-      const bytes = Buffer.from(text);
+    const flip = (text: string | undefined, at: number, bit: number): string => {
+      const bytes = Buffer.from(text ?? "");
       const index = at % bytes.length;
       bytes[index] = (bytes[index] ?? 0) ^ (1 << bit);
       return bytes.toString("latin1");
@@ -45,7 +45,7 @@ describe("a signature", () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.nat({ max: 6 }), (sent, at, bit) => {
         const signed = sign(sent, { id: "k", secret }, now);
-        const { signature, timestamp } = given(signed) as { signature: string; timestamp: string };
+        const { signature, timestamp } = given(signed);
         expect(verify(flip(sent, at, bit), signed)).toBe("wrong");
         const otherSignature = { timestamp, signature: flip(signature, at, bit) };
         expect(["malformed", "wrong"]).toContain(verifySignature(sent, otherSignature, [secret], now));
@@ -96,7 +96,8 @@ describe("a secret", () => {
     [secret, true],
     ["", false],
     [secret.slice(1), false],
-    [`${secret}=`, false],
+    [`${secret}=`, true],
+    [`${secret}==`, false],
     [`${secret}\n`, false],
     [Buffer.alloc(32, 255).toString("base64"), false],
   ])("%j is one: %s", (text, answer) => expect(isSecret(text)).toBe(answer));

@@ -11,9 +11,9 @@ export type Signature = "ok" | "missing" | "malformed" | "stale" | "wrong";
 /** How far the two clocks may be apart, either way. */
 export const maxSkewMs = 10 * 60_000;
 
-/** 32 bytes as base64url without padding, as the admin page shows them once. */
+/** 32 bytes as base64url, its padding optional, as the admin page shows them once. */
 export function isSecret(text: string): boolean {
-  return /^[A-Za-z0-9_-]{43}$/.test(text) && Buffer.from(text, "base64url").byteLength === 32;
+  return /^[A-Za-z0-9_-]{43}=?$/.test(text) && Buffer.from(text, "base64url").byteLength === 32;
 }
 
 /**

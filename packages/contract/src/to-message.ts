@@ -8,7 +8,7 @@ import {
   type Effect,
   type Telling,
 } from "@satellite/core";
-import { cutText } from "@satellite/core/markup/inline";
+import { clip } from "./clip.js";
 import type { ForgeMessage } from "@satellite/core/schema";
 import { isAddress } from "./address.js";
 import { fitMessage } from "./fit.js";
@@ -72,13 +72,13 @@ function toPullRequest(change: Change, sentAtMs: number): ForgeMessage["pullRequ
   return {
     number,
     url: change.url,
-    title: cutText(change.title, 1024),
+    title: clip(change.title, 1024),
     state: change.state === "open" ? "open" : "closed",
     draft: change.draft,
     merged: change.state === "merged",
-    head: { ref: cutText(head.ref, 255), sha: head.sha },
-    base: { ref: cutText(base.ref, 255), sha: base.sha },
-    author: author.login === "" ? "ghost" : cutText(author.login, 255),
+    head: { ref: clip(head.ref, 255), sha: head.sha },
+    base: { ref: clip(base.ref, 255), sha: base.sha },
+    author: author.login === "" ? "ghost" : clip(author.login, 255),
     updatedAt: new Date(Number.isFinite(updatedAtMs) ? updatedAtMs : sentAtMs).toISOString(),
   };
 }
@@ -91,13 +91,13 @@ function toAsked(effect: Effect, change: Change): Asked | undefined {
     case "comment": {
       if (effect.identity !== change.ref) return undefined;
       const known = short(effect.known, 100);
-      const body = effect.body === null ? null : cutText(effect.body, 32_767);
+      const body = effect.body === null ? null : clip(effect.body, 32_767);
       return { key, kind: "comment", body, digest: effect.digest.slice(0, 100), ...(known && { known }) };
     }
     case "link": {
       const { digest, resolved, url } = effect;
       if (effect.to !== change.ref || !isAddress(url)) return undefined;
-      const [title, summary] = [cutText(effect.title, 255), cutText(effect.summary, 1024)];
+      const [title, summary] = [clip(effect.title, 255), clip(effect.summary, 1024)];
       return { key, kind: "link", url, title, summary, resolved, digest: digest.slice(0, 100) };
     }
     case "remember":

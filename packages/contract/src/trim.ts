@@ -1,6 +1,6 @@
 /** A verdict in fewer words. Its answer stays; of its details, the worst findings and the message's own ticket stay longest. */
 import type { Finding, Verdict } from "@satellite/core";
-import { cutText } from "@satellite/core/markup/inline";
+import { clip } from "./clip.js";
 
 export interface Detail {
   readonly findings: number;
@@ -25,7 +25,7 @@ const ranks: readonly Finding["outcome"][] = ["fail", "unknown", "exempt", "pass
 /** @param first the ticket that the message is about */
 export function trimVerdict(verdict: Verdict, first: string, detail: Detail): Verdict {
   const { change, policy } = verdict;
-  const name = (text: string): string => cutText(text, 1024);
+  const name = (text: string): string => clip(text, 1024);
   return {
     ...verdict,
     change: { ...change, repository: name(change.repository), base: name(change.base), head: name(change.head) },
@@ -33,11 +33,9 @@ export function trimVerdict(verdict: Verdict, first: string, detail: Detail): Ve
       ...ticket,
       ref: name(ticket.ref),
       url: name(ticket.url),
-      rawState: cutText(ticket.rawState, 255),
-      title: cutText(ticket.title, detail.text),
-      mentions: ticket.mentions
-        .slice(0, detail.mentions)
-        .map((one) => ({ in: name(one.in), raw: cutText(one.raw, 255) })),
+      rawState: clip(ticket.rawState, 255),
+      title: clip(ticket.title, detail.text),
+      mentions: ticket.mentions.slice(0, detail.mentions).map((one) => ({ in: name(one.in), raw: clip(one.raw, 255) })),
     })),
     specs: verdict.specs.slice(0, detail.specs).map((spec) => ({ ...spec, path: name(spec.path) })),
     findings: worst(verdict.findings, detail.findings).map((finding) => trimFinding(finding, detail)),
@@ -49,12 +47,12 @@ function trimFinding(finding: Finding, detail: Detail): Finding {
   const { commit, path, remedy } = finding;
   return {
     ...finding,
-    rule: cutText(finding.rule, 100),
-    says: cutText(finding.says, detail.text),
-    refs: finding.refs.slice(0, detail.refs).map((ref) => cutText(ref, 300)),
-    ...(remedy !== undefined && { remedy: cutText(remedy, detail.text) }),
-    ...(commit !== undefined && { commit: cutText(commit, 100) }),
-    ...(path !== undefined && { path: cutText(path, 1024) }),
+    rule: clip(finding.rule, 100),
+    says: clip(finding.says, detail.text),
+    refs: finding.refs.slice(0, detail.refs).map((ref) => clip(ref, 300)),
+    ...(remedy !== undefined && { remedy: clip(remedy, detail.text) }),
+    ...(commit !== undefined && { commit: clip(commit, 100) }),
+    ...(path !== undefined && { path: clip(path, 1024) }),
   };
 }
 
