@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { isKey, toMemory, toState, toTicket } from "./map.js";
+import { isKey, toState, toTicket } from "./map.js";
 
 const status = (name: string, key?: string) => ({ name, statusCategory: { key } });
 const statusMap = {
@@ -92,24 +92,4 @@ describe("an issue as a ticket", () => {
       { id: "31", name: "Finish", to: "Done", toState: "closed", required: [{ id: "resolution", name: "Resolution" }] },
     ]);
   });
-});
-
-describe("our memory on an issue", () => {
-  const entry = { url: "https://github.com/acme/shop/pull/7", title: "Pay", state: "open" };
-  it.each([
-    ["nothing", undefined, undefined],
-    ["another app's property", { changes: {} }, undefined],
-    ["a schema of later days", { schema: "satellite/property@2", changes: {} }, undefined],
-    ["text", "satellite/property@1", undefined],
-    [
-      "ours",
-      { schema: "satellite/property@1", changes: { c: entry } },
-      { schema: "satellite/property@1", changes: { c: entry } },
-    ],
-    [
-      "ours, with a broken entry",
-      { schema: "satellite/property@1", changes: { c: entry, d: 7 } },
-      { schema: "satellite/property@1", changes: { c: entry } },
-    ],
-  ])("%s", (_, value, memory) => expect(toMemory(value)).toEqual(memory));
 });

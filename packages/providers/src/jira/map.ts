@@ -1,6 +1,6 @@
-import { states, type Person, type State, type Ticket, type TicketMemory, type Transition } from "@satellite/core";
+import { states, type Person, type State, type Ticket, type Transition } from "@satellite/core";
+import { toMemory } from "./memory.js";
 import type { JiraOptions } from "./options.js";
-import { isObject } from "./shape.js";
 import type { WireField, WireIssue, WirePerson, WireStatus, WireTransition } from "./wire.js";
 
 type StatusMap = JiraOptions["statusMap"];
@@ -73,17 +73,6 @@ export function requiredFields(transition: WireTransition): readonly (readonly [
   return Object.entries(transition.fields ?? {}).filter(
     ([, field]) => field.required && field.hasDefaultValue !== true,
   );
-}
-
-/** The issue property `satellite`, when it is ours; anything else under that name is left unread. */
-export function toMemory(value: unknown): TicketMemory | undefined {
-  if (!isObject(value) || value["schema"] !== "satellite/property@1" || !isObject(value["changes"])) return undefined;
-  const changes = Object.entries(value["changes"]).filter(([, entry]) => isEntry(entry));
-  return { schema: "satellite/property@1", changes: Object.fromEntries(changes) as TicketMemory["changes"] };
-}
-
-function isEntry(entry: unknown): boolean {
-  return isObject(entry) && ["url", "title", "state"].every((key) => typeof entry[key] === "string");
 }
 
 export function toPerson({ accountId, accountType, displayName }: WirePerson): Person {

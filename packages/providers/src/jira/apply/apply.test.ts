@@ -69,6 +69,38 @@ const remember = (more: Partial<RememberEffect> = {}): RememberEffect => ({
   ...more,
 });
 
+describe("what a ticket remembers", () => {
+  const told: RememberEffect["entry"] = {
+    ...entry,
+    findings: [{ rule: "r", outcome: "exempt", says: "s" }],
+    spec: { path: "spec.md", sha256: "c".repeat(64), url: "https://x.dev", complete: true },
+    approvedAtMs: 5,
+    detailsUrl: "https://x.dev/runs/1",
+  };
+  const changesOf = (issue: { properties: Readonly<Record<string, unknown>> }) =>
+    (issue.properties["satellite"] as { changes: Record<string, object> }).changes[change];
+
+  it("is not written anew for a later moment or another run", async () => {
+    const { apply, ticket, writes } = await open();
+    expect(await apply(remember({ entry: told }))).toMatchObject({ outcome: "done" });
+    expect(changesOf(ticket())).toEqual(told);
+    const later = { ...told, updatedAtMs: 99, detailsUrl: "https://x.dev/runs/2" };
+    expect(await apply(remember({ entry: later }), "key-2")).toMatchObject({ outcome: "unchanged" });
+    expect(writes()).toHaveLength(1);
+  });
+
+  it.each<[string, RememberEffect["entry"]]>([
+    ["a finding", { ...told, findings: [] }],
+    ["the spec", { ...told, spec: { path: "spec.md", sha256: "d".repeat(64), url: "https://x.dev", complete: true } }],
+    ["an approval that was taken back", entry],
+  ])("is written anew for %s", async (_, news) => {
+    const { apply, ticket } = await open();
+    await apply(remember({ entry: { ...told, commentId: "12" } }));
+    expect(await apply(remember({ entry: news }), "key-2")).toMatchObject({ outcome: "done" });
+    expect(changesOf(ticket())).toEqual({ ...news, commentId: "12" });
+  });
+});
+
 describe("link, memory, labels and fix version in Jira", () => {
   it("keeps one remote link a change, and writes only news", async () => {
     const { apply, ticket, writes } = await open();

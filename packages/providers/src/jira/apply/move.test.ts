@@ -193,3 +193,19 @@ describe("moving a ticket in Jira", () => {
     expect(ticket().status).toBe("Doing");
   });
 });
+
+describe("moving a ticket that nobody could read when it was planned", () => {
+  it.each([
+    ["To Do", "in_progress", ["In Development"], "done", "In Development"],
+    ["In Development", "in_review", ["Code Review"], "done", "Code Review"],
+    ["In Development", "in_progress", ["In Development"], "unchanged", "In Development"],
+    ["In Development", "in_progress", ["Doing"], "unchanged", "In Development"],
+    ["Blocked", "in_progress", ["In Development"], "unchanged", "Blocked"],
+    ["Code Review", "in_progress", ["In Development"], "unchanged", "Code Review"],
+    ["Done", "in_review", ["Code Review"], "unchanged", "Done"],
+  ] as const)("from %s to %s %j: %s, and it stands in %s", async (status, to, names, outcome, end) => {
+    const { apply, ticket } = await open(jiraSeed([jiraIssue({ status })]));
+    expect(await apply(move(to, names, ""))).toMatchObject({ outcome });
+    expect(ticket().status).toBe(end);
+  });
+});

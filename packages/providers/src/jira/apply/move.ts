@@ -1,5 +1,5 @@
 /** Bring an issue to a state: by one transition, or by several where the workflow wants it so. */
-import type { MoveEffect, Receipt } from "@satellite/core";
+import { states, type MoveEffect, type Receipt, type State } from "@satellite/core";
 import { isRefusal, type Refusal } from "../client.js";
 import { sameName, toState } from "../map.js";
 import { rankOf, type Status } from "../path.js";
@@ -27,10 +27,21 @@ export async function move(act: Act<MoveEffect>): Promise<Receipt> {
   const at = toStatus(status, options.statusMap);
   if (isWanted(at, effect)) return receipt(effect, "unchanged", `${key} is in ${at.name} already`);
   if (rankOf(at.state) > rankOf(effect.to)) return receipt(effect, "unchanged", `${key} is further on, in ${at.name}`);
-  if (!sameName(at.name, effect.expect) && !notes.walked.get(effect.key)?.has(at.id)) {
+  const mine = notes.walked.get(effect.key)?.has(at.id) === true;
+  // Decided on no state at all, since whoever planned could not read the ticket: then a move must lead forward.
+  if (effect.expect === "") {
+    if (mine || isForward(at.state, effect.to)) return walk(act, at, now.value);
+    return receipt(effect, "unchanged", `${key} is as far already, in ${at.name}`);
+  }
+  if (!sameName(at.name, effect.expect) && !mine) {
     return receipt(effect, "yielded", `${key} was moved from ${effect.expect} to ${at.name} meanwhile`);
   }
   return walk(act, at, now.value);
+}
+
+/** The plan's own order, in which a blocked ticket is further on than one in progress. */
+function isForward(from: State, to: State): boolean {
+  return from === "unknown" || states.indexOf(from) < states.indexOf(to);
 }
 
 async function walk(act: Act<MoveEffect>, start: Status, issue: WirePart): Promise<Receipt> {

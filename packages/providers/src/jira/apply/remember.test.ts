@@ -40,4 +40,17 @@ describe("our memory within 32 KB", () => {
   it("says so when one change alone is too much", () => {
     expect(fit({ a: entry("open", 1, 40_000) }, "a")).toBeUndefined();
   });
+
+  it("lets findings of the change at hand go before it gives up, the least first", () => {
+    const findings = ["fail", "unknown", "exempt"].map((outcome) => ({
+      rule: "r",
+      outcome: outcome as "fail",
+      says: "s".repeat(12_000),
+    }));
+    const hand = { ...entry("open", 1, 100), findings };
+    const memory = fit({ hand, other: entry("closed", 2) }, "hand");
+    expect(memory?.changes).toEqual({ hand: { ...hand, findings: findings.slice(0, 2) } });
+    expect(bytesOf(memory)).toBeLessThanOrEqual(maxBytes);
+    expect(fit({ hand: { ...hand, title: "t".repeat(40_000) } }, "hand")).toBeUndefined();
+  });
 });

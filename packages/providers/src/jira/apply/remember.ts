@@ -1,12 +1,12 @@
 /** Our memory on the issue itself: the property `satellite`, one entry a change, at most 32 KB. */
 import type { Receipt, RememberEffect, TicketMemory } from "@satellite/core";
+import { canonical } from "@satellite/core/digest";
 import { isRefusal } from "../client.js";
 import { propertyKey } from "../fetch.js";
-import { toMemory } from "../map.js";
+import { toMemory, type Entry } from "../memory.js";
 import { nothing, wireProperty } from "../wire.js";
 import { receipt, refused, type Act } from "./act.js";
 
-type Entry = TicketMemory["changes"][string];
 type Changes = Readonly<Record<string, Entry>>;
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/jira-entity-properties/ */
@@ -18,15 +18,18 @@ export async function remember(act: Act<RememberEffect>): Promise<Receipt> {
   const now = await client.ask({ method: "GET", path, repeat: "safe" }, wireProperty);
   if (isRefusal(now) && now.status !== 404) return refused(act, now);
   const changes = isRefusal(now) ? {} : (toMemory(now.value.value)?.changes ?? {});
+  const known = changes[effect.change];
   const comment = notes.comments.get(`${key} ${effect.change}`);
+  // Nothing else is carried over: what the plan leaves out is so no more, such as an approval that was taken back.
+  const commentId = comment?.id ?? known?.commentId;
   const entry: Entry = {
-    ...changes[effect.change],
-    ...(comment && { commentId: comment.id, commentDigest: comment.digest }),
+    ...(commentId !== undefined && { commentId }),
+    ...(comment && { commentDigest: comment.digest }),
     ...effect.entry,
   };
-  if (alike(changes[effect.change], entry))
-    return receipt(effect, "unchanged", `${key} remembers ${effect.change} already`);
   const memory = fit({ ...changes, [effect.change]: entry }, effect.change);
+  if (alike(known, memory?.changes[effect.change] ?? entry))
+    return receipt(effect, "unchanged", `${key} remembers ${effect.change} already`);
   if (!memory)
     return receipt(effect, "refused", `what ${key} should remember of ${effect.change} is over 32 KB`, {
       code: "TOO_LONG",
@@ -36,7 +39,10 @@ export async function remember(act: Act<RememberEffect>): Promise<Receipt> {
   return receipt(effect, "done", `${key} remembers ${effect.change}`);
 }
 
-/** The memory within its limit: the oldest change that is over goes first, then the oldest of all, never the one at hand. */
+/**
+ * The memory within its limit: the oldest change that is over goes first, then the oldest of all, never the one at
+ * hand. Where that one alone is too much, its findings go, the least first.
+ */
 export function fit(changes: Changes, keep: string): TicketMemory | undefined {
   const kept: Record<string, Entry> = { ...changes };
   const order = Object.entries(changes)
@@ -49,8 +55,13 @@ export function fit(changes: Changes, keep: string): TicketMemory | undefined {
     const memory: TicketMemory = { schema: "satellite/property@1", changes: kept };
     if (Buffer.byteLength(JSON.stringify(memory)) <= maxBytes) return memory;
     const oldest = order.shift();
-    if (!oldest) return undefined;
-    delete kept[oldest[0]];
+    if (oldest) {
+      delete kept[oldest[0]];
+      continue;
+    }
+    const { findings = [], ...rest } = kept[keep] ?? {};
+    if (findings.length === 0) return undefined;
+    kept[keep] = { ...(rest as Entry), findings: findings.slice(0, -1) };
   }
 }
 
@@ -58,10 +69,12 @@ function isOpen({ state }: Entry): boolean {
   return state !== "closed" && state !== "merged";
 }
 
-/** Equal but for the moment of writing: a new time alone is no news. */
+/** Equal but for the moment and the run of writing: those alone are no news. */
 function alike(one: Entry | undefined, other: Entry): boolean {
-  if (!one) return false;
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)] as (keyof Entry)[]);
-  keys.delete("updatedAtMs");
-  return [...keys].every((key) => one[key] === other[key]);
+  return one !== undefined && canonical(withoutMoment(one)) === canonical(withoutMoment(other));
+}
+
+function withoutMoment(entry: Entry): Entry {
+  const { detailsUrl: _, updatedAtMs: __, ...rest } = entry;
+  return rest;
 }
