@@ -1,6 +1,6 @@
 /** A site with the app on it: the sandbox behind, and the people of acme, each of whom can look at pages. */
 import { join } from "node:path";
-import { defaultSeed, startSandbox, type JiraSeed, type Sandbox } from "@satellite/testkit/sandbox";
+import { defaultSeed, startSandbox, type GitHubSeed, type JiraSeed, type Sandbox } from "@satellite/testkit/sandbox";
 import { createForgeHost, type ForgeHost, type Installation } from "@satellite/testkit/forge";
 
 export const people = {
@@ -22,20 +22,19 @@ export interface SiteOptions {
   readonly app: Readonly<Record<string, unknown>>;
   readonly variant: "hmac" | "connected";
   readonly seed?: (jira: JiraSeed) => JiraSeed;
-  /** Where GitHub is; default: the sandbox's. */
-  readonly gitHubUrl?: string;
+  readonly gitHub?: (github: GitHubSeed) => GitHubSeed;
 }
 
 const manifests = { hmac: "manifest.yml", connected: "manifest.connected.yml" };
 const tokenOf = (accountId: string) => `jira-token-of-${accountId}`;
 
-export async function openSite({ app, gitHubUrl, seed = (jira) => jira, variant }: SiteOptions): Promise<ForgeSite> {
-  const { jira, ...rest } = defaultSeed();
+export async function openSite({ app, gitHub, seed, variant }: SiteOptions): Promise<ForgeSite> {
+  const { github, jira, ...rest } = defaultSeed();
   const users = jira.users.map((user) =>
     user.token === undefined ? { ...user, token: tokenOf(user.accountId) } : user,
   );
-  const planted = seed({ ...jira, users });
-  const sandbox = await startSandbox({ seed: { ...rest, jira: planted } });
+  const planted = seed?.({ ...jira, users }) ?? { ...jira, users };
+  const sandbox = await startSandbox({ seed: { ...rest, github: gitHub?.(github) ?? github, jira: planted } });
   const host = createForgeHost();
   const doors = planted.users.flatMap(({ accountId, email, token }) =>
     token === undefined ? [] : [[accountId, { email, token }] as const],
@@ -52,7 +51,7 @@ export async function openSite({ app, gitHubUrl, seed = (jira) => jira, variant 
         app: { email: sandbox.jira.email, token: sandbox.jira.token },
         people: Object.fromEntries(doors),
       },
-      external: { "https://api.github.com": gitHubUrl ?? sandbox.github.apiUrl },
+      external: { "https://api.github.com": sandbox.github.apiUrl },
     });
   return {
     sandbox,

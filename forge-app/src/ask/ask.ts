@@ -15,6 +15,8 @@ export interface Refused {
   readonly retryAfterMs?: number;
 }
 
+const timeoutMs = 10_000;
+
 export const isRefused = (asked: Asked): asked is Refused => "code" in asked;
 
 /**
@@ -26,12 +28,15 @@ export const isRefused = (asked: Asked): asked is Refused => "code" in asked;
 export async function ask(as: As, path: Route, body?: unknown): Promise<Asked> {
   const { requestJira } = as === "user" ? asUser() : asApp();
   const headers = { accept: "application/json", ...(body !== undefined && { "content-type": "application/json" }) };
-  const init = body === undefined ? { headers } : { method: "POST", headers, body: JSON.stringify(body) };
+  // A page's question may take 25 seconds in all; whoever waits longer for Jira answers nobody.
+  const signal = AbortSignal.timeout(timeoutMs);
+  const init = { headers, signal, ...(body !== undefined && { method: "POST", body: JSON.stringify(body) }) };
   try {
     return await read(await requestJira(path, init));
   } catch (error) {
     if (error instanceof NeedsAuthenticationError) throw error;
     if (error instanceof ProxyRequestError) return refused(error.status, undefined);
+    if (signal.aborted) return { status: 0, code: "TIMEOUT", why: "Jira did not answer in time" };
     return { status: 0, code: "NETWORK", why: "Jira could not be reached" };
   }
 }
