@@ -101,6 +101,33 @@ describe("walking a plan", () => {
     expect(told.map(([says]) => says)).toEqual([["set t", "set u"], ["set v"]]);
   });
 
+  it("hands items to the workspace after the tickets, and says so where there is none", async () => {
+    const on = "item:backlog:TASK-1" as const;
+    const edit: Effect = {
+      kind: "item-edit",
+      on,
+      patch: {},
+      expect: "r",
+      key: "e",
+      because: "pull",
+      says: "edit TASK-1",
+    };
+    const { house, asked, walk } = houseWith(() => ({}));
+    expect((await walk([edit])).receipts).toMatchObject([{ outcome: "refused", code: "REFUSED" }]);
+    const written: Effect[] = [];
+    const workspace = {
+      apply: (effect: Effect, key: string): Promise<Receipt> => {
+        written.push(effect);
+        return Promise.resolve({ key, kind: effect.kind, on: effect.on, outcome: "done", says: effect.says });
+      },
+    };
+    Object.assign(house, { workspace });
+    const { receipts } = await walk([label("a"), { ...edit, key: "f" }]);
+    expect(written).toMatchObject([{ on, key: "f" }]);
+    expect(receipts.map((one) => one.says)).toEqual(["edit TASK-1", "set a"]);
+    expect(asked).toEqual(["set a"]);
+  });
+
   it("keeps the order of effects on one target, tickets before the change", async () => {
     const { asked, walk } = houseWith(() => ({}));
     const { receipts } = await walk([label("a"), label("t", ticket), label("b")]);

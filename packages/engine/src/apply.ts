@@ -1,7 +1,9 @@
 import {
   isChangeRef,
+  isItemRef,
   providerOf,
   type Effect,
+  type ItemDeed,
   type Plan,
   type Receipt,
   type Skipped,
@@ -27,17 +29,26 @@ export type Tell = (ticket: TicketRef) => Telling;
 export async function apply(plan: Plan, house: House, trackers: Trackers, tell: Tell): Promise<Applied> {
   if (plan.effects.length === 0) return { receipts: [], skipped: [] };
   await house.journal.begin(plan.effects.map((effect) => ({ key: effect.key, effect })));
-  const tickets = plan.effects.filter((effect) => !isChangeRef(effect.on));
+  const items = plan.effects.filter((effect) => isItemRef(effect.on));
   const changes = plan.effects.filter((effect) => isChangeRef(effect.on));
-  // Tickets first: what is written on the change tells of them.
+  const tickets = plan.effects.filter((effect) => !isItemRef(effect.on) && !isChangeRef(effect.on));
+  // Tickets first: what is written on items and on the change tells of them.
   const onTickets = await Promise.all(
     [...byTarget(tickets).values()].map((group) => applyToTicket(group, house, trackers, tell)),
   );
+  // One workspace, and some formats keep many items in one file: one after the other.
+  const onItems = await applyEach(items, house, trackers);
   const onChanges = await Promise.all(
     [...byTarget(changes).values()].map((group) => applyGroup(group, house, trackers)),
   );
-  const all = [...onTickets, ...onChanges];
+  const all = [...onTickets, ...onItems, ...onChanges];
   return { receipts: all.flatMap((one) => one.receipts), skipped: all.flatMap((one) => one.skipped) };
+}
+
+async function applyEach(effects: readonly Effect[], house: House, trackers: Trackers): Promise<Applied[]> {
+  const done: Applied[] = [];
+  for (const group of byTarget(effects).values()) done.push(await applyGroup(group, house, trackers));
+  return done;
 }
 
 function byTarget(effects: readonly Effect[]): Map<Effect["on"], Effect[]> {
@@ -82,16 +93,15 @@ async function applyGroup(group: readonly Effect[], house: House, trackers: Trac
 
 async function applyOne(effect: Effect, house: House, trackers: Trackers): Promise<Receipt> {
   if (isChangeRef(effect.on)) return house.host.apply(effect, effect.key);
-  const provider = await trackers.provider(providerOf(effect.on));
-  if (provider !== undefined) return provider.apply(effect, effect.key);
-  return {
-    key: effect.key,
-    kind: effect.kind,
-    on: effect.on,
-    outcome: "refused",
-    says: `${effect.says}: the tracker is not set up`,
-    code: "NO_CREDENTIALS",
-  };
+  const { key, kind, on } = effect;
+  const refused = { key, kind, on, outcome: "refused" } as const;
+  if (isItemRef(on)) {
+    const answer = await house.workspace?.apply(effect as Effect<ItemDeed>, key);
+    return answer ?? { ...refused, says: `${effect.says}: there is no workspace here`, code: "REFUSED" };
+  }
+  const provider = await trackers.provider(providerOf(on));
+  if (provider !== undefined) return provider.apply(effect, key);
+  return { ...refused, says: `${effect.says}: the tracker is not set up`, code: "NO_CREDENTIALS" };
 }
 
 /** What is remembered on a ticket names the comment that was written a moment before. */

@@ -10,6 +10,7 @@ import type {
   ProviderId,
   SettledConfig,
   Unread,
+  Workspace,
 } from "@satellite/core";
 
 /** What a run stands on. The faces fill it in; the engine knows contracts only. */
@@ -25,6 +26,8 @@ export interface House {
   overlay?(config: SettledConfig): SettledConfig;
   /** Front matter of one file, as far as judging needs it; nothing when it has none. */
   readItem(path: string, text: string): Promise<Item | Unread | undefined>;
+  /** Local items, where a face works on them. */
+  readonly workspace?: Workspace;
   readonly journal: Journal;
   readonly clock: Clock;
   readonly options: RunOptions;
@@ -49,6 +52,8 @@ export interface RunOptions {
   readonly check: boolean;
   /** Origin of the host's pages, for URLs in texts: `https://github.com`. */
   readonly webUrl?: string;
+  /** Where this run can be looked at: what it says, and its evidence. */
+  readonly detailsUrl?: string;
 }
 
 export const commentMarker = "<!-- satellite:verdict -->";

@@ -95,7 +95,7 @@ async function planFor(
   house: House,
   tools: Tools,
 ): Promise<Plan> {
-  const { checkName, autoClose, check } = house.options;
+  const { checkName, autoClose, check, detailsUrl } = house.options;
   const can = await gathered.trackers.capabilities();
   const [first] = threads;
   if (first === undefined) return { effects: [], skipped: [] };
@@ -109,6 +109,7 @@ async function planFor(
     commentMarker,
     check,
     ...(block === undefined ? {} : { block }),
+    ...(detailsUrl === undefined ? {} : { detailsUrl }),
   });
 }
 

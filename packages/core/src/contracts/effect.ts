@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../errors/codes.js";
-import type { ChangeRef, TicketRef } from "./ref.js";
+import type { ChangeRef, ItemRef, TicketRef } from "./ref.js";
 import type { State, TicketMemory } from "./ticket.js";
+import type { ItemDeed } from "./workspace.js";
 
 /** Same key, same deed: under a key that was done, doing it again changes nothing. */
 export type EffectKey = string;
@@ -120,7 +121,8 @@ export type Deed =
   | LinkEffect
   | RememberEffect
   | CheckEffect
-  | RerunEffect;
+  | RerunEffect
+  | ItemDeed;
 
 /** A deed as it stands in a plan. */
 export type Effect<D extends Deed = Deed> = D & {
@@ -134,7 +136,7 @@ export type Effect<D extends Deed = Deed> = D & {
 /** A deed that will not be done, and why. It stays in the plan. */
 export interface Skipped {
   readonly kind: Deed["kind"];
-  readonly on: ChangeRef | TicketRef;
+  readonly on: ChangeRef | TicketRef | ItemRef;
   readonly because: string;
   readonly says: string;
   readonly why: "not-able" | "not-allowed" | "not-needed" | "not-asked" | "dry-run" | "unsafe";
@@ -150,7 +152,7 @@ export interface Plan {
 export interface Receipt {
   readonly key: EffectKey;
   readonly kind: Deed["kind"];
-  readonly on: ChangeRef | TicketRef;
+  readonly on: ChangeRef | TicketRef | ItemRef;
   readonly outcome: "done" | "unchanged" | "yielded" | "refused" | "failed";
   readonly says: string;
   readonly code?: ErrorCode;

@@ -6,5 +6,8 @@ export * from "./change.js";
 export * from "./event.js";
 export * from "./thread.js";
 export * from "./verdict.js";
+export * from "./item.js";
 export * from "./effect.js";
+export * from "./workspace.js";
+export * from "./store.js";
 export * from "./ports.js";

@@ -11,7 +11,14 @@ export type TicketRef = `${ProviderId}:${string}`;
 /** A change is no ticket: `change:github:acme/shop#42`, `change:github:acme/shop@<sha>`, `change:git:<range>`. */
 export type ChangeRef = `change:${string}`;
 
-export type AnyRef = TicketRef | ChangeRef;
+/** Local formats. The id is also the second part of an item's ref. */
+export const workspaceIds = ["backlog", "leanspec", "debussy", "atelier", "markdown"] as const;
+export type WorkspaceId = (typeof workspaceIds)[number];
+
+/** A local item: `item:backlog:TASK-1`, `item:leanspec:012-passkeys`, `item:debussy:plans/a/MASTER_PLAN.md#1`. */
+export type ItemRef = `item:${WorkspaceId}:${string}`;
+
+export type AnyRef = TicketRef | ChangeRef | ItemRef;
 
 /** The tracker of a ticket's ref. */
 export function providerOf(ref: TicketRef): ProviderId {
@@ -25,6 +32,10 @@ export function nameOf(ref: AnyRef): string {
 
 export function isChangeRef(ref: AnyRef): ref is ChangeRef {
   return ref.startsWith("change:");
+}
+
+export function isItemRef(ref: AnyRef): ref is ItemRef {
+  return ref.startsWith("item:");
 }
 
 /** `acme/shop#42` in its parts; nothing when the name is of another shape. */

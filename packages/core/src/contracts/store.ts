@@ -1,0 +1,110 @@
+import type { Effect, EffectKey, Receipt } from "./effect.js";
+import type { ItemLink } from "./item.js";
+import type { Journal } from "./ports.js";
+import type { ItemRef, TicketRef } from "./ref.js";
+import type { Ticket } from "./ticket.js";
+
+/** A tie between an item and a ticket, as the ledger has it; files only mirror it. */
+export interface LinkRow {
+  readonly item: ItemRef;
+  readonly ticket: TicketRef;
+  readonly link: ItemLink;
+  /** Epoch milliseconds. */
+  readonly createdAtMs: number;
+}
+
+/** The last values on which both sides agreed: the ancestor of a merge. Texts are kept whole. */
+export interface BaseRow {
+  readonly item: ItemRef;
+  readonly ticket: TicketRef;
+  /** Field → value, in our own shapes (`ItemContent`). */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The tracker's own rich text as last seen, for the way back: an ADF document, HTML, Notion blocks. */
+  readonly native?: unknown;
+  /** Version or revision of either side when they agreed. */
+  readonly itemRevision: string;
+  readonly ticketVersion?: string;
+  readonly agreedAtMs: number;
+}
+
+/** One line of the operations table: what was meant, why, and what became of it. */
+export interface JournalRow {
+  readonly key: EffectKey;
+  readonly effect: Effect;
+  readonly begunAtMs: number;
+  readonly receipt?: Receipt;
+  readonly endedAtMs?: number;
+  /** Values before and after, where they are known; secrets never. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** Work that was finished once: starting it again is asked about. */
+export interface Completion {
+  /** Plan or item, by name. */
+  readonly name: string;
+  readonly path?: string;
+  readonly tickets: readonly TicketRef[];
+  readonly completedAtMs: number;
+  /** It was done again though it had been completed, and somebody said so. */
+  readonly forced?: boolean;
+}
+
+/** A ticket as last read, with its age. */
+export interface CachedTicket {
+  readonly ticket: Ticket;
+  readonly readAtMs: number;
+}
+
+/** Where links, bases, journal and history lie. Every write is on disk when its promise resolves. */
+export interface Store {
+  readonly kind: "memory" | "sqlite" | "postgres";
+  readonly links: {
+    of(ref: ItemRef | TicketRef): Promise<readonly LinkRow[]>;
+    all(): Promise<readonly LinkRow[]>;
+    /** By item and ticket: a second one replaces the first. */
+    put(row: LinkRow): Promise<void>;
+    remove(item: ItemRef, ticket?: TicketRef): Promise<number>;
+  };
+  readonly bases: {
+    get(item: ItemRef, ticket: TicketRef): Promise<BaseRow | undefined>;
+    all(): Promise<readonly BaseRow[]>;
+    put(row: BaseRow): Promise<void>;
+    remove(item: ItemRef, ticket?: TicketRef): Promise<number>;
+  };
+  readonly journal: Journal & {
+    /** Begun and not ended, oldest first: what a crash or an outage left. */
+    pending(): Promise<readonly JournalRow[]>;
+    /** Newest first. */
+    rows(filter?: { readonly on?: string; readonly limit?: number }): Promise<readonly JournalRow[]>;
+    /** Take back what was begun and will not be tried again. */
+    drop(keys: readonly EffectKey[]): Promise<void>;
+  };
+  readonly completions: {
+    record(completion: Completion): Promise<void>;
+    all(): Promise<readonly Completion[]>;
+    /** Those that share a ticket with these. */
+    overlapping(tickets: readonly TicketRef[]): Promise<readonly Completion[]>;
+  };
+  /** Small named values: watermarks, scan indexes. */
+  readonly cursors: {
+    get(name: string): Promise<string | undefined>;
+    put(name: string, value: string): Promise<void>;
+  };
+  readonly cache: {
+    get(refs: readonly TicketRef[]): Promise<ReadonlyMap<TicketRef, CachedTicket>>;
+    put(tickets: readonly CachedTicket[]): Promise<void>;
+    remove(refs: readonly TicketRef[]): Promise<void>;
+  };
+  /** All or nothing, also when the process dies in between. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** What opening had to do, for the user to know. */
+export interface StoreNotice {
+  readonly code: "CREATED" | "MIGRATED" | "SET_ASIDE" | "REBUILT";
+  readonly says: string;
+  /** Where the earlier database lies. */
+  readonly path?: string;
+}
