@@ -36,6 +36,10 @@ export interface Sandbox {
     readonly email: string;
     readonly token: string;
     readonly scopedToken: string;
+    /** The Forge app's own user. */
+    readonly app: { readonly email: string; readonly token: string };
+    /** Everybody with a token, by account id: as whom a page can be looked at. */
+    readonly people: Readonly<Record<string, { readonly email: string; readonly token: string }>>;
   };
   /** Origin of the page and of state, requests, violations and faults over HTTP. */
   readonly control: string;
@@ -158,8 +162,19 @@ function jiraDoor(seed: Seed, origin: string, cloudId: string): Sandbox["jira"] 
     email: user.email,
     token: user.token ?? "",
     scopedToken: user.scopedToken ?? "",
+    app: credentials(seed.jira.users.find(({ accountType, token }) => accountType === "app" && token !== undefined)),
+    people: Object.fromEntries(
+      seed.jira.users
+        .filter(({ token }) => token !== undefined)
+        .map((person) => [person.accountId, credentials(person)]),
+    ),
   };
 }
+
+const credentials = (user: { readonly email: string; readonly token?: string } | undefined) => ({
+  email: user?.email ?? "",
+  token: user?.token ?? "",
+});
 
 /** @throws {Error} naming every violation of a service's description so far */
 export function expectNoViolations(sandbox: Pick<Sandbox, "violations">): void {

@@ -36,8 +36,8 @@ export const listFields: Operation = (call) =>
 
 export const listStatuses: Operation = (call) => ok(call.world.seed.statuses.map(({ name }) => statusJson(call, name)));
 
-function seenProject(call: Call): JiraProjectSeed {
-  const asked = param(call, 0);
+/** @throws {Refusal} 404 for a project that is not there or not seen */
+export function seenProject(call: Call, asked = param(call, 0)): JiraProjectSeed {
   const project = call.world.project(asked.toUpperCase());
   if (project === undefined || !call.world.sees(call.user, project.key))
     throw new Refusal(404, [`No project could be found with key '${asked}'.`]);

@@ -2,6 +2,7 @@
 import { createReferee, loadDescription, type Referee } from "../referee/index.js";
 import type { SandboxAnswer, SandboxRequest, Service } from "../service.js";
 import { accessOf } from "./access.js";
+import { devinfoRoutes } from "./devinfo/index.js";
 import { Refusal } from "./refusal.js";
 import { findRoute } from "./routes.js";
 import type { JiraSeed } from "./seed.js";
@@ -73,7 +74,7 @@ function answer(world: JiraWorld, request: SandboxRequest): SandboxAnswer {
   const path = onGateway ? request.path.slice(gateway.length) : request.path;
   const access = accessOf(world, request, onGateway);
   if ("refused" in access) return access.refused;
-  const route = path.startsWith(`${api}/`) ? findRoute(path.slice(api.length)) : undefined;
+  const route = path.startsWith(`${api}/`) ? findRoute(path.slice(api.length)) : findRoute(path, devinfoRoutes);
   if (route === undefined)
     return { status: 404, headers: access.headers, json: { message: "null for uri: " + path, "status-code": 404 } };
   const operation = route.methods[request.method];

@@ -3,20 +3,27 @@ import { getProject, gone, listFields, listStatuses, listVersions, myself, serve
 import { listChangelog } from "./histories.js";
 import { createComment, deleteComment, getComment, listComments, updateComment } from "./comments.js";
 import { bulkFetch, doTransition, editIssue, getIssue, getTransitions } from "./issues.js";
+import { myPermissions } from "./permissions.js";
+import { projectStatuses, searchProjects } from "./projects.js";
 import { commentProperties, issueProperties } from "./properties.js";
 import { deleteLink, deleteLinkByGlobalId, getLink, listLinks, putLink, updateLink } from "./remote-links.js";
 import { searchByGet, searchByPost } from "./search.js";
 import { readWorkflows } from "./workflows.js";
 
+export type Routes = readonly (readonly [string, Readonly<Record<string, Operation>>])[];
+
 /** Paths under `/rest/api/3`, with `*` for a parameter, and what answers each method. More fixed paths come first. */
-export const routes: readonly (readonly [string, Readonly<Record<string, Operation>>])[] = [
+export const routes: Routes = [
   ["/myself", { GET: myself }],
   ["/serverInfo", { GET: serverInfo }],
   ["/field", { GET: listFields }],
   ["/status", { GET: listStatuses }],
   ["/workflows", { POST: readWorkflows }],
+  ["/mypermissions", { GET: myPermissions }],
+  ["/project/search", { GET: searchProjects }],
   ["/project/*", { GET: getProject }],
   ["/project/*/versions", { GET: listVersions }],
+  ["/project/*/statuses", { GET: projectStatuses }],
   ["/search", { GET: gone, POST: gone }],
   ["/search/jql", { GET: searchByGet, POST: searchByPost }],
   ["/issue/bulkfetch", { POST: bulkFetch }],
@@ -41,9 +48,9 @@ export interface Found {
   readonly params: readonly string[];
 }
 
-export function findRoute(path: string): Found | undefined {
+export function findRoute(path: string, among: Routes = routes): Found | undefined {
   const parts = path.split("/");
-  for (const [template, methods] of routes) {
+  for (const [template, methods] of among) {
     const wanted = template.split("/");
     if (wanted.length !== parts.length) continue;
     if (!wanted.every((part, at) => (part === "*" ? parts[at] !== "" : part === parts[at]))) continue;

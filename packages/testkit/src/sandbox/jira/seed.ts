@@ -32,7 +32,7 @@ export interface JiraUserSeed {
   readonly scopedToken?: string;
   /** Their tokens have expired: Jira takes them for a stranger. */
   readonly expired?: boolean;
-  /** May edit other people's comments. */
+  /** Administers the site; may edit other people's comments. */
   readonly admin?: boolean;
   readonly accountType?: "atlassian" | "app";
 }
@@ -71,6 +71,8 @@ export interface JiraProjectSeed {
   readonly hiddenFrom?: readonly string[];
   /** Accounts that see it and may not write. */
   readonly readOnlyFor?: readonly string[];
+  /** Accounts that administer it; the site's administrators do anyway. */
+  readonly administrators?: readonly string[];
   /** Fields that are not on its edit screen. */
   readonly closedFields?: readonly string[];
 }
@@ -113,6 +115,8 @@ export interface JiraIssueSeed {
   readonly updatedMs?: number;
   readonly resolution?: string;
   readonly custom?: Readonly<Record<string, unknown>>;
+  /** Accounts from which its security level hides it, though they see the project. */
+  readonly hiddenFrom?: readonly string[];
   readonly properties?: Readonly<Record<string, unknown>>;
   /** Plain text, oldest first. */
   readonly comments?: readonly { readonly author: string; readonly text: string }[];

@@ -1,4 +1,5 @@
 import { plainText } from "./adf.js";
+import type { DevelopmentEntry } from "./devinfo/index.js";
 import type { JiraWorld } from "./world.js";
 
 /** One ticket as plain data: what the page shows and stories compare. */
@@ -37,6 +38,8 @@ export interface JiraTicketState {
 export interface JiraState {
   readonly nowMs: number;
   readonly tickets: readonly JiraTicketState[];
+  /** Pull requests that the development panel shows. */
+  readonly development: readonly DevelopmentEntry[];
 }
 
 export function stateOf(world: JiraWorld): JiraState {
@@ -72,5 +75,5 @@ export function stateOf(world: JiraWorld): JiraState {
       .flatMap(({ items }) => items.filter(({ field }) => field === "status").map((item) => item.toString ?? "")),
     updatedMs: issue.updatedMs,
   }));
-  return { nowMs: world.nowMs, tickets };
+  return { nowMs: world.nowMs, tickets, development: world.development.all() };
 }

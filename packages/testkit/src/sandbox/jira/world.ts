@@ -1,4 +1,5 @@
 import { fromText, type AdfDoc } from "./adf.js";
+import { Development } from "./devinfo/index.js";
 import { Refusal, forbidden, notFound } from "./refusal.js";
 import type {
   JiraIssueSeed,
@@ -65,6 +66,7 @@ export interface JiraIssue {
   readonly createdMs: number;
   readonly updatedMs: number;
   readonly custom: Readonly<Record<string, unknown>>;
+  readonly hiddenFrom: readonly string[];
   readonly comments: readonly JiraComment[];
   readonly remoteLinks: readonly JiraRemoteLink[];
   readonly properties: Readonly<Record<string, unknown>>;
@@ -89,6 +91,8 @@ export class JiraWorld {
   private readonly issues = new Map<string, JiraIssue>();
   private readonly writes = new Map<string, number[]>();
   private readonly stale = new Map<string, { issue: JiraIssue; left: number }>();
+  /** What the development panel was told. */
+  readonly development = new Development();
   private lastId = 20_000;
 
   constructor(seed: JiraSeed) {
@@ -138,11 +142,16 @@ export class JiraWorld {
     return user !== null && project !== undefined && !(project.hiddenFrom ?? []).includes(user.accountId);
   }
 
+  /** An issue can be hidden from people who see its project. */
+  seesIssue(user: JiraUserSeed | null, issue: JiraIssue): boolean {
+    return user !== null && !issue.hiddenFrom.includes(user.accountId) && this.sees(user, this.projectOf(issue).key);
+  }
+
   /** By key, former key (in any case) or id, if this user sees it. */
   find(user: JiraUserSeed | null, idOrKey: string): JiraIssue | undefined {
     const key = idOrKey.toUpperCase();
     const issue = this.issues.get(idOrKey) ?? this.all().find((one) => one.key === key || one.formerKeys.includes(key));
-    return issue !== undefined && this.sees(user, this.projectOf(issue).key) ? issue : undefined;
+    return issue !== undefined && this.seesIssue(user, issue) ? issue : undefined;
   }
 
   /** @throws {Refusal} 404 */
@@ -235,6 +244,7 @@ export class JiraWorld {
       createdMs,
       updatedMs: seed.updatedMs ?? createdMs,
       custom: seed.custom ?? {},
+      hiddenFrom: seed.hiddenFrom ?? [],
       comments: (seed.comments ?? []).map(({ author, text }) => ({
         id: this.nextId(),
         author,

@@ -9,8 +9,36 @@ export const satelliteUser = {
   scopedToken: "jira-sandbox-scoped-token",
 } as const;
 
-const sara = { accountId: "5b10ac8d82e05b22cc7d4ef1", displayName: "Sara Lind", email: "sara@acme.dev" };
-const omar = { accountId: "5b10ac8d82e05b22cc7d4ef2", displayName: "Omar Haddad", email: "omar@acme.dev" };
+/** Administers the site. */
+const sara = {
+  accountId: "5b10ac8d82e05b22cc7d4ef1",
+  displayName: "Sara Lind",
+  email: "sara@acme.dev",
+  token: "jira-sandbox-token-of-sara",
+  admin: true,
+};
+/** Administers project PROJ. */
+const omar = {
+  accountId: "5b10ac8d82e05b22cc7d4ef2",
+  displayName: "Omar Haddad",
+  email: "omar@acme.dev",
+  token: "jira-sandbox-token-of-omar",
+};
+/** May look at PROJ, and at nothing else. */
+const noor = {
+  accountId: "5b10ac8d82e05b22cc7d4ef3",
+  displayName: "Noor Aziz",
+  email: "noor@acme.dev",
+  token: "jira-sandbox-token-of-noor",
+};
+/** The Forge app's own user. */
+const app = {
+  accountId: "557058:0b0c7a3e-4a6f-4a5f-9d55-6d3f1c8e2b10",
+  displayName: "Satellite for Jira",
+  email: "app@acme.dev",
+  token: "jira-sandbox-token-of-the-app",
+  accountType: "app",
+} as const;
 
 const issueTypes = [
   { id: "10001", name: "Story" },
@@ -22,7 +50,7 @@ const issueTypes = [
 export function jiraSeed(): JiraSeed {
   return {
     nowMs: Date.UTC(2026, 0, 5, 9, 0),
-    users: [satelliteUser, sara, omar],
+    users: [satelliteUser, sara, omar, noor, app],
     statuses: [
       { id: "10000", name: "To Do", category: "new" },
       { id: "10001", name: "Selected", category: "new" },
@@ -66,12 +94,21 @@ export function jiraSeed(): JiraSeed {
         name: "Shop",
         issueTypes,
         workflow: "delivery",
+        administrators: [omar.accountId],
+        readOnlyFor: [noor.accountId],
         versions: [
           { id: "10200", name: "2.3.0", released: true, releaseDate: "2025-12-01" },
           { id: "10201", name: "2.4.0" },
         ],
       },
-      { id: "10101", key: "OPS", name: "Operations", issueTypes, workflow: "anything" },
+      {
+        id: "10101",
+        key: "OPS",
+        name: "Operations",
+        issueTypes,
+        workflow: "anything",
+        hiddenFrom: [noor.accountId],
+      },
     ],
     issues: [
       {

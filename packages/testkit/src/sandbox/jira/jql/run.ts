@@ -70,7 +70,7 @@ export function runJql(jql: Jql, issues: readonly JiraIssue[], context: Context)
   if (problems.length > 0) throw badRequest(...problems);
   const test = compile(jql.where, context);
   const order = jql.order.map(({ field, descending }) => ({ field: fieldNamed(field), descending }));
-  const seen = issues.filter((issue) => context.world.sees(context.user, context.world.projectOf(issue).key));
+  const seen = issues.filter((issue) => context.world.seesIssue(context.user, issue));
   return seen.filter(test).toSorted((left, right) => {
     for (const { field, descending } of order) {
       const sign = compare(field.of(left, context.world)[0], field.of(right, context.world)[0]);
