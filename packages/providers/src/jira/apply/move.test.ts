@@ -209,3 +209,58 @@ describe("moving a ticket that nobody could read when it was planned", () => {
     expect(ticket().status).toBe(end);
   });
 });
+
+describe("a move where statuses or a field approve", () => {
+  const approval = (more: object) => ({ approval: { statuses: [], values: [], ...more } });
+
+  it("never passes through a status that approves, not even on the only way", async () => {
+    const { apply, ticket } = await open(undefined, approval({ statuses: ["selected"] }));
+    expect(await apply(move("in_progress", ["In Development"]))).toMatchObject({ outcome: "refused", code: "NO_PATH" });
+    expect(ticket().status).toBe("To Do");
+  });
+
+  it("never ends in one", async () => {
+    const seed = jiraSeed([jiraIssue({ status: "Selected" })]);
+    const { apply, ticket } = await open(seed, approval({ statuses: ["In Development"] }));
+    const wish = move("in_progress", ["In Development"], "Selected");
+    expect(await apply(wish)).toMatchObject({ outcome: "refused", code: "NO_PATH" });
+    expect(ticket().status).toBe("Selected");
+  });
+
+  it("takes another way where there is one, though the whole workflow is known", async () => {
+    const base = jiraSeed([jiraIssue()]);
+    const workflows = base.workflows.map((workflow) =>
+      workflow.name === "steps"
+        ? {
+            ...workflow,
+            transitions: [
+              ...workflow.transitions,
+              { id: "61", name: "Do", from: ["To Do"], to: "Doing" },
+              { id: "62", name: "Go on", from: ["Doing"], to: "In Development" },
+            ],
+          }
+        : workflow,
+    );
+    const { email, token } = jiraPeople.ada;
+    const more = { ...approval({ statuses: ["Selected"] }), email, token };
+    const { apply, ticket } = await open({ ...base, workflows }, more);
+    expect(await apply(move("in_progress", ["In Development"]))).toMatchObject({ outcome: "done" });
+    expect(through(ticket())).toEqual(["Doing", "In Development"]);
+  });
+
+  it.each([
+    ["resolution", "Resolution"],
+    ["RESOLUTION", "resolution"],
+    ["resolution", "resolution"],
+  ])("leaves the field that approves to people: %s where %s approves", async (name, field) => {
+    const { apply, ticket } = await open(jiraSeed([jiraIssue({ status: "Code Review" })]), {
+      ...approval({ field }),
+      fields: { [name]: "Done" },
+    });
+    expect(await apply(move("closed", ["Done"], "Code Review"))).toMatchObject({
+      outcome: "refused",
+      code: "FIELDS_REQUIRED",
+    });
+    expect(ticket().status).toBe("Code Review");
+  });
+});

@@ -5,7 +5,7 @@ import { sameName, toState } from "../map.js";
 import { rankOf, type Status } from "../path.js";
 import { nothing, wirePart, wireTransitions, type WirePart, type WireStatus } from "../wire.js";
 import { receipt, refused, type Act } from "./act.js";
-import { fillFrom, isWanted, mayEnd } from "./aim.js";
+import { fillFrom, isApproval, isWanted, mayEnd } from "./aim.js";
 import { createRoute, type Way } from "./route.js";
 
 const maxHops = 6;
@@ -87,14 +87,15 @@ function named(act: Act<MoveEffect>, ways: readonly Way[]): Way | undefined {
   return way && { ...way, last: true };
 }
 
-async function waysOut({ client, key, options }: Act<MoveEffect>): Promise<{ value: readonly Way[] } | Refusal> {
+async function waysOut(act: Act<MoveEffect>): Promise<{ value: readonly Way[] } | Refusal> {
+  const { client, key, options } = act;
   const query = { expand: "transitions.fields" };
   const answer = await client.ask(
     { method: "GET", path: `issue/${key}/transitions`, query, repeat: "safe" },
     wireTransitions,
   );
   if (isRefusal(answer)) return answer;
-  const open = answer.value.transitions.filter(({ isAvailable }) => isAvailable !== false);
+  const open = answer.value.transitions.filter(({ isAvailable, to }) => isAvailable !== false && !isApproval(to, act));
   return {
     value: open.map((transition) => ({ transition, to: toStatus(transition.to, options.statusMap), last: false })),
   };
