@@ -7,7 +7,7 @@ export { findTrust, listTrust, removeTrust, saveTrust } from "./trust";
 export { readDevinfo, readProject, saveDevinfo, saveProject } from "./settings";
 export { readGitHub, removeGitHub, saveGitHub } from "./github";
 export { recent, record } from "./audit";
-export { dropSpecs, readSpec, saveSpec, type StoredSpec } from "./specs";
+export { dropSpecs, keepsSpec, readSpec, saveSpec, type StoredSpec } from "./specs";
 export { claim, release, type Claim } from "./claims";
 export { isNewer, rememberSeq, type Seq } from "./order";
 export { dropParcel, keepParcel, readParcel } from "./parcels";

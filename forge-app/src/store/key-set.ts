@@ -2,10 +2,12 @@
 import { kvs } from "@forge/kvs";
 
 export interface KeptKeySet {
-  /** The JSON Web Key Set as it came. */
+  /** The JSON Web Key Set as it came; null before the first. */
   readonly jwks: unknown;
   /** Epoch milliseconds of the fetch. */
   readonly atMs: number;
+  /** Epoch milliseconds of the last attempt, whether it went well or not. */
+  readonly triedMs?: number;
 }
 
 export function readKeySet(): Promise<KeptKeySet | undefined> {

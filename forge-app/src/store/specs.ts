@@ -20,6 +20,16 @@ interface Head {
   readonly pieces: number;
 }
 
+/** Whether this very text is kept already, so that nobody need convert it again. */
+export async function keepsSpec(
+  issueId: string,
+  change: string,
+  { sha256, truncated }: Omit<StoredSpec, "document">,
+): Promise<boolean> {
+  const head = await kvs.get<Head>(placeOf(issueId, change));
+  return head?.sha256 === sha256 && head.truncated === truncated;
+}
+
 /** @param change `change:github:acme/shop#42` */
 export async function saveSpec(
   issueId: string,
