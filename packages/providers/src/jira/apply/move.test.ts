@@ -220,11 +220,11 @@ describe("a move where statuses or a field approve", () => {
   });
 
   it("never ends in one", async () => {
-    const seed = jiraSeed([jiraIssue({ status: "Selected" })]);
-    const { apply, ticket } = await open(seed, approval({ statuses: ["In Development"] }));
-    const wish = move("in_progress", ["In Development"], "Selected");
+    const seed = jiraSeed([jiraIssue({ status: "In Development" })]);
+    const { apply, ticket } = await open(seed, approval({ statuses: ["Code Review"] }));
+    const wish = move("in_review", ["Code Review"], "In Development");
     expect(await apply(wish)).toMatchObject({ outcome: "refused", code: "NO_PATH" });
-    expect(ticket().status).toBe("Selected");
+    expect(ticket().status).toBe("In Development");
   });
 
   it("takes another way where there is one, though the whole workflow is known", async () => {
