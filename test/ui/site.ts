@@ -73,7 +73,7 @@ interface Parts {
 
 async function answer(url: string, response: ServerResponse, { scripts, host, policy }: Parts): Promise<void> {
   const [, page = "", file = ""] = new URL(url, "http://127.0.0.1").pathname.split("/");
-  const send = (type: string, body: string | Buffer): void =>
+  const send = (type: string, body: string | Uint8Array): void =>
     void response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(body);
   const script = scripts[page as PageKey];
   if (script === undefined) return void response.writeHead(404).end();

@@ -212,9 +212,7 @@ describe("what only a connected app has", () => {
     expect(everything(page)).toContain(`since`);
     await page.click("Stop trusting");
     expect(everything(page)).toContain("Stop trusting acme/shop?");
-    const confirm = page.find("LoadingButton", "Stop trusting")[0];
-    await (confirm?.props?.["onClick"] as () => unknown)();
-    await page.whenSettled();
+    await page.call(page.find("LoadingButton", "Stop trusting")[0], "onClick");
     expect(sent(page, "removeTrust")).toEqual({ repositoryId: trust.repositoryId });
     expect(everything(page)).toContain("No repository is trusted yet.");
   });
@@ -240,12 +238,7 @@ describe("what only a connected app has", () => {
     const page = await open(connectedState, {
       saveGitHub: () => ({ kind: "bad", field: "secret", says: "No token." }),
     });
-    const [select] = page.find("Select");
-    await (select?.props?.["onChange"] as (chosen: unknown) => unknown)({
-      label: "Fine-grained token",
-      value: "token",
-    });
-    await page.whenSettled();
+    await page.call(page.find("Select")[0], "onChange", { label: "Fine-grained token", value: "token" });
     await page.type("github-secret", "github_pat_x");
     await page.click("Save access");
     expect(sent(page, "saveGitHub")).toEqual({ kind: "token", secret: "github_pat_x" });

@@ -31,7 +31,8 @@ export function ChangeCard({ change }: { readonly change: PanelChange }) {
         {worstFirst(change.findings).map((finding, at) => (
           <FindingPart key={`${finding.rule} ${at}`} finding={finding} />
         ))}
-        {change.spec === undefined ? <NoSpec /> : <SpecPart change={change.ref} spec={change.spec} />}
+        {change.spec === undefined ? null : <SpecPart change={change.ref} spec={change.spec} />}
+        {change.spec === undefined && change.verdict !== undefined ? <NoSpec /> : null}
         <Foot change={change} />
       </Stack>
     </Box>

@@ -88,10 +88,12 @@ describe("the panel of a ticket", () => {
     expect(wordsOf(message ?? panel.doc())).toContain("(19 Nov 2026, 15:05 UTC)");
   });
 
-  it("says that a pull request was not checked, and that it has no spec", async () => {
+  it("says that a pull request was not checked, and only of one that was, that it has no spec", async () => {
+    const { spec: _, ...noSpec } = passing;
     const panel = await show({ panel: changes(draft) });
     expect(panel.find("Lozenge").map(wordsOf)).toEqual(["Draft", "Not checked"]);
-    expect(say(panel)).toContain("No spec was found for this pull request.");
+    expect(say(panel)).not.toContain("No spec was found");
+    expect(say(await show({ panel: changes(noSpec) }))).toContain("No spec was found for this pull request.");
   });
 
   it("shows three of many, and the others when asked", async () => {

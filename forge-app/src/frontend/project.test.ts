@@ -14,8 +14,7 @@ const open = (save: unknown = projectState): Promise<RunningPanel> =>
 const option = (name: string) => ({ label: name, value: name });
 const choose = async (page: RunningPanel, id: string, ...names: readonly string[]): Promise<void> => {
   const select = page.find("Select").find((node) => String(node.props?.["inputId"]).endsWith(`-${id}`));
-  await (select?.props?.["onChange"] as (chosen: unknown) => unknown)(names.map(option));
-  await page.whenSettled();
+  await page.call(select, "onChange", names.map(option));
 };
 const sent = (page: RunningPanel): unknown =>
   page.asked().find(({ functionKey }) => functionKey === "saveProject")?.payload;

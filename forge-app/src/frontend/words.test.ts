@@ -35,7 +35,7 @@ describe("a verdict in a sentence", () => {
     [{ findings: [] }, "Satellite has not checked this pull request yet."],
     [{ verdict: "pass", findings: [] }, "Every rule that applies is met."],
     [{ verdict: "pass", findings: [], passed: 1 }, "1 rule passed, and nothing is missing."],
-    [{ verdict: "fail", findings: [fail, unknown] }, "1 rule is not met."],
+    [{ verdict: "fail", findings: [fail, unknown] }, "1 rule is not met, 1 could not be answered."],
     [{ verdict: "fail", findings: [fail, fail] }, "2 rules are not met."],
     [{ verdict: "unknown", findings: [unknown] }, "1 rule could not be answered: something could not be looked up."],
     [{ verdict: "exempt", findings: [] }, "This pull request is exempt from the policy."],

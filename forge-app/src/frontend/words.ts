@@ -52,7 +52,12 @@ export function verdictSentence({
         ? "Every rule that applies is met."
         : `${count(passed, "rule")} passed, and nothing is missing.`;
     case "fail":
-      return failed === 0 ? "A rule is not met." : `${count(failed, "rule is", "rules are")} not met.`;
+      return [
+        failed === 0 ? "A rule is not met" : `${count(failed, "rule is", "rules are")} not met`,
+        ...(unknown === 0 ? [] : [`${unknown} could not be answered`]),
+      ]
+        .join(", ")
+        .concat(".");
     case "unknown":
       return unknown === 0
         ? "Something could not be looked up, so there is no answer yet."

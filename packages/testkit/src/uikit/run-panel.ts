@@ -21,6 +21,8 @@ export interface RunningPanel {
   readonly click: (words: string) => Promise<void>;
   /** Types into the field with this id. */
   readonly type: (id: string, value: string) => Promise<void>;
+  /** Calls a handler as the host would. @throws when the node is not there or does not listen */
+  readonly call: (node: ForgeDoc | undefined, handler: string, ...given: readonly unknown[]) => Promise<void>;
   /** Resolves when no question is open and nothing is left to draw. */
   readonly whenSettled: () => Promise<void>;
   /** Everything asked so far, oldest first. */
@@ -77,6 +79,12 @@ export async function runPanel({ entry, invoke, context = {}, onDraw }: PanelOpt
     find,
     asked: () => asked,
     whenSettled,
+    call: async (node, name, ...given) => {
+      const handler = node === undefined ? undefined : handlerOf(node, name);
+      if (handler === undefined) throw new Error(`nothing listens to ${name}`);
+      await handler(...given);
+      await whenSettled();
+    },
     click: async (words) => {
       const button = [...find("Button", words), ...find("LoadingButton", words)][0];
       if (button === undefined) throw new Error(`no button says ${JSON.stringify(words)}`);

@@ -108,7 +108,7 @@ const parts = `
 `;
 
 const adf = `
-.uk-adf { display: flow-root; } .uk-adf > * + * { margin-top: 12px; } .uk-root .uk-adf > :is(h1, h2, h3, h4, h5, h6) { margin-top: 20px; line-height: 1.25; } .uk-root .uk-adf > :first-child { margin-top: 0; }
+.uk-adf { display: flow-root; } .uk-root .uk-adf > * { margin-top: 12px; margin-bottom: 0; } .uk-root .uk-adf > :is(h1, h2, h3, h4, h5, h6) { margin-top: 20px; line-height: 1.25; } .uk-root .uk-adf > :first-child { margin-top: 0; }
 .uk-adf h1 { font-size: 20px; } .uk-adf h2 { font-size: 17px; } .uk-adf h3 { font-size: 15px; } .uk-adf :is(h4, h5, h6) { font-size: 14px; }
 .uk-adf ul, .uk-adf ol { padding-left: 22px; margin-bottom: 0; } .uk-adf li > * + * { margin-top: 4px; } .uk-adf blockquote { margin-left: 0; margin-right: 0; padding-left: 12px; border-left: 2px solid var(--ds-border); }
 .uk-adf hr { border: 0; border-top: 1px solid var(--ds-border); } .uk-adf-tasks { list-style: none; } .uk-root .uk-adf .uk-adf-tasks { padding-left: 0; } .uk-adf-task { display: flex; gap: 8px; }
