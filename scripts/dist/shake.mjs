@@ -36,6 +36,7 @@ export async function shake() {
     // client two versions are installed, the older one CommonJS: the newer serves both.
     external: ["undici", "tunnel", "@actions/http-client"],
     plugins: [
+      { name: "own-chunk", setup: ownChunk },
       { name: "no-side-effects", setup: noSideEffects },
       { name: "no-engines", setup: noEngines },
       { name: "own-hash", setup: ownHash },
@@ -60,6 +61,16 @@ function noSideEffects(build) {
   build.onResolve({ filter: /^(@actions|@octokit|universal-user-agent|before-after-hook|yaml$)\b/ }, resolve);
   build.onResolve({ filter: /^\.\.?\// }, (args) =>
     /node_modules[\\/](@actions|@octokit|yaml)/.test(args.importer) ? resolve(args) : undefined,
+  );
+}
+
+/**
+ * GitHub's token comes by the toolkit's own client, which nothing else may load: that file's toolkit is taken in
+ * whole by ncc, apart from the one that every run has.
+ */
+function ownChunk(build) {
+  build.onResolve({ filter: /^@actions\/core$/ }, ({ importer, path }) =>
+    /[\\/]id-token\.js$/.test(importer) ? { path, external: true } : undefined,
   );
 }
 

@@ -1,3 +1,4 @@
+import { readForge, type ForgeInputs } from "./forge-inputs.js";
 import type { Toolkit } from "./toolkit.js";
 
 export interface Inputs {
@@ -5,6 +6,8 @@ export interface Inputs {
   readonly config: string;
   readonly mode?: "strict" | "warn" | "off";
   readonly jira: { readonly baseUrl: string; readonly email: string; readonly token: string; readonly cloudId: string };
+  /** The Jira app that writes to tickets in our stead. */
+  readonly forge?: ForgeInputs;
   readonly autoClose: boolean;
   readonly dryRun: boolean;
   readonly failOn: "failure" | "never";
@@ -20,7 +23,7 @@ export interface WrongInput {
 }
 
 const secrets = ["github-token", "jira-token", "notion-token", "azure-token", "linear-token", "forge-secret"] as const;
-const later = ["notion-token", "azure-token", "linear-token", "forge-url", "forge-key-id", "forge-secret"] as const;
+const later = ["notion-token", "azure-token", "linear-token"] as const;
 
 /** All inputs, read and checked; every wrong one in one answer. */
 export function readInputs(toolkit: Toolkit): { inputs: Inputs } | { wrong: readonly WrongInput[] } {
@@ -37,6 +40,7 @@ export function readInputs(toolkit: Toolkit): { inputs: Inputs } | { wrong: read
   const mode = oneOf("mode", ["strict", "warn", "off"] as const);
   const command = oneOf("command", ["check", "sync", "lifecycle"] as const) ?? "check";
   const attest = flag("attest");
+  const forge = readForge(toolkit, (name) => checkedUrl(name, toolkit.input(name), wrong), wrong);
   const notYet: string[] = later.filter((name) => toolkit.input(name) !== "");
   if (command !== "check") notYet.push(`command: ${command}`);
   if (attest) notYet.push("attest");
@@ -45,11 +49,12 @@ export function readInputs(toolkit: Toolkit): { inputs: Inputs } | { wrong: read
     config: toolkit.input("config"),
     ...(mode === undefined ? {} : { mode }),
     jira: {
-      baseUrl: checkedUrl(toolkit.input("jira-base-url"), wrong).replace(/\/+$/, ""),
+      baseUrl: checkedUrl("jira-base-url", toolkit.input("jira-base-url"), wrong).replace(/\/+$/, ""),
       email: toolkit.input("jira-email"),
       token: toolkit.input("jira-token"),
       cloudId: toolkit.input("jira-cloud-id"),
     },
+    ...(forge === undefined ? {} : { forge }),
     autoClose: flag("auto-close"),
     dryRun: flag("dry-run"),
     failOn: oneOf("fail-on", ["failure", "never"] as const) ?? "failure",
@@ -62,8 +67,13 @@ export function readInputs(toolkit: Toolkit): { inputs: Inputs } | { wrong: read
   return wrong.length > 0 ? { wrong } : { inputs };
 }
 
+const examples = {
+  "jira-base-url": "https://company.atlassian.net",
+  "forge-url": "https://a1b2c3.webtrigger.atlassian.app, as the app's admin page shows it",
+} as const;
+
 /** https everywhere; http only on loopback. A token never travels in the clear. */
-function checkedUrl(text: string, wrong: WrongInput[]): string {
+function checkedUrl(name: "jira-base-url" | "forge-url", text: string, wrong: WrongInput[]): string {
   if (text === "") return "";
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const loopback = url?.hostname === "127.0.0.1" || url?.hostname === "localhost" || url?.hostname === "[::1]";
@@ -73,7 +83,7 @@ function checkedUrl(text: string, wrong: WrongInput[]): string {
     url.username !== "" ||
     url.password !== ""
   ) {
-    wrong.push({ name: "jira-base-url", says: "must be an https address like https://company.atlassian.net" });
+    wrong.push({ name, says: `must be an https address like ${examples[name]}` });
     return "";
   }
   return text;

@@ -1,13 +1,13 @@
 import type { Provider, ProviderId, SettledConfig, Unread } from "@satellite/core";
 import { parseConfig } from "@satellite/core/config";
 import { readItem, withoutFrontMatter } from "@satellite/frontmatter";
-import { createJiraProvider } from "@satellite/providers/jira";
 import { knownConfigPaths, type House, type Tools } from "@satellite/engine";
 import { createGitHubHost, createGitHubProvider, parseGitHub, type GitHubOptions } from "@satellite/providers/github";
 import { gitHubLimits, governed, jiraLimits, nodeTransport, type Transport } from "@satellite/providers/shared/http";
 import { memoryJournal } from "@satellite/store";
 import { clock } from "./clock.js";
 import type { Inputs } from "./inputs.js";
+import { openJira } from "./open-jira.js";
 import type { Toolkit } from "./toolkit.js";
 
 /** A run may take this long, waits for rate limits included. */
@@ -20,17 +20,23 @@ export interface Runner {
   readonly repository: string;
   /** The workflow that runs us, so that the right run is run again. */
   readonly workflowPath?: string;
+  /** This run's own page. */
+  readonly runUrl?: string;
 }
 
 /** Where the runner says that GitHub is: github.com, or an Enterprise Server. */
 export function runnerOf(env: NodeJS.ProcessEnv): Runner {
   const workflow = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
+  const webUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
+  const repository = env["GITHUB_REPOSITORY"] ?? "";
+  const run = /^\d{1,19}$/.exec(env["GITHUB_RUN_ID"] ?? "")?.[0];
   return {
     ...(workflow === undefined ? {} : { workflowPath: workflow }),
+    ...(run === undefined ? {} : { runUrl: `${webUrl}/${repository}/actions/runs/${run}` }),
     apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
     graphqlUrl: env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
-    webUrl: env["GITHUB_SERVER_URL"] || "https://github.com",
-    repository: env["GITHUB_REPOSITORY"] ?? "",
+    webUrl,
+    repository,
   };
 }
 
@@ -58,7 +64,12 @@ export async function openHouse(inputs: Inputs, env: NodeJS.ProcessEnv, toolkit:
     host: createGitHubHost(common),
     parse: parseGitHub,
     openProvider: (id, config) =>
-      openProvider(id, config, inputs, jiraTransport, (labels) => createGitHubProvider({ ...common, labels })),
+      openProvider(
+        id,
+        config,
+        () => openJira({ config, inputs, toolkit, env, runner, transport: jiraTransport }),
+        (labels) => createGitHubProvider({ ...common, labels }),
+      ),
     parseConfig: async (files) => parseConfig(files),
     overlay: (config) => overlay(config, inputs),
     readItem: async (path, text) => readItem(path, text),
@@ -72,6 +83,7 @@ export async function openHouse(inputs: Inputs, env: NodeJS.ProcessEnv, toolkit:
       dryRun: inputs.dryRun,
       check: true,
       webUrl: runner.webUrl,
+      ...(runner.runUrl === undefined ? {} : { detailsUrl: runner.runUrl }),
     },
     log,
   };
@@ -84,10 +96,11 @@ export const tools: Tools = {
 /** Inputs name the Jira site where the config does not; a site named by an input is switched on. */
 function overlay(config: SettledConfig, inputs: Inputs): SettledConfig {
   const { baseUrl, email, cloudId } = inputs.jira;
-  if (baseUrl === "" && email === "" && cloudId === "") return config;
+  if (baseUrl === "" && email === "" && cloudId === "" && inputs.forge === undefined) return config;
   const jira = {
     ...config.remotes.jira,
-    enabled: config.remotes.jira.enabled || baseUrl !== "",
+    enabled: config.remotes.jira.enabled || baseUrl !== "" || inputs.forge !== undefined,
+    ...(inputs.forge === undefined ? {} : { transport: "forge" as const }),
     ...(baseUrl === "" ? {} : { baseUrl }),
     ...(email === "" ? {} : { email }),
     ...(cloudId === "" ? {} : { cloudId }),
@@ -98,31 +111,12 @@ function overlay(config: SettledConfig, inputs: Inputs): SettledConfig {
 async function openProvider(
   id: ProviderId,
   config: SettledConfig,
-  inputs: Inputs,
-  transport: () => Transport,
+  jira: () => Promise<Provider | Unread>,
   gitHub: (labels: SettledConfig["labels"]) => Provider,
 ): Promise<Provider | Unread> {
   if (id === "github") return gitHub(config.labels);
-  if (id !== "jira") return { what: id, code: "NOT_AVAILABLE_YET", says: `tickets of ${id} cannot be read yet` };
-  const { baseUrl, email, cloudId, projects, statusMap, fields } = config.remotes.jira;
-  if (baseUrl === undefined)
-    return {
-      what: "jira",
-      code: "NO_CREDENTIALS",
-      says: "no Jira site is named: set remotes.jira.domain, or the input jira-base-url",
-    };
-  const { token } = inputs.jira;
-  return createJiraProvider({
-    baseUrl,
-    ...(email === undefined ? {} : { email }),
-    ...(token === "" ? {} : { token }),
-    ...(cloudId === undefined ? {} : { cloudId }),
-    projects,
-    statusMap,
-    fields,
-    transport: transport(),
-    clock,
-  });
+  if (id === "jira") return jira();
+  return { what: id, code: "NOT_AVAILABLE_YET", says: `tickets of ${id} cannot be read yet` };
 }
 
 interface Network {

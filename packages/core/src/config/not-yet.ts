@@ -18,8 +18,7 @@ export function notYetPaths(raw: RawConfig): Path[] {
     if (section !== undefined && section.enabled !== false) out.push(["remotes", name]);
   }
   for (const name of Object.keys(remotes.custom ?? {})) out.push(["remotes", "custom", name]);
-  const transport = remotes.jira?.transport;
-  if (transport !== undefined && transport !== "rest") out.push(["remotes", "jira", "transport"]);
+  if (remotes.jira?.transport === "mcp") out.push(["remotes", "jira", "transport"]);
   if (milestones.progress === true) out.push(["milestones", "progress"]);
   for (const event of Object.keys(on)) if (/^(phase|plan)_/.test(event)) out.push(["on", event]);
   out.push(...differing(workspace, base.workspace, ["workspace"]));

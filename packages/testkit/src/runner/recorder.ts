@@ -18,6 +18,7 @@ export interface Recorder {
   error(line: string): void;
   fail(line: string): void;
   secret(value: string): void;
+  idToken(audience: string): Promise<string>;
 }
 
 /** Inputs that are not given have the defaults of the `action.yml`, as on a runner. */
@@ -44,5 +45,6 @@ export function createRecorder(given: Readonly<Record<string, string>> = {}, act
     error: say("error"),
     fail: say("fail"),
     secret: (value) => void (value === "" ? undefined : secrets.push(value)),
+    idToken: () => Promise.reject(new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")),
   };
 }

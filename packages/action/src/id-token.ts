@@ -1,0 +1,2 @@
+/** A chunk of its own: see toolkit.ts. */
+export { getIDToken } from "@actions/core";
