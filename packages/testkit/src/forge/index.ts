@@ -21,3 +21,4 @@ export {
   type Job,
   type MintOptions,
 } from "./issuer/index.js";
+export { issueOf, issueUpdated } from "./jira-events.js";

@@ -26,6 +26,8 @@ export function install(options: SiteOptions & { readonly triggers: WebTriggers 
     queued: () => site.queue.waiting.length,
     invoke: (moduleKey, functionKey, payload, context) => invoke(site, moduleKey, functionKey, payload, context),
     contextOf: (moduleKey, context) => pageContext(site, moduleKey, context),
+    requestJira: (accountId, path, init) =>
+      site.requestJira({ target: { type: "fpp", provider: "user", remote: "jira" }, path, init, accountId }),
     emit: (event, payload) => emit(site, event, payload),
     runScheduled: (key) => runScheduled(site, key),
     storage: () => site.kvs.contents(),

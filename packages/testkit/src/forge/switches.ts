@@ -8,15 +8,16 @@ interface Armed {
 
 /** Fail switches: each asks for a number of requests to fail, in the order in which they were set. */
 export class Switches {
-  private readonly armed = { kvs: [] as Armed[], queue: [] as Armed[] };
+  private readonly armed = { kvs: [] as Armed[], query: [] as Armed[], queue: [] as Armed[] };
 
-  arm({ kvs, queue, times = 1, after = 0 }: Failure): void {
+  arm({ kvs, query, queue, times = 1, after = 0 }: Failure): void {
+    if (query !== undefined) this.armed.query.push({ what: query, times, after });
     if (kvs !== undefined) this.armed.kvs.push({ what: kvs, times, after });
     if (queue !== undefined) this.armed.queue.push({ what: queue, times, after });
   }
 
   /** What this request fails with, if it does. */
-  take(of: "kvs" | "queue"): string | undefined {
+  take(of: "kvs" | "query" | "queue"): string | undefined {
     const first = this.armed[of].find(({ times }) => times > 0);
     if (first === undefined) return undefined;
     if (first.after > 0) {

@@ -41,6 +41,8 @@ export interface PageContext {
 /** What shall fail, for the next `times` requests (default 1). */
 export interface Failure {
   readonly kvs?: "429" | "500";
+  /** The next queries see storage as it was before the last write, as an eventual index may. */
+  readonly query?: "stale";
   readonly queue?: "down" | "limit";
   readonly times?: number;
   /** Requests that still go well before. Default 0. */
@@ -71,6 +73,8 @@ export interface Installation {
    * until the SDK puts it back.
    */
   contextOf(moduleKey: string, context: PageContext): Readonly<Record<string, unknown>>;
+  /** `requestJira` of a page's front end: always as the person who looks. */
+  requestJira(accountId: string, path: string, init?: RequestInit): Promise<Response>;
   /** A product or life cycle event to every trigger that listens, honouring `filter.ignoreSelf`; retries as the app asks, 4 at most. */
   emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
   runScheduled(key: string): Promise<void>;

@@ -15,6 +15,8 @@ export interface Clock {
 export class Entries {
   private readonly entries = new Map<string, Entry>();
   private readonly clock: Clock;
+  /** What the last write changed, for a query that has not heard of it. */
+  private last: { readonly key: string; readonly before: Entry | undefined } | undefined;
 
   constructor(clock: Clock) {
     this.clock = clock;
@@ -36,17 +38,25 @@ export class Entries {
       updatedAt: now,
       ...(lifeMs === undefined ? {} : { expiresAt: now + lifeMs }),
     };
+    this.last = { key, before: this.entries.get(key) };
     this.entries.set(key, entry);
     return entry;
   }
 
   delete(key: string): void {
+    this.last = { key, before: this.entries.get(key) };
     this.entries.delete(key);
   }
 
-  /** Living entries whose keys begin so, by key. */
-  beginning(prefix: string): readonly (readonly [string, Entry])[] {
-    return [...this.entries]
+  /** Living entries whose keys begin so, by key; stale: as before the last write. */
+  beginning(prefix: string, isStale = false): readonly (readonly [string, Entry])[] {
+    const entries = new Map(this.entries);
+    if (isStale && this.last !== undefined) {
+      const { key, before } = this.last;
+      if (before === undefined) entries.delete(key);
+      else entries.set(key, before);
+    }
+    return [...entries]
       .filter(([key, entry]) => key.startsWith(prefix) && !this.isOver(entry))
       .sort(([a], [b]) => (a < b ? -1 : 1));
   }

@@ -19,6 +19,8 @@ export interface KeyValuesOptions {
   readonly allowed: boolean;
   /** Asked once a request: the status to fail with instead. */
   readonly failure: () => number | undefined;
+  /** Asked once a query: a query may lag behind, a get never does. */
+  readonly isStale: () => boolean;
 }
 
 const failures: Readonly<Record<number, readonly [string, string]>> = {
@@ -27,8 +29,8 @@ const failures: Readonly<Record<number, readonly [string, string]>> = {
   500: ["INTERNAL_SERVER_ERROR", "Something went wrong"],
 };
 
-export function createKeyValues({ clock, allowed, failure }: KeyValuesOptions): KeyValues {
-  const space: Space = { plain: new Entries(clock), secret: new Entries(clock) };
+export function createKeyValues({ allowed, clock, failure, isStale }: KeyValuesOptions): KeyValues {
+  const space: Space = { plain: new Entries(clock), secret: new Entries(clock), isStale };
   const refuse = (status: number) => {
     const [code, message] = failures[status] ?? ["UNKNOWN_ERROR", "Something went wrong"];
     return jsonAnswer(status, { code, message });

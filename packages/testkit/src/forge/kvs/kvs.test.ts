@@ -113,6 +113,30 @@ describe("the key-value store under the real @forge/kvs", () => {
     await expect(on.run(() => kvs.get("a"))).rejects.toMatchObject({ responseDetails: { status: 500 } });
   });
 
+  it("may find in a query what a write has changed since, while a get never does", async () => {
+    const found = () => on.run(() => kvs.query().getMany()).then(({ results }) => results.map(({ value }) => value));
+    await on.run(() => kvs.set("a", 1));
+    await on.run(() => kvs.set("a", 2));
+    on.site.fail({ query: "stale" });
+    expect([await found(), await on.run(() => kvs.get("a")), await found()]).toEqual([[1], 2, [2]]);
+  });
+
+  it("tells when a value was made, changed and ends, and what it was before", async () => {
+    const began = at.ms;
+    const options = { ttl: { value: 1, unit: "HOURS" }, keyPolicy: "OVERRIDE", returnValue: "PREVIOUS" };
+    await on.run(() => kvs.set("a", 1));
+    at.ms += 1;
+    expect(await on.run(() => kvs.set("a", 2, options))).toEqual({ key: "a", value: 1 });
+    const metadataFields = ["CREATED_AT", "UPDATED_AT", "EXPIRE_TIME"];
+    expect(await on.run(() => kvs.get("a", { metadataFields }))).toEqual({
+      key: "a",
+      value: 2,
+      createdAt: began,
+      updatedAt: began + 1,
+      expireTime: new Date(began + 1 + hour).toISOString(),
+    });
+  });
+
   it("is closed to an app without storage:app", async () => {
     const bare = await stage({ manifest: { ...manifest, permissions: { scopes: ["read:jira-work"] } } });
     await expect(bare.run(() => kvs.get("a"))).rejects.toMatchObject({ responseDetails: { status: 403 } });

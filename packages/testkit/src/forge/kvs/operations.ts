@@ -4,6 +4,8 @@ import { checkedBatch, checkedKey, checkedValue, KvsRefusal, lifeMs, limits } fr
 export interface Space {
   readonly plain: Entries;
   readonly secret: Entries;
+  /** Asked once a query: whether it sees the index as it was before the last write. */
+  readonly isStale: () => boolean;
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -43,7 +45,7 @@ function remove(entries: Entries, body: Body): undefined {
 const listOf = (value: unknown): readonly Body[] => (Array.isArray(value) ? (value as Body[]) : []);
 
 /** The page after a cursor. As with the real store, a full page has a cursor even when nothing follows. */
-function query({ plain }: Space, body: Body): unknown {
+function query({ isStale, plain }: Space, body: Body): unknown {
   const limit = body["limit"] ?? 10;
   if (typeof limit !== "number" || !Number.isInteger(limit) || limit < 1 || limit > limits.page)
     throw new KvsRefusal(400, "INVALID_LIMIT", "limit must be 1 to 100");
@@ -54,7 +56,7 @@ function query({ plain }: Space, body: Body): unknown {
     return value;
   });
   const after = cursorKey(body["after"]);
-  const found = plain.beginning(prefixes[0] ?? "").filter(([key]) => after === null || key > after);
+  const found = plain.beginning(prefixes[0] ?? "", isStale()).filter(([key]) => after === null || key > after);
   const page = found.slice(0, limit);
   const last = page.length === limit ? page.at(-1) : undefined;
   return {
