@@ -6,7 +6,7 @@
  *   node scripts/forge.mjs bundle hmac|connected          bundle it as Forge does
  *   node scripts/forge.mjs check                          manifests, types, and all that Forge's linters say
  */
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { ensureInstalled, root, runNode } from "./house.mjs";
 import { ensureForge, hasTools } from "./forge/install.mjs";
 
@@ -53,12 +53,11 @@ const commands = {
     runNode("forge-app: types", "node_modules/typescript/bin/tsc", ["-p", "forge-app", "--noEmit"]);
     await commands.manifest();
     if (!hasTools()) end(process.env.REQUIRE_ALL === "1" ? 1 : 0, "--  forge check: tools/forge is not installed");
-    const { leftOut, problemsOf } = await import("./forge/lint.mjs");
+    const { askForge, leftOut, ourApp, problemsIn } = await import("./forge/lint.mjs");
     const { variants } = await import("./forge/manifest.mjs");
-    const { stage } = await import("./forge/stage.mjs");
-    const folders = variants.map((variant) => stage(variant, join(root, ".cache/forge/check", variant)));
-    const found = await problemsOf(folders);
-    const lines = found.flatMap((says, at) => says.map((one) => `${variants[at]}: ${one}`));
+    const apps = ourApp();
+    const answers = await askForge(apps);
+    const lines = apps.flatMap((app, at) => problemsIn(app, answers[at]).map((one) => `${variants[at]}: ${one}`));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const missing = leftOut();
     if (missing !== undefined) console.error(`--  ${missing}`);

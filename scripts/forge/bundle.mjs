@@ -20,9 +20,8 @@ const ofNoPage = "the-variant-that-no-page-knows";
 
 /** Run the platform's bundler on a folder. @throws {Error} with what the bundler said */
 export async function forgeBundle(job) {
-  const child = spawn(process.execPath, [join(root, "scripts/forge/bundler.cjs"), JSON.stringify(job)], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const args = ["--max-semi-space-size=64", join(root, "scripts/forge/bundler.cjs"), JSON.stringify(job)];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text) => (said += text));
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));

@@ -14,6 +14,9 @@ const { dirname, join } = require("node:path");
 const job = JSON.parse(process.argv[2]);
 const tools = createRequire(join(__dirname, "../../tools/forge/package.json"));
 
+// Otherwise each app folder keeps its own, and loses it with its node_modules.
+process.env.CACHE_DIR = join(__dirname, "../../.cache/forge/loaders");
+
 const silent = () => {};
 const logger = {
   info: silent,

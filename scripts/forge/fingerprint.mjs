@@ -13,14 +13,14 @@ function filesUnder(path) {
     .map((one) => join(one.parentPath ?? one.path, one.name));
 }
 
-/** What decides about any bundle: the app's sources, the house's built packages, the pinned tools, and these scripts. */
+/** What decides about any bundle: the app's sources, the house's built packages, the pinned tools, and the scripts. */
 const sources = [
   "forge-app/src",
   "forge-app/stubs",
   ...["core", "contract", "providers", "frontmatter"].map((name) => `packages/${name}/lib`),
-  "scripts/forge",
 ];
 const single = [
+  ...["bundle.mjs", "bundler.cjs", "manifest.mjs", "stage.mjs"].map((name) => `scripts/forge/${name}`),
   "forge-app/tsconfig.json",
   "tsconfig.base.json",
   "forge-app/package-lock.json",

@@ -2,11 +2,11 @@
  * Asks the platform's own checks about app folders: the manifest schema with its cross-references, and the linters
  * that `forge lint` runs before it talks to anybody. A program of its own: both read the current directory.
  *
- * Reads `{folders: [{folder, manifest: boolean, sources: boolean}], jira, empty, environment}` from its first argument,
- * `jira` and `empty` being OpenAPI files; prints one answer a folder:
+ * Reads `{folders: [{folder, as?, manifest: boolean, sources: boolean}], jira, empty, environment}` from its first argument,
+ * `as` being a file that becomes the folder's manifest.yml, `jira` and `empty` OpenAPI files; prints one answer a folder:
  * `{problems: [{level, says, file?, line?}], looked: [file]}`, `looked` naming the sources that were really read.
  */
-const { readFileSync, readdirSync } = require("node:fs");
+const { copyFileSync, readFileSync, readdirSync, statSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { join, relative, sep } = require("node:path");
 
@@ -17,6 +17,24 @@ const tools = createRequire(join(__dirname, "../../tools/forge/package.json"));
 process.env.USE_LOCAL_SWAGGER = "1";
 process.env.LOCAL_JIRA_SWAGGER = job.jira;
 for (const name of ["JSW", "JSM", "CONF", "CONF_V2", "BB"]) process.env[`LOCAL_${name}_SWAGGER`] = job.empty;
+
+/**
+ * Each check compiles the same 2 MB schema anew, which takes longer than all the rest. The function that comes out does
+ * not depend on who asks.
+ */
+function compileSchemasOnce() {
+  const { prototype } = tools("ajv").default;
+  const compile = prototype.compile;
+  const compiled = new WeakMap();
+  prototype.compile = function (schema, ...rest) {
+    const key = schema.default ?? schema;
+    if (!compiled.has(key)) compiled.set(key, compile.call(this, schema, ...rest));
+    return compiled.get(key);
+  };
+}
+
+/** Sources that were parsed, by their time of writing: one folder is asked about under several manifests. */
+const parsed = new Map();
 
 const silent = () => {};
 const logger = { info: silent, debug: silent, trace: silent, warn: silent, error: silent };
@@ -46,7 +64,9 @@ async function linted(looked) {
   const manifest = parse(readFileSync("manifest.yml", "utf8"));
   const seen = (file, parser) => {
     looked.push(file);
-    return parseSourceFile(file, parser);
+    const key = `${process.cwd()}\0${file}\0${statSync(file).mtimeMs}\0${statSync("tsconfig.json").mtimeMs}`;
+    if (!parsed.has(key)) parsed.set(key, parseSourceFile(file, parser));
+    return parsed.get(key);
   };
   const nobody = { getDeprecatedRuntimes: async () => [] };
   const config = { linter: { mode: "client-side" }, parseFunction: seen };
@@ -60,9 +80,11 @@ async function linted(looked) {
 }
 
 async function main() {
+  compileSchemasOnce();
   const answers = [];
   for (const one of job.folders) {
     process.chdir(one.folder);
+    if (one.as !== undefined) copyFileSync(one.as, "manifest.yml");
     const looked = [];
     const problems = [...(one.manifest ? await validated() : []), ...(one.sources ? await linted(looked) : [])];
     answers.push({ problems, looked });
