@@ -58,6 +58,9 @@ inBrowser("the admin page in a browser, under the platform's policy", () => {
     });
     await expectSound(opened);
     await keepPicture(page, "admin-secret");
+    await page.keyboard.press("Escape");
+    expect(await page.getByText(secret).count()).toBe(1);
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("I have copied it");
     await page.goto(site.url("admin", "light"));
     await page.getByText("k_77e2d4b0").waitFor();
     expect(await page.getByText(secret).count()).toBe(0);

@@ -1,10 +1,10 @@
 /** What arrived lately, and what became of it. */
-import { DynamicTable, Lozenge, Text } from "@forge/react";
+import { DynamicTable, Lozenge, Stack, Text } from "@forge/react";
 import type { AuditEntry } from "../shared/records";
 import type { SectionOf } from "./admin";
 import { about, fateBadge, whatHappened } from "./admin-view";
 import { Section } from "./fields";
-import { whenIso } from "./words";
+import { ago, exactly } from "./words";
 
 const head = {
   cells: ["When", "Fate", "About", "What happened"].map((content) => ({ key: content.toLowerCase(), content })),
@@ -28,12 +28,25 @@ export function DeliveriesSection({ state }: SectionOf) {
   );
 }
 
+/** Two lines: a column of the table is narrow. */
+function When({ at, nowMs }: { readonly at: string; readonly nowMs: number }) {
+  const atMs = Date.parse(at);
+  return (
+    <Stack>
+      <Text>{ago(atMs, nowMs)}</Text>
+      <Text size="small" color="color.text.subtle">
+        {exactly(atMs)}
+      </Text>
+    </Stack>
+  );
+}
+
 function toRow(entry: AuditEntry, nowMs: number) {
   const { label, look } = fateBadge(entry.fate);
   return {
     key: entry.id,
     cells: [
-      { key: "when", content: <Text>{whenIso(entry.at, nowMs)}</Text> },
+      { key: "when", content: <When at={entry.at} nowMs={nowMs} /> },
       { key: "fate", content: <Lozenge appearance={look}>{label}</Lozenge> },
       { key: "about", content: <Text>{about(entry)}</Text> },
       { key: "what", content: <Text>{whatHappened(entry)}</Text> },

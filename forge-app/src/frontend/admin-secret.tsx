@@ -1,5 +1,16 @@
 /** A secret, on the one occasion on which it is shown. */
-import { Button, CodeBlock, Inline, SectionMessage, Stack, Text } from "@forge/react";
+import {
+  Button,
+  CodeBlock,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  ModalTitle,
+  ModalTransition,
+  Stack,
+  Text,
+} from "@forge/react";
 import type { AdminState, KeyMade } from "../shared/defs";
 import { keySnippet, secretCommand } from "./admin-view";
 import { line } from "./words";
@@ -10,17 +21,28 @@ interface SecretProps {
   readonly done: () => void;
 }
 
+/** Above the page, wherever somebody stands on it. Only its button closes it: a slip of Escape would lose the secret. */
 export const SecretOnce = ({ state, made, done }: SecretProps) => (
-  <SectionMessage appearance="warning" title={`The key of ${line(made.key.repository, 200)}: copy it now`}>
-    <Stack space="space.150">
-      <Text>It is shown this once and cannot be read again. Keep it as a secret of the repository:</Text>
-      <CodeBlock language="text" shouldWrapLongLines showLineNumbers={false} text={made.secret} />
-      <CodeBlock language="shell" shouldWrapLongLines showLineNumbers={false} text={secretCommand(made.key)} />
-      <Text>Then give the Action these inputs:</Text>
-      <CodeBlock language="yaml" shouldWrapLongLines showLineNumbers={false} text={keySnippet(state, made.key)} />
-      <Inline>
-        <Button onClick={done}>I have copied it</Button>
-      </Inline>
-    </Stack>
-  </SectionMessage>
+  <ModalTransition>
+    <Modal width="medium">
+      <ModalHeader>
+        <ModalTitle>{`The key of ${line(made.key.repository, 200)}`}</ModalTitle>
+      </ModalHeader>
+      <ModalBody>
+        <Stack space="space.150">
+          <Text>Copy it now: it is shown this once and cannot be read again.</Text>
+          <CodeBlock language="text" shouldWrapLongLines showLineNumbers={false} text={made.secret} />
+          <Text>Keep it as a secret of the repository; this asks for it:</Text>
+          <CodeBlock language="shell" shouldWrapLongLines showLineNumbers={false} text={secretCommand(made.key)} />
+          <Text>Then give the Action these inputs:</Text>
+          <CodeBlock language="yaml" shouldWrapLongLines showLineNumbers={false} text={keySnippet(state, made.key)} />
+        </Stack>
+      </ModalBody>
+      <ModalFooter>
+        <Button appearance="primary" onClick={done}>
+          I have copied it
+        </Button>
+      </ModalFooter>
+    </Modal>
+  </ModalTransition>
 );

@@ -61,8 +61,21 @@ export function about({ repository, pullRequest, issueKey }: AuditEntry): string
   return line([change, issueKey ?? ""].filter((part) => part !== "").join(" → "), 200) || "Not known";
 }
 
-export const whatHappened = ({ reason, effects = [] }: AuditEntry): string =>
-  line([...(reason === undefined ? [] : [reason]), ...effects].join("; "), 300) || "None";
+/** What a fate means where nothing more was written down. */
+const meanings: Readonly<Record<AuditEntry["fate"], string>> = {
+  applied: "Nothing was left to write.",
+  partly: "Some of it could not be written.",
+  accepted: "It waits for its turn.",
+  dispatched: "Its repositories were told.",
+  duplicate: "It had arrived before.",
+  stale: "A newer one was applied before it.",
+  retrying: "It is tried again by itself.",
+  refused: "Nothing was written.",
+  "given-up": "It was tried too often.",
+};
+
+export const whatHappened = ({ fate, reason, effects = [] }: AuditEntry): string =>
+  line([...(reason === undefined ? [] : [reason]), ...effects].join("; "), 300) || (meanings[fate] ?? "");
 
 /** Keys that work before those that do not; each newest first. */
 export const inOrder = (keys: readonly KeyRecord[]): KeyRecord[] =>

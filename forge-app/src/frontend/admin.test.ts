@@ -62,6 +62,8 @@ describe("the admin page", () => {
       "transition: required field Resolution is empty; link: done",
     ]);
     expect(rows[2]?.slice(1)).toEqual(["Refused", "Not known", "UNAUTHORIZED"]);
+    expect(rows[3]?.at(-1)).toBe("It had arrived before.");
+    expect(rows[0]?.[0]).toMatch(/ago21 Nov 2026, 08:40 UTC$/);
   });
 
   it("says what is empty", async () => {
@@ -118,6 +120,7 @@ describe("a key", () => {
     ]);
     expect(page.find("Heading").map(wordsOf)).toContain("acme/mobile");
     expect(page.find("Textfield").map((field) => field.props?.["value"])).toEqual(["", "", ""]);
+    expect(page.find("Modal")[0]?.props?.["onClose"]).toBeUndefined();
     await page.click("I have copied it");
     expect(everything(page)).not.toContain(secret);
   });

@@ -9,7 +9,9 @@ const day = 24 * hour;
 
 describe("times in words", () => {
   it.each([
+    [-11 * minute, "at a time that cannot be"],
     [-5 * minute, "just now"],
+    [Number.NaN, "at a time that cannot be"],
     [59_000, "just now"],
     [minute, "1 minute ago"],
     [59 * minute, "59 minutes ago"],
@@ -24,6 +26,7 @@ describe("times in words", () => {
   it("are exact to the minute, in UTC", () => {
     expect(exactly(Date.UTC(2026, 0, 3, 4, 5))).toBe("3 Jan 2026, 04:05 UTC");
     expect(whenIso("2026-01-03T04:05:00Z", Date.UTC(2026, 0, 3, 6, 5))).toBe("2 hours ago (3 Jan 2026, 04:05 UTC)");
+    expect(exactly(1e300)).toBe("no known time");
     expect(whenIso("long ago", 0)).toBe("long ago");
   });
 });

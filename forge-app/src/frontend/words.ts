@@ -88,6 +88,7 @@ const steps: readonly (readonly [limitMs: number, unitMs: number, word: string])
 /** `2 hours ago`. A time ahead of our clock by a little is `just now`: clocks differ. */
 export function ago(atMs: number, nowMs: number): string {
   const since = nowMs - atMs;
+  if (Number.isNaN(since) || since < -10 * minute) return "at a time that cannot be";
   if (since < minute) return "just now";
   const [, unit, word] = steps.find(([limit]) => since < limit) ?? [0, minute, "minute"];
   return `${count(Math.max(1, Math.round(since / unit)), word)} ago`;
@@ -99,6 +100,7 @@ const two = (n: number): string => String(n).padStart(2, "0");
 /** `21 Nov 2026, 08:42 UTC`: the same words for every reader, wherever they sit. */
 export function exactly(atMs: number): string {
   const at = new Date(atMs);
+  if (Number.isNaN(at.getTime())) return "no known time";
   const day = `${at.getUTCDate()} ${months[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
   return `${day}, ${two(at.getUTCHours())}:${two(at.getUTCMinutes())} UTC`;
 }
