@@ -5,9 +5,13 @@ import { createForgeHost, type ForgeHost, type Installation } from "@satellite/t
 
 export const people = {
   /** Administers Jira. */
-  omar: "5b10ac8d82e05b22cc7d4ef2",
-  /** Works on tickets. */
   sara: "5b10ac8d82e05b22cc7d4ef1",
+  /** Administers PROJ, and nothing beyond. */
+  omar: "5b10ac8d82e05b22cc7d4ef2",
+  /** May look at PROJ, and at nothing else. */
+  noor: "5b10ac8d82e05b22cc7d4ef3",
+  /** The app itself. */
+  app: "557058:0b0c7a3e-4a6f-4a5f-9d55-6d3f1c8e2b10",
 } as const;
 
 export interface ForgeSite {
@@ -26,19 +30,19 @@ export interface SiteOptions {
 }
 
 const manifests = { hmac: "manifest.yml", connected: "manifest.connected.yml" };
-const tokenOf = (accountId: string) => `jira-token-of-${accountId}`;
 
 export async function openSite({ app, gitHub, seed, variant }: SiteOptions): Promise<ForgeSite> {
   const { github, jira, ...rest } = defaultSeed();
-  const users = jira.users.map((user) =>
-    user.token === undefined ? { ...user, token: tokenOf(user.accountId) } : user,
-  );
-  const planted = seed?.({ ...jira, users }) ?? { ...jira, users };
+  const planted = seed?.(jira) ?? jira;
   const sandbox = await startSandbox({ seed: { ...rest, github: gitHub?.(github) ?? github, jira: planted } });
   const host = createForgeHost();
-  const doors = planted.users.flatMap(({ accountId, email, token }) =>
-    token === undefined ? [] : [[accountId, { email, token }] as const],
+  const doors = Object.fromEntries(
+    planted.users.flatMap(({ accountId, email, token }) =>
+      token === undefined ? [] : [[accountId, { email, token }]],
+    ),
   );
+  const { [people.app]: own, ...others } = doors;
+  if (own === undefined) throw new Error("the sandbox knows no user for the app");
   let sites = 0;
   const install = () =>
     host.install({
@@ -48,8 +52,8 @@ export async function openSite({ app, gitHub, seed, variant }: SiteOptions): Pro
       siteUrl: "https://acme.atlassian.net",
       jira: {
         baseUrl: sandbox.jira.baseUrl,
-        app: { email: sandbox.jira.email, token: sandbox.jira.token },
-        people: Object.fromEntries(doors),
+        app: own,
+        people: others,
       },
       external: { "https://api.github.com": sandbox.github.apiUrl },
     });

@@ -44,7 +44,8 @@ beforeAll(async () => {
 });
 afterAll(() => on.close());
 beforeEach(async () => {
-  on.sandbox.reset();
+  on.sandbox.faults.clear();
+  on.sandbox.clearRequests();
   site = await on.install();
 });
 

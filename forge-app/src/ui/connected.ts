@@ -1,8 +1,11 @@
-/** What only the connected manifest has: tokens of GitHub that are believed, and access by which GitHub is told. */
+/**
+ * What only the connected manifest has: tokens of GitHub that are believed, access by which GitHub is told, and a place
+ * in Jira's own development panel.
+ */
 import type { AdminAnswer, Bad } from "../shared/defs";
 import type { TrustRecord } from "../shared/records";
 import type { Variant } from "../shared/variant";
-import { removeTrust, saveGitHub, saveTrust } from "../store";
+import { removeTrust, saveDevinfo, saveGitHub, saveTrust } from "../store";
 import { isObject } from "../ask";
 import { adminState } from "./admin";
 import type { Place } from "./context";
@@ -48,5 +51,13 @@ export async function connect(variant: Variant, asked: unknown, place: Place): P
   if (!("value" in input)) return input;
   const { secret, ...access } = input.value;
   await saveGitHub({ ...access, savedAt: new Date().toISOString() }, secret);
+  return adminState(variant, place);
+}
+
+export async function feed(variant: Variant, asked: unknown, place: Place): Promise<AdminAnswer | Bad> {
+  const on = isObject(asked) ? asked["on"] : undefined;
+  if (typeof on !== "boolean") return bad("on", "Choose on or off.");
+  if (on && variant === "hmac") return bad("on", "This installation may not write to Jira's development panel.");
+  await saveDevinfo(on);
   return adminState(variant, place);
 }

@@ -35,7 +35,7 @@ const app = {
   onIssueDeleted: (event: { issue: { id: string } }) =>
     saveSpec(event.issue.id, change, { sha256, document, truncated: false }),
 };
-const here = { accountId: people.sara, issueId: "10041", issueKey: "PROJ-1042" };
+const here = { accountId: people.omar, issueId: "10041", issueKey: "PROJ-1042" };
 
 let on: ForgeSite;
 let site: Awaited<ReturnType<ForgeSite["install"]>>;
@@ -57,13 +57,15 @@ beforeAll(async () => {
     variant: "hmac",
     seed: (jira) => ({
       ...jira,
-      projects: jira.projects.map((one) => (one.key === "OPS" ? { ...one, hiddenFrom: [people.sara] } : one)),
+      issues: jira.issues.map((one) => (one.key === "PROJ-1043" ? { ...one, hiddenFrom: [people.omar] } : one)),
     }),
   });
 });
 afterAll(() => on.close());
 beforeEach(async () => {
-  on.sandbox.reset();
+  on.sandbox.faults.clear();
+  put(undefined);
+  on.sandbox.clearRequests();
   site = await on.install();
 });
 
@@ -82,11 +84,13 @@ describe("the panel", () => {
     ]);
   });
 
-  it("is hidden for a ticket that the app sees and the person does not", async () => {
-    const theirs = { accountId: people.sara, issueId: "10043", issueKey: "OPS-12" };
-    expect(await panel(theirs)).toEqual({ kind: "hidden" });
-    expect(await panel({ ...theirs, accountId: people.omar })).toMatchObject({ kind: "changes", issueKey: "OPS-12" });
-    expect(await spec({ change }, theirs)).toEqual({ kind: "hidden" });
+  it.each([
+    ["its project", people.noor, { issueId: "10043", issueKey: "OPS-12" }],
+    ["its security level", people.omar, { issueId: "10042", issueKey: "PROJ-1043" }],
+  ])("is hidden for a ticket that the app sees and the person does not, for %s", async (_, accountId, ticket) => {
+    expect(await panel({ accountId, ...ticket })).toEqual({ kind: "hidden" });
+    expect(await spec({ change }, { accountId, ...ticket })).toEqual({ kind: "hidden" });
+    expect(await panel({ accountId: people.sara, ...ticket })).toMatchObject({ issueKey: ticket.issueKey });
   });
 
   it.each([
@@ -97,9 +101,9 @@ describe("the panel", () => {
   });
 
   it.each([
-    ["no issue", { accountId: people.sara }],
-    ["an issue that is gone", { accountId: people.sara, issueId: "99999", issueKey: "PROJ-9" }],
-    ["an id that is a path", { accountId: people.sara, issueId: "10041/../10043", issueKey: "PROJ-1042" }],
+    ["no issue", { accountId: people.omar }],
+    ["an issue that is gone", { accountId: people.omar, issueId: "99999", issueKey: "PROJ-9" }],
+    ["an id that is a path", { accountId: people.omar, issueId: "10041/../10043", issueKey: "PROJ-1042" }],
   ])("is hidden on %s", async (_, place) => {
     expect(await site.invoke("panel-issue", "panel", undefined, place)).toEqual({ kind: "hidden" });
   });

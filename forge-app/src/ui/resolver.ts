@@ -1,13 +1,11 @@
 import { makeResolver } from "@forge/resolver";
 import type { AdminAnswer, Bad, Defs, KeyMade, PanelAnswer, ProjectAnswer, SpecAnswer, Tested } from "../shared/defs";
 import { variant as built, type Variant } from "../shared/variant";
-import { removeGitHub, saveDevinfo } from "../store";
-import { isObject } from "../ask";
+import { removeGitHub } from "../store";
 import { adminState } from "./admin";
 import { answer, forAdmins, forProjectAdmins } from "./answer";
-import { connect, trust, untrust } from "./connected";
+import { connect, feed, trust, untrust } from "./connected";
 import { testConnection } from "./connection";
-import { bad } from "./input";
 import { makeKey, remakeKey, takeKeyBack } from "./keys";
 import { panel, spec } from "./panel";
 import { changeProject, project } from "./project";
@@ -23,12 +21,7 @@ export function createUi(variant: Variant) {
     revokeKey: forAdmins<unknown, AdminAnswer | Bad>((asked, place) => takeKeyBack(variant, asked, place)),
     saveTrust: forAdmins<unknown, AdminAnswer | Bad>((asked, place) => trust(variant, asked, place)),
     removeTrust: forAdmins<unknown, AdminAnswer | Bad>((asked, place) => untrust(variant, asked, place)),
-    setDevinfo: forAdmins<unknown, AdminAnswer | Bad>(async (asked, place) => {
-      const on = isObject(asked) ? asked["on"] : undefined;
-      if (typeof on !== "boolean") return bad("on", "Choose on or off.");
-      await saveDevinfo(on);
-      return adminState(variant, place);
-    }),
+    setDevinfo: forAdmins<unknown, AdminAnswer | Bad>((asked, place) => feed(variant, asked, place)),
     saveGitHub: forAdmins<unknown, AdminAnswer | Bad>((asked, place) => connect(variant, asked, place)),
     removeGitHub: forAdmins<unknown, AdminAnswer | Bad>(async (_, place) => {
       await removeGitHub();
