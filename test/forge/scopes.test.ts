@@ -93,7 +93,7 @@ describe("calls in the sources", () => {
   const { paths } = JSON.parse(file === undefined ? '{"paths":{}}' : readFileSync(file, "utf8")) as {
     paths: Record<string, Record<string, Operation>>;
   };
-  const scopes = scopesOf("hmac").map(({ scope }: { scope: string }) => scope) as string[];
+  const scopes = scopesOf("hmac").map(({ scope }: { scope: string }) => scope);
   const needed = calls.map((call) => ({ call: nameOf(call), scopes: scopesFor(call, paths) }));
 
   it("knows each of them", () => {
