@@ -49,6 +49,12 @@ describe("an answer", () => {
     expect(decodeAnswer(encodeAnswer("read", { reads }))?.reads).toEqual(reads);
   });
 
+  it("gives a code that is not known here as a refusal, with the app's own words", () => {
+    const why = anUnread({ ref: "jira:PROJ-3", ...({ code: "NEW_CODE" } as object) });
+    const text = encodeAnswer("read", { reads: [{ outcome: "unreadable", ref: "jira:PROJ-3", why }] });
+    expect(decodeAnswer(text)?.reads).toMatchObject([{ why: { code: "REFUSED", says: why.says } }]);
+  });
+
   it("cuts a reason that is too long", () => {
     expect(decodeAnswer(encodeAnswer("invalid", { reason: "x".repeat(600) }))?.reason).toHaveLength(500);
   });

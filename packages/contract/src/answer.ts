@@ -1,4 +1,5 @@
 /** What the app answers: a status always, and a body where its web trigger is dynamic. */
+import { advice, type Read } from "@satellite/core";
 import { canonical } from "@satellite/core/digest";
 import { validateForgeAnswer } from "@satellite/core/generated/forge-answer";
 import type { ForgeAnswer } from "@satellite/core/schema";
@@ -40,8 +41,16 @@ export function decodeAnswer(text: string): ForgeAnswer | undefined {
   if (text.length > maxAnswer || depthOf(text) > maxDepth) return undefined;
   try {
     const checked = validateForgeAnswer(JSON.parse(text));
-    return checked.ok ? checked.value : undefined;
+    if (!checked.ok) return undefined;
+    const { reads, ...rest } = checked.value;
+    return reads === undefined ? rest : { ...rest, reads: reads.map(withKnownCode) };
   } catch {
     return undefined;
   }
+}
+
+/** A newer app may know codes for which this side has no advice. */
+function withKnownCode(read: Read): Read {
+  if (read.outcome !== "unreadable" || Object.hasOwn(advice, read.why.code)) return read;
+  return { ...read, why: { ...read.why, code: "REFUSED" } };
 }

@@ -129,6 +129,7 @@ describe("a verdict in a message", () => {
   it("may fill what a spec does not need", () => {
     const findings = Array.from({ length: 100 }, (_, n) => finding(n, "fail", "x".repeat(500)));
     expect(messageOf({ findings }).verdict.findings).toHaveLength(100);
+    expect(messageOf({ findings, spec: section(1) }).verdict.findings).toHaveLength(100);
     expect(messageOf({ findings, spec: section(1).repeat(300) }).verdict.findings.length).toBeLessThan(100);
   });
 });

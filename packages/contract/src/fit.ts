@@ -1,24 +1,22 @@
 /** A message within its limits. What people read first is kept longest: effects, then the spec, then the verdict's details. */
 import type { Spec } from "@satellite/core";
 import { canonical } from "@satellite/core/digest";
-import { clip } from "./clip.js";
 import { shorten } from "@satellite/core/markup/lines";
 import type { ForgeMessage } from "@satellite/core/schema";
 import { isAddress } from "./address.js";
+import { clip } from "./clip.js";
 import { maxMessageBytes, maxSpecBytes } from "./limits.js";
 import { details, trimVerdict } from "./trim.js";
 
-/** UTF-8 bytes that all but the spec should stay under, so that a whole 150 KB of it find room. */
-const besideSpec = maxMessageBytes - maxSpecBytes;
 /** UTF-16 units of a comment that would fill a message by itself. */
 const shortComment = 4000;
 
 export function fitMessage(whole: ForgeMessage, spec: Spec | undefined): ForgeMessage {
-  const base = withinRoom(whole, spec === undefined ? maxMessageBytes : besideSpec);
   const meta = spec === undefined ? undefined : metaOf(spec);
-  if (spec === undefined || meta === undefined) return base;
-  const empty = { ...base, spec: { ...meta, markdown: "", truncated: true } };
-  const room = maxMessageBytes - bytesOf(canonical(empty));
+  if (spec === undefined || meta === undefined) return withinRoom(whole, maxMessageBytes);
+  const wanted = Math.min(bytesOf(JSON.stringify(spec.text)), maxSpecBytes) + bytesOf(canonical(meta));
+  const base = withinRoom(whole, maxMessageBytes - wanted);
+  const room = maxMessageBytes - bytesOf(canonical({ ...base, spec: { ...meta, markdown: "", truncated: true } }));
   if (room < 0) return base;
   const { cut, text } = shorten(
     spec.text,
