@@ -209,7 +209,7 @@ describe("what cannot be used", () => {
   ];
   const all = [
     ...forKey.map(([field, asked]) => ["createKey", field, asked] as const),
-    ...forKey.map(([field, asked]) => ["saveTrust", field, { ownerId: 900, ...(asked ?? {}) }] as const),
+    ...forKey.map(([field, asked]) => ["saveTrust", field, { ownerId: 900, ...(asked as object) }] as const),
     ["saveTrust", "ownerId", { ...trust, ownerId: -1 }] as const,
     ["saveTrust", "workflow", { ...trust, workflow: "satellite.yml" }] as const,
     ["saveTrust", "workflow", { ...trust, workflow: "acme/shop/.github/workflows/x.yml@refs/heads/main" }] as const,

@@ -1,7 +1,7 @@
 /** What people type on the admin page, checked: a value, or the field that cannot be used and why. */
 import { route } from "@forge/api";
 import { keyProblem } from "../github";
-import { ask, isRefused, textIn } from "../ask";
+import { ask, isObject, isRefused, textIn } from "../ask";
 import type { Bad, NotShown } from "../shared/defs";
 import { failedBy } from "./permission";
 
@@ -29,24 +29,22 @@ export function readNumber(field: string, value: unknown): Input<number> {
 
 const mostProjects = 50;
 
-/** Project keys, each known to Jira and seen by the person who asks. */
+/** Project keys, each known to Jira and seen by the person who asks; asked for in one request. */
 export async function readProjects(value: unknown): Promise<Input<readonly string[]>> {
   if (!Array.isArray(value) || value.length === 0) return bad("projects", "Name at least one project.");
   if (value.length > mostProjects) return bad("projects", `Name at most ${mostProjects} projects.`);
-  const keys = new Set(value.map((one) => (typeof one === "string" ? one.trim().toUpperCase() : "")));
-  const found: string[] = [];
-  for (const key of keys) {
-    if (!/^[A-Z][A-Z0-9_]{1,99}$/.test(key))
-      return bad("projects", "A project's key is letters, digits and underscores: PROJ.");
-    const asked = await ask("user", route`/rest/api/3/project/${key}`);
-    if (isRefused(asked)) {
-      if (asked.status !== 404 && asked.status !== 403) return failedBy(asked);
-      return bad("projects", `Jira knows no project ${key}, or does not show it to you.`);
-    }
-    // A former key leads to the project as well; messages carry the present one.
-    found.push(textIn(asked.value, "key") ?? key);
-  }
-  return { value: [...new Set(found)] };
+  const keys = [...new Set(value.map((one) => (typeof one === "string" ? one.trim().toUpperCase() : "")))];
+  if (!keys.every((key) => /^[A-Z][A-Z0-9_]{1,99}$/.test(key)))
+    return bad("projects", "A project's key is letters, digits and underscores: PROJ.");
+  const query = new URLSearchParams([...keys.map((key) => ["keys", key]), ["maxResults", String(mostProjects)]]);
+  const asked = await ask("user", route`/rest/api/3/project/search?${query}`);
+  if (isRefused(asked)) return failedBy(asked);
+  const found =
+    isObject(asked.value) && Array.isArray(asked.value["values"]) ? (asked.value["values"] as unknown[]) : [];
+  const known = new Set(found.map((project) => textIn(project, "key")));
+  const unknown = keys.filter((key) => !known.has(key));
+  if (unknown.length === 0) return { value: keys };
+  return bad("projects", `Jira knows no project ${unknown.join(", ")}, or does not show it to you.`);
 }
 
 export function readWorkflow(value: unknown): Input<string | undefined> {

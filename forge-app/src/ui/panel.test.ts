@@ -35,7 +35,11 @@ const app = {
   onIssueDeleted: (event: { issue: { id: string } }) =>
     saveSpec(event.issue.id, change, { sha256, document, truncated: false }),
 };
-const here = { accountId: people.omar, issueId: "10041", issueKey: "PROJ-1042" };
+const here: { accountId: string; issueId: string; issueKey: string } = {
+  accountId: people.omar,
+  issueId: "10041",
+  issueKey: "PROJ-1042",
+};
 
 let on: ForgeSite;
 let site: Awaited<ReturnType<ForgeSite["install"]>>;
