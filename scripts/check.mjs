@@ -1,4 +1,4 @@
-/** All that CI does, in its order: types, format, lint, generated files, dist, tests with coverage. `--no-tests` stops before them. */
+/** All that CI does, in its order: types, format, lint, generated files, the Forge app, dist, tests with coverage. `--no-tests` stops before them. */
 import { join } from "node:path";
 import { build, ensureInstalled, root, run, runNode } from "./house.mjs";
 
@@ -10,6 +10,7 @@ runNode("generated files are current", "scripts/generate.mjs", ["--check"]);
 runNode("tables in the documents are current", "scripts/docs.mjs", ["--check"]);
 run("lint", join(root, "node_modules/.bin/oxlint"), ["--type-aware", "--deny-warnings"]);
 run("format", join(root, "node_modules/.bin/prettier"), ["--check", "--log-level=warn", "."]);
+runNode("", "scripts/forge.mjs", ["check"]);
 runNode("dist", "scripts/dist.mjs", ["--check"]);
 if (process.argv.includes("--no-tests")) process.exit(0);
 runNode("tests", "scripts/test.mjs", coverage);

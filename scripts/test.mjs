@@ -1,9 +1,11 @@
 /** Everything that needs no network: installs what is missing, builds, runs all tests. Arguments go to jest. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ensureForge } from "./forge/install.mjs";
 import { build, ensureInstalled, root, run, runNode } from "./house.mjs";
 
 ensureInstalled();
+ensureForge();
 build();
 if (existsSync(join(root, "scripts/descriptions.mjs"))) runNode("API descriptions ready", "scripts/descriptions.mjs");
 run("tests", process.execPath, [

@@ -62,7 +62,7 @@ const allowed = table();
 
 describe("the table of imports in ARCHITECTURE.md", () => {
   it("names every package that is there", () => {
-    expect([...allowed.keys()].toSorted()).toEqual([...readdirSync(packages), app].toSorted());
+    expect(new Set(allowed.keys())).toEqual(new Set([...readdirSync(packages), app]));
   });
 
   it("holds for every import of product code", () => {
