@@ -57,7 +57,7 @@ inBrowser("the admin page in a browser, under the platform's policy", () => {
       projects: ["APP"],
     });
     await expectSound(opened);
-    await keepPicture(page, "admin-secret");
+    await keepPicture(page, "admin-secret", "window");
     await page.keyboard.press("Escape");
     expect(await page.getByText(secret).count()).toBe(1);
     expect(await page.evaluate("document.activeElement.textContent")).toBe("I have copied it");
@@ -76,7 +76,7 @@ inBrowser("the admin page in a browser, under the platform's policy", () => {
     expect(await page.evaluate("document.activeElement.textContent")).toBe("Cancel");
     expect((await tabStops(page)).map(({ words }) => words)).toEqual(["Revoke the key"]);
     await expectSound(opened);
-    await keepPicture(page, "admin-revoke");
+    await keepPicture(page, "admin-revoke", "window");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await page.evaluate("document.activeElement.textContent")).toBe("Revoke");
@@ -100,10 +100,12 @@ inBrowser("the admin page in a browser, under the platform's policy", () => {
   });
 
   it("tests the connection and turns the switch by Space", async () => {
-    const opened = await show(adminState, {
+    const opened = await show(connectedState, {
       answer: (functionKey, payload) => {
         if (functionKey === "testConnection") return tested;
-        return functionKey === "setDevinfo" ? { ...adminState, devinfo: (payload as { on: boolean }).on } : adminState;
+        return functionKey === "setDevinfo"
+          ? { ...connectedState, devinfo: (payload as { on: boolean }).on }
+          : connectedState;
       },
     });
     const { page } = opened;

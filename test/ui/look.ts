@@ -43,8 +43,9 @@ export async function open(browser: Browser, site: Site, wanted: Wanted): Promis
   return { page, complaints, asked };
 }
 
-export const keepPicture = (page: Page, name: string): Promise<unknown> =>
-  page.screenshot({ path: join(root, "test/output", `${name}.png`), fullPage: true });
+/** For people: of the whole page, or of what a window shows of it. */
+export const keepPicture = (page: Page, name: string, of: "page" | "window" = "page"): Promise<unknown> =>
+  page.screenshot({ path: join(root, "test/output", `${name}.png`), fullPage: of === "page" });
 
 interface AxeResult {
   readonly violations: readonly {

@@ -1,6 +1,6 @@
 /** Repositories and their keys: made, shown once, made anew, taken back. */
 import { useState } from "react";
-import { Box, Button, Heading, Inline, Lozenge, Stack, Text, xcss } from "@forge/react";
+import { Button, Heading, Inline, Lozenge, Stack, Text } from "@forge/react";
 import type { KeyMade } from "../shared/defs";
 import type { KeyRecord } from "../shared/records";
 import type { SectionOf } from "./admin";
@@ -8,19 +8,12 @@ import { KeyForm } from "./admin-key-form";
 import { SecretOnce } from "./admin-secret";
 import { inOrder, projectList } from "./admin-view";
 import { ask } from "./ask";
+import { Card } from "./card";
 import { Confirm, Problem, Section } from "./fields";
 import { useSending, type Sending } from "./send";
 import { line, whenIso } from "./words";
 
 type Made = Extract<KeyMade, { kind: "made" }>;
-
-const card = xcss({
-  borderColor: "color.border",
-  borderStyle: "solid",
-  borderWidth: "border.width",
-  borderRadius: "border.radius",
-  padding: "space.150",
-});
 
 export function KeysSection({ state, put, again }: SectionOf) {
   const [made, setMade] = useState<Made>();
@@ -79,7 +72,7 @@ function KeyCard({ record, sending, show, revoke }: KeyCardProps) {
   const isRevoked = record.revokedAt !== undefined;
   const rotate = (): void => sending.send(() => ask("rotateKey", { id: record.id }), show);
   return (
-    <Box xcss={card}>
+    <Card>
       <Stack space="space.100">
         <Inline space="space.100" rowSpace="space.050" alignBlock="center" shouldWrap>
           <Heading as="h3" size="xsmall">
@@ -102,7 +95,7 @@ function KeyCard({ record, sending, show, revoke }: KeyCardProps) {
           </Inline>
         )}
       </Stack>
-    </Box>
+    </Card>
   );
 }
 

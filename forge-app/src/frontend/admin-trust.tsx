@@ -5,6 +5,7 @@ import type { TrustRecord } from "../shared/records";
 import type { SectionOf } from "./admin";
 import { projectList, toNumber, toProjects, trustSnippet } from "./admin-view";
 import { ask } from "./ask";
+import { Card } from "./card";
 import { Confirm, LineField, Problem, Section } from "./fields";
 import { useSending } from "./send";
 import { line, whenIso } from "./words";
@@ -49,20 +50,22 @@ export function TrustSection({ state, put }: SectionOf) {
 function TrustPart({ record, remove }: { readonly record: TrustRecord; readonly remove: () => void }) {
   const { repository, repositoryId, ownerId, workflow, createdAt } = record;
   return (
-    <Stack space="space.050">
-      <Heading as="h3" size="xsmall">
-        {line(repository, 200)}
-      </Heading>
-      <Text>{`Projects ${projectList(record)}; ${workflow === undefined ? "any workflow" : line(workflow, 300)}`}</Text>
-      <Text size="small" color="color.text.subtle">
-        {`Repository id ${repositoryId} · owner id ${ownerId} · since ${whenIso(createdAt, Date.now())}`}
-      </Text>
-      <Inline>
-        <Button spacing="compact" onClick={remove}>
-          Stop trusting
-        </Button>
-      </Inline>
-    </Stack>
+    <Card>
+      <Stack space="space.100">
+        <Heading as="h3" size="xsmall">
+          {line(repository, 200)}
+        </Heading>
+        <Text>{`Projects ${projectList(record)}; ${workflow === undefined ? "any workflow" : line(workflow, 300)}`}</Text>
+        <Text size="small" color="color.text.subtle">
+          {`Repository id ${repositoryId} · owner id ${ownerId} · since ${whenIso(createdAt, Date.now())}`}
+        </Text>
+        <Inline>
+          <Button spacing="compact" onClick={remove}>
+            Stop trusting
+          </Button>
+        </Inline>
+      </Stack>
+    </Card>
   );
 }
 
@@ -109,6 +112,9 @@ function TrustForm({ put }: Pick<SectionOf, "put">) {
   return (
     <Form onSubmit={save}>
       <Stack space="space.150">
+        <Heading as="h3" size="small">
+          Trust a repository
+        </Heading>
         {parts.map(({ field, label, helper }) => (
           <LineField
             key={field}

@@ -29,7 +29,7 @@ export function AdminPage() {
       <KeysSection {...given} />
       {isConnected ? <TrustSection {...given} /> : null}
       {isConnected ? <GitHubSection {...given} /> : null}
-      <DevinfoSection {...given} />
+      {isConnected ? <DevinfoSection {...given} /> : null}
       <DeliveriesSection {...given} />
     </Stack>
   );

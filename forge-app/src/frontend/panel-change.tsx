@@ -1,23 +1,16 @@
 /** One pull request in the panel. */
-import { Box, Heading, Inline, Link, Lozenge, SectionMessage, Stack, Text, xcss } from "@forge/react";
+import { Heading, Inline, Link, Lozenge, SectionMessage, Stack, Text } from "@forge/react";
 import type { PanelChange, PanelFinding } from "../shared/defs";
+import { Card } from "./card";
 import { safeHref } from "./links";
 import { SpecPart } from "./panel-spec";
 import { changeName, line, outcomeBadge, stateBadge, verdictBadge, verdictSentence, when, worstFirst } from "./words";
-
-const card = xcss({
-  borderColor: "color.border",
-  borderStyle: "solid",
-  borderWidth: "border.width",
-  borderRadius: "border.radius",
-  padding: "space.150",
-});
 
 export function ChangeCard({ change }: { readonly change: PanelChange }) {
   const state = stateBadge(change.state);
   const verdict = verdictBadge(change.verdict);
   return (
-    <Box xcss={card}>
+    <Card>
       <Stack space="space.150">
         <Title change={change} />
         <Inline space="space.100" rowSpace="space.050" alignBlock="center" shouldWrap>
@@ -35,7 +28,7 @@ export function ChangeCard({ change }: { readonly change: PanelChange }) {
         {change.spec === undefined && change.verdict !== undefined ? <NoSpec /> : null}
         <Foot change={change} />
       </Stack>
-    </Box>
+    </Card>
   );
 }
 
@@ -91,6 +84,7 @@ const NoSpec = () => <Text color="color.text.subtle">No spec was found for this 
 
 function Foot({ change }: { readonly change: PanelChange }) {
   const href = safeHref(change.detailsUrl);
+  if (href === undefined && change.checkedAtMs === undefined) return null;
   return (
     <Stack space="space.050">
       {change.checkedAtMs === undefined ? null : (

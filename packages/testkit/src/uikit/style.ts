@@ -60,12 +60,12 @@ ${["050:4", "100:8", "150:12", "200:16", "300:24", "400:32"].map(gap).join("\n")
 .uk-message--success { --uk-tone: var(--ds-icon-success); --uk-tint: var(--ds-background-success); }
 .uk-message--warning { --uk-tone: var(--ds-icon-warning); --uk-tint: var(--ds-background-warning); }
 .uk-message--error { --uk-tone: var(--ds-icon-danger); --uk-tint: var(--ds-background-danger); }
-.uk-message .uk-text--subtle { color: inherit; }
+.uk-message .uk-text--subtle { color: inherit; } .uk-message .uk-lozenge { background: var(--ds-surface); }
 .uk-list { margin: 0; padding-left: 20px; } .uk-buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .uk-scroll { overflow-x: auto; max-width: 100%; border-radius: 4px; }
 .uk-table { border-collapse: collapse; width: 100%; font-size: 13px; } .uk-table caption { text-align: left; font-weight: 650; padding: 0 0 8px; }
 .uk-table th { text-align: left; color: var(--ds-text-subtle); font-size: 12px; border-bottom: 2px solid var(--ds-border); padding: 4px 8px; white-space: nowrap; }
-.uk-table td { border-bottom: 1px solid var(--ds-border); padding: 6px 8px; vertical-align: top; min-width: 8.5rem; overflow-wrap: break-word; } .uk-table .uk-lozenge { white-space: nowrap; }
+.uk-table td { border-bottom: 1px solid var(--ds-border); padding: 6px 8px; vertical-align: top; min-width: 8.5rem; overflow-wrap: break-word; } .uk-table .uk-lozenge, .uk-table .uk-text--small { white-space: nowrap; }
 .uk-adf .uk-table td { min-width: 5.5rem; }
 .uk-blanket { position: fixed; inset: 0; display: grid; place-items: start center; padding: 48px 12px; background: var(--ds-blanket); overflow: auto; z-index: 10; }
 .uk-modal { width: min(400px, 100%); background: var(--ds-surface-overlay); border-radius: 8px; padding: 20px; display: flex; flex-direction: column; gap: 16px; }
