@@ -34,6 +34,7 @@ export function install(options: SiteOptions & { readonly triggers: WebTriggers 
     fail: (what) => site.switches.arm(what),
     logs: site.logs,
     thrown: site.thrown,
+    unawaited: site.unawaited,
   };
 }
 

@@ -5,6 +5,7 @@ import type { App } from "./app.js";
 import { egress } from "./egress.js";
 import { createKeyValues, type Clock, type KeyValues } from "./kvs/index.js";
 import { egressOf, functionOf, moduleOf, modulesOf, scopesOf, type ForgeManifest, type Scopes } from "./manifest.js";
+import { Life } from "./life.js";
 import { requestPlatform, type PlatformDoor } from "./platform.js";
 import { requestProduct, type JiraDoor, type ProductRequest } from "./product.js";
 import { createQueue, type QueueState } from "./queue/queue.js";
@@ -48,6 +49,7 @@ export class Site {
   readonly switches = new Switches();
   readonly logs: string[] = [];
   readonly thrown: Thrown[] = [];
+  readonly unawaited: string[] = [];
   /** Milliseconds that this installation is ahead of the host's clock. */
   ahead = 0;
   /** Set once the web triggers are known. */
@@ -90,7 +92,8 @@ export class Site {
     };
     const payload = JSON.parse(JSON.stringify(run.payload)) as unknown;
     try {
-      return await within(this.invocation(run, runtime), async () => handler(payload, context));
+      const life = this.life(fn.key);
+      return await life.run(() => within(this.invocation(run, runtime, life), async () => handler(payload, context)));
     } catch (error) {
       this.thrown.push({ functionKey: fn.key, error });
       this.logs.push(`thrown: ${fn.key}: ${error instanceof Error ? error.message : String(error)}`);
@@ -98,19 +101,27 @@ export class Site {
     }
   }
 
-  private invocation(run: Run, runtime: unknown): Invocation {
+  private life(functionKey: string): Life {
+    return new Life(
+      () => this.switches.take("crash"),
+      (what) => void this.unawaited.push(`${functionKey}: ${what}`),
+    );
+  }
+
+  private invocation(run: Run, runtime: unknown, life: Life): Invocation {
     const { manifest, external = {} } = this.options;
     const sent: number[] = [];
     return {
       runtime,
-      request: (target, path, init) => this.request(run, target, path, init),
-      egress: async (input, init) => {
-        const now = this.nowMs();
-        sent.push(now);
-        if (sent.filter((at) => at > now - 60_000).length > egressLimit)
-          return new Response("Too many requests", { status: 429 });
-        return egress({ declared: egressOf(manifest), external }, input, init);
-      },
+      request: (target, path, init) => life.request(() => this.request(run, target, path, init)),
+      egress: (input, init) =>
+        life.request(async () => {
+          const now = this.nowMs();
+          sent.push(now);
+          if (sent.filter((at) => at > now - 60_000).length > egressLimit)
+            return new Response("Too many requests", { status: 429 });
+          return egress({ declared: egressOf(manifest), external }, input, init);
+        }),
       log: (line) => void this.logs.push(line),
     };
   }

@@ -44,6 +44,11 @@ export interface Failure {
   /** The next queries see storage as it was before the last write, as an eventual index may. */
   readonly query?: "stale";
   readonly queue?: "down" | "limit";
+  /**
+   * Ends the function that sends the next request, as a time-out or a lost machine does: before the request goes out,
+   * or after it was done and before its answer comes. A consumer's event is delivered again.
+   */
+  readonly crash?: "before" | "after";
   readonly times?: number;
   /** Requests that still go well before. Default 0. */
   readonly after?: number;
@@ -86,4 +91,6 @@ export interface Installation {
   readonly logs: readonly string[];
   /** What the app threw in web triggers, consumers, triggers and schedules. */
   readonly thrown: readonly Thrown[];
+  /** Requests that functions did not wait for: on the platform they may never arrive. */
+  readonly unawaited: readonly string[];
 }

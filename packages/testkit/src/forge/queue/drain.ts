@@ -1,3 +1,4 @@
+import { FunctionEnded } from "../life.js";
 import type { QueueState, Waiting } from "./queue.js";
 
 export interface Ran {
@@ -79,8 +80,10 @@ async function deliver(state: QueueState, consumer: Consumer, event: Waiting, ag
   let returned: unknown;
   try {
     returned = await consumer.consume(event, asyncEventOf(event, consumer.nowMs()));
-  } catch {
-    return settle("failed");
+  } catch (error) {
+    if (!(error instanceof FunctionEnded)) return settle("failed");
+    // The platform's own failure: it comes back by itself.
+    returned = { _retry: true, retryOptions: { retryAfter: 1, retryReason: "FUNCTION_TIME_OUT" } };
   }
   const asked = retryOf(returned);
   if (asked === null) return settle("done");
