@@ -47,4 +47,4 @@ it("counts an approval in Jira where the config says what one is, and reads it w
   expect(await check("{ statuses: [Done] }")).toBe("fail");
   moveByHand(world, "PROJ-1042", "To Do", sara, later + 1000);
   expect(await check("{ statuses: [Selected] }")).toBe("fail");
-});
+}, 30_000);
