@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { projectState } from "./admin-samples.js";
 import { expectSound, keepPicture, open, tabStops } from "./look.js";
 import { serveSite, type Site } from "./site.js";
 import { openBrowser, skipsBrowser, type Browser } from "./tools.js";
 
+// A browser beside a build on two cores is slow.
+jest.setTimeout(60_000);
 const inBrowser = skipsBrowser() ? describe.skip : describe;
 
 inBrowser("a project's page in a browser, under the platform's policy", () => {
@@ -11,7 +13,7 @@ inBrowser("a project's page in a browser, under the platform's policy", () => {
   let site: Site;
   beforeAll(async () => {
     [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all([browser.close(), site.close()]);
   });

@@ -19,8 +19,9 @@ export function KeysSection({ state, put, again }: SectionOf) {
   const [made, setMade] = useState<Made>();
   const [revoking, setRevoking] = useState<KeyRecord>();
   const sending = useSending();
-  const show = (key: Made): void => {
-    setMade(key);
+  // Read anew only then: if that failed, the page would go, and the secret with it.
+  const done = (): void => {
+    setMade(undefined);
     again();
   };
   const close = (): void => {
@@ -40,13 +41,13 @@ export function KeysSection({ state, put, again }: SectionOf) {
       title="Repositories and keys"
       about="A key lets one repository write to the tickets of the projects that it names, and do nothing else."
     >
-      {made === undefined ? null : <SecretOnce state={state} made={made} done={() => setMade(undefined)} />}
+      {made === undefined ? null : <SecretOnce state={state} made={made} done={done} />}
       {state.keys.length === 0 ? <Text>No repository has a key yet.</Text> : null}
       {inOrder(state.keys).map((key) => (
-        <KeyCard key={key.id} record={key} sending={sending} show={show} revoke={() => setRevoking(key)} />
+        <KeyCard key={key.id} record={key} sending={sending} show={setMade} revoke={() => setRevoking(key)} />
       ))}
       {revoking === undefined ? <Problem sending={sending} /> : null}
-      <KeyForm show={show} />
+      <KeyForm show={setMade} />
       {revoking === undefined ? null : (
         <Confirm
           title={`Revoke the key of ${line(revoking.repository, 100)}?`}

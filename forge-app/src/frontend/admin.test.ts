@@ -110,11 +110,20 @@ describe("a key", () => {
       "gh secret set SATELLITE_FORGE_SECRET --repo acme/mobile",
       `with:\n  forge-url: "${adminState.forgeUrl}"\n  forge-key-id: "k_77e2d4b0"\n  forge-secret: \${{ secrets.SATELLITE_FORGE_SECRET }}`,
     ]);
-    expect(page.find("Heading").map(wordsOf)).toContain("acme/mobile");
     expect(page.find("Textfield").map((field) => field.props?.["value"])).toEqual(["", "", ""]);
     expect(page.find("Modal")[0]?.props?.["onClose"]).toBeUndefined();
     await page.click("I have copied it");
     expect(everything(page)).not.toContain(secret);
+    expect(page.find("Heading").map(wordsOf)).toContain("acme/mobile");
+  });
+
+  it("stays on the screen though the page could not be read anew", async () => {
+    const answers = [adminState, { kind: "failed", code: "STORAGE", says: "Storage is away." }];
+    const page = await open(adminState, { createKey: () => keyMade, admin: () => answers.shift() });
+    await fill(page);
+    expect(everything(page)).toContain(secret);
+    await page.click("I have copied it");
+    expect(everything(page)).toContain("Storage is away.");
   });
 
   it("is not shown to who opens the page anew", async () => {

@@ -7,7 +7,8 @@ import { words } from "./draw-words.js";
 import { drawAdf } from "./draw-adf.js";
 
 export interface DrawOptions {
-  readonly theme: "light" | "dark";
+  /** `auto`: the reader's own setting. */
+  readonly theme: "light" | "dark" | "auto";
 }
 
 const drawings: Readonly<Record<string, Drawing>> = {

@@ -5,6 +5,8 @@ export interface Realm {
   run(code: string, name: string): void;
   /** Timers that fire within a second; longer ones are somebody's clock and not waited for. */
   readonly pending: () => number;
+  /** No timer of this world fires any more. */
+  end(): void;
 }
 
 const longMs = 1000;
@@ -14,13 +16,15 @@ const longMs = 1000;
  * run, two pages never share it.
  */
 export function createRealm(callBridge: (command: string, data?: unknown) => Promise<unknown>): Realm {
-  const timers = new Set<unknown>();
+  const timers = new Map<unknown, number>();
+  let ended = false;
   const later = (run: () => void, ms = 0): unknown => {
+    if (ended) return undefined;
     const timer = setTimeout(() => {
       timers.delete(timer);
       run();
     }, ms);
-    if (ms < longMs) timers.add(timer);
+    timers.set(timer, ms);
     return timer;
   };
   const never = (timer: unknown): void => {
@@ -39,7 +43,11 @@ export function createRealm(callBridge: (command: string, data?: unknown) => Pro
   runInContext("globalThis.self = globalThis; globalThis.window = globalThis;", context);
   return {
     run: (code, name) => void runInContext(code, context, { filename: name }),
-    pending: () => timers.size,
+    pending: () => [...timers.values()].filter((ms) => ms < longMs).length,
+    end: () => {
+      ended = true;
+      for (const timer of timers.keys()) never(timer);
+    },
   };
 }
 

@@ -1,16 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { copyDoc, handlerOf, nodesOf, textProp, wordsOf, type ForgeDoc } from "./doc.js";
-import { createRealm } from "./realm.js";
+import { createBridge, type Asked, type Bridge, type BridgeOptions } from "./bridge.js";
+import { handlerOf, nodesOf, textProp, wordsOf, type ForgeDoc } from "./doc.js";
+import { createRealm, type Realm } from "./realm.js";
 
-export interface PanelOptions {
+export interface PanelOptions extends BridgeOptions {
   /** Path of a bundled page, from `bundleEntry` or Forge's own bundler. */
   readonly entry: string;
-  /** The app's resolver: answers one question of the page. */
-  readonly invoke: (functionKey: string, payload: unknown) => Promise<unknown>;
-  /** What the page may know of where it stands, as `view.getContext` gives it. */
-  readonly context?: unknown;
-  /** Told of every drawing, also of those that stand for a moment only. */
-  readonly onDraw?: (doc: ForgeDoc) => void;
 }
 
 export interface RunningPanel {
@@ -25,79 +20,66 @@ export interface RunningPanel {
   readonly call: (node: ForgeDoc | undefined, handler: string, ...given: readonly unknown[]) => Promise<void>;
   /** Resolves when no question is open and nothing is left to draw. */
   readonly whenSettled: () => Promise<void>;
+  /** Ends the page: its timers fire no more. */
+  readonly close: () => void;
   /** Everything asked so far, oldest first. */
-  readonly asked: () => readonly { readonly functionKey: string; readonly payload: unknown }[];
+  readonly asked: () => readonly Asked[];
 }
 
-/** How often settling looks again before it gives up: each look is one turn of the event loop. */
-const mostTurns = 10_000;
+/** How often settling looks at a page that waits for no answer before it gives up: each look is one turn of the event loop. */
+const mostTurns = 1000;
 
 /** Runs a UI Kit page without a browser, as its host does: in a world of its own, over the bridge. */
-export async function runPanel({ entry, invoke, context = {}, onDraw }: PanelOptions): Promise<RunningPanel> {
-  let shown: ForgeDoc = { type: "Root", children: [] };
-  let open = 0;
-  let failure: unknown;
-  const asked: { functionKey: string; payload: unknown }[] = [];
-  const commands: Readonly<Record<string, (data: never) => unknown>> = {
-    reconcile: ({ forgeDoc }: { readonly forgeDoc: ForgeDoc }) => {
-      shown = copyDoc(forgeDoc);
-      onDraw?.(shown);
-    },
-    getContext: () => context,
-    onError: ({ error }: { readonly error: unknown }) => void (failure = error),
-    invoke: ({ functionKey, payload }: { readonly functionKey: string; readonly payload: unknown }) => {
-      asked.push({ functionKey, payload });
-      return invoke(functionKey, payload);
-    },
-  };
-  const callBridge = async (command: string, data?: unknown): Promise<unknown> => {
-    open += 1;
-    try {
-      const answer = commands[command];
-      if (answer === undefined) throw new Error(`the host has no command ${command}`);
-      return await answer(data as never);
-    } finally {
-      open -= 1;
-    }
-  };
-  const realm = createRealm(callBridge);
-  const whenSettled = async (): Promise<void> => {
-    let quiet = 0;
-    for (let turn = 0; quiet < 3; turn += 1) {
-      if (turn > mostTurns) throw new Error("the page does not come to rest");
-      await new Promise((go) => setTimeout(go, 0));
-      quiet = open === 0 && realm.pending() === 0 ? quiet + 1 : 0;
-    }
-    if (failure !== undefined) throw new Error("the page failed", { cause: failure });
-  };
+export async function runPanel({ entry, ...options }: PanelOptions): Promise<RunningPanel> {
+  const bridge = createBridge(options);
+  const realm = createRealm(bridge.callBridge);
   realm.run(await readFile(entry, "utf8"), entry);
-  await whenSettled();
+  await settle(bridge, realm);
+  const nodes = (): ForgeDoc[] => [...nodesOf(bridge.shown())];
   const find: RunningPanel["find"] = (type, words) =>
-    [...nodesOf(shown)].filter((node) => node.type === type && (words === undefined || wordsOf(node) === words));
+    nodes().filter((node) => node.type === type && (words === undefined || wordsOf(node) === words));
+  const after = async (acted: unknown): Promise<void> => {
+    await acted;
+    await settle(bridge, realm);
+  };
   return {
-    doc: () => shown,
+    doc: bridge.shown,
     find,
-    asked: () => asked,
-    whenSettled,
-    call: async (node, name, ...given) => {
-      const handler = node === undefined ? undefined : handlerOf(node, name);
-      if (handler === undefined) throw new Error(`nothing listens to ${name}`);
-      await handler(...given);
-      await whenSettled();
-    },
+    asked: () => bridge.asked,
+    close: () => realm.end(),
+    whenSettled: () => settle(bridge, realm),
+    call: (node, name, ...given) => after(calling(node, name, given)),
     click: async (words) => {
       const button = [...find("Button", words), ...find("LoadingButton", words)][0];
       if (button === undefined) throw new Error(`no button says ${JSON.stringify(words)}`);
-      await press(button, shown);
-      await whenSettled();
+      await after(press(button, bridge.shown()));
     },
     type: async (id, value) => {
-      const field = [...nodesOf(shown)].find((node) => handlerOf(node, "onChange") && isNamed(node, id));
+      const field = nodes().find((node) => handlerOf(node, "onChange") && isNamed(node, id));
       if (field === undefined) throw new Error(`no field is named ${id}`);
-      await handlerOf(field, "onChange")?.({ target: { value } });
-      await whenSettled();
+      await after(calling(field, "onChange", [{ target: { value } }]));
     },
   };
+}
+
+/** Turns of the event loop until no answer is missing and no timer is left. */
+async function settle(bridge: Bridge, realm: Realm): Promise<void> {
+  for (let quiet = 0, busy = 0; quiet < 3;) {
+    await new Promise((go) => setTimeout(go, 0));
+    const isQuiet = bridge.open() === 0 && realm.pending() === 0;
+    quiet = isQuiet ? quiet + 1 : 0;
+    busy += isQuiet || bridge.open() > 0 ? 0 : 1;
+    const failure = bridge.failure() ?? (busy > mostTurns ? new Error("it draws without end") : undefined);
+    if (failure === undefined) continue;
+    realm.end();
+    throw new Error("the page does not come to rest", { cause: failure });
+  }
+}
+
+async function calling(node: ForgeDoc | undefined, name: string, given: readonly unknown[]): Promise<void> {
+  const handler = node === undefined ? undefined : handlerOf(node, name);
+  if (handler === undefined) throw new Error(`nothing listens to ${name}`);
+  await handler(...given);
 }
 
 /** UI Kit puts its own prefix before every id. */

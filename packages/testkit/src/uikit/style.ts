@@ -31,6 +31,8 @@ const base = `
 .uk-root { color: var(--ds-text); background: var(--ds-surface); font: 14px/20px system-ui, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
 .uk-root[data-theme="light"] { color-scheme: light; ${light} }
 .uk-root[data-theme="dark"] { color-scheme: dark; ${dark} }
+.uk-root[data-theme="auto"] { color-scheme: light dark; ${light} }
+@media (prefers-color-scheme: dark) { .uk-root[data-theme="auto"] { ${dark} } }
 .uk-root *, .uk-root *::before, .uk-root *::after { box-sizing: border-box; }
 .uk-root p, .uk-root h1, .uk-root h2, .uk-root h3, .uk-root h4, .uk-root h5, .uk-root h6 { margin: 0; }
 .uk-root :focus-visible { outline: 2px solid var(--ds-border-focused); outline-offset: 2px; }
