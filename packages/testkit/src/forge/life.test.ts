@@ -56,14 +56,20 @@ describe("a function that the platform ends", () => {
 });
 
 describe("a function that does not wait for its requests", () => {
+  it("may leave reads behind", async () => {
+    on = await stage({ exports: { door: async () => (void kvs.get("one"), { statusCode: 204 }) } });
+    await fetch(await on.site.webTriggerUrl("door"), { method: "POST" });
+    expect(on.site.unawaited).toEqual([]);
+  });
+
   it.each<[string, () => Promise<unknown>, string]>([
-    ["on their way", () => kvs.set("one", 1), "fn-door: 1 requests were on their way when it returned"],
+    ["on their way", () => kvs.set("one", 1), "fn-door: 1 writes were on their way when it returned"],
     [
       "sent later",
       () => kvs.set("one", 1).then(() => kvs.set("two", 2)),
-      "fn-door: a request went out after it had returned",
+      "fn-door: a write went out after it had returned",
     ],
-  ])("is noticed: %s", async (_, leave, says) => {
+  ])("is noticed when it wrote: %s", async (_, leave, says) => {
     let left: Promise<unknown> = Promise.resolve();
     on = await stage({ exports: { door: async () => ((left = leave()), { statusCode: 204 }) } });
     await fetch(await on.site.webTriggerUrl("door"), { method: "POST" });

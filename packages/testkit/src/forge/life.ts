@@ -12,7 +12,7 @@ const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
  * request, before it went out or before its answer came; and so that what it did not wait for is noticed.
  */
 export class Life {
-  /** Requests that are on their way. */
+  /** Writes that are on their way. */
   private open = 0;
   private isDead = false;
   private isOver = false;
@@ -23,7 +23,7 @@ export class Life {
 
   /**
    * @param crash asked once a request: `before` or `after` it the function ends
-   * @param unawaited told of requests that the function left behind, or sent when it was over
+   * @param unawaited told of writes that the function left behind, or sent when it was over
    */
   constructor(crash: () => string | undefined, unawaited: (what: string) => void) {
     this.crash = crash;
@@ -40,21 +40,22 @@ export class Life {
       return await Promise.race([body(), this.ended]);
     } finally {
       this.isOver = true;
-      if (!this.isDead && this.open > 0) this.unawaited(`${this.open} requests were on their way when it returned`);
+      if (!this.isDead && this.open > 0) this.unawaited(`${this.open} writes were on their way when it returned`);
     }
   }
 
-  async request<T>(send: () => Promise<T>): Promise<T> {
+  /** @param isWrite reads may be left behind, as by a `Promise.all` of which one failed */
+  async request<T>(isWrite: boolean, send: () => Promise<T>): Promise<T> {
     if (this.isDead) return never();
-    if (this.isOver) this.unawaited("a request went out after it had returned");
+    if (this.isOver && isWrite) this.unawaited("a write went out after it had returned");
     const crash = this.isOver ? undefined : this.crash();
     if (crash === "before") return this.die();
-    this.open += 1;
+    this.open += isWrite ? 1 : 0;
     try {
       const answer = await send();
       return crash === "after" || this.isDead ? await this.die<T>() : answer;
     } finally {
-      this.open -= 1;
+      this.open -= isWrite ? 1 : 0;
     }
   }
 

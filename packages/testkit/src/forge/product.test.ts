@@ -47,6 +47,14 @@ describe("requestJira", () => {
     await expect(other).rejects.toMatchObject({ name: "NEEDS_AUTHENTICATION_ERR" });
   });
 
+  it("goes for somebody who is not there only under a scope that allows it", async () => {
+    const scopes = [{ "read:jira-user": { allowImpersonation: true } }, "read:jira-work"];
+    on = await stage({ jira: jira(), manifest: { ...manifest, permissions: { scopes } } });
+    const as = (path: string) => on.run(() => api.asUser("me").requestJira(api.assumeTrustedRoute(path)));
+    expect((await as("/rest/api/3/myself")).status).toBe(200);
+    expect((await as("/rest/api/3/issue/PROJ-1042")).status).toBe(401);
+  });
+
   it("knows no person in a web trigger", async () => {
     on = await stage({ jira: jira() });
     const asking = on.run(() => api.asUser().requestJira(api.route`/rest/api/3/issue/PROJ-1042`));

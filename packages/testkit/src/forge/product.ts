@@ -37,9 +37,14 @@ export async function requestProduct(request: ProductRequest): Promise<Response>
   const asked = path.split(/[?#]/, 1)[0] ?? "";
   if (!path.startsWith("/") || path.startsWith("//") || url.pathname !== encodedPath(asked))
     return proxyRefusal(403, "PRODUCT_ENDPOINT_NOT_ALLOWED");
+  const isAbsent = isForAnother(request);
   const who = identity(request);
   if (who === null) return proxyRefusal(401, "NEEDS_AUTHENTICATION_ERR");
-  const missing = missingScope(scopes.granted, (init?.method ?? "GET").toUpperCase(), url.pathname);
+  const missing = missingScope(
+    isAbsent ? scopes.impersonation : scopes.granted,
+    (init?.method ?? "GET").toUpperCase(),
+    url.pathname,
+  );
   if (missing !== null) return jsonAnswer(401, { code: 401, message: "Unauthorized; scope does not match" });
   const headers = new Headers(init?.headers);
   for (const name of owned) headers.delete(name);
@@ -53,10 +58,13 @@ function encodedPath(path: string): string {
 }
 
 /** Acting for somebody who did not invoke the function wants a scope that allows it. */
-function identity({ target, jira, scopes, accountId }: ProductRequest): Credentials | null {
+const isForAnother = ({ accountId, target }: ProductRequest): boolean =>
+  target.provider === "user" && target.accountId !== undefined && target.accountId !== accountId;
+
+function identity(request: ProductRequest): Credentials | null {
+  const { accountId, jira, scopes, target } = request;
   if (target.provider !== "user") return jira.app;
   const asked = target.accountId ?? accountId;
-  if (asked === undefined) return null;
-  if (asked !== accountId && scopes.impersonation.size === 0) return null;
+  if (asked === undefined || (isForAnother(request) && scopes.impersonation.size === 0)) return null;
   return jira.people[asked] ?? null;
 }

@@ -113,9 +113,10 @@ export class Site {
     const sent: number[] = [];
     return {
       runtime,
-      request: (target, path, init) => life.request(() => this.request(run, target, path, init)),
+      request: (target, path, init) =>
+        life.request(writes(target, path, init), () => this.request(run, target, path, init)),
       egress: (input, init) =>
-        life.request(async () => {
+        life.request(init?.method !== undefined && init.method !== "GET", async () => {
           const now = this.nowMs();
           sent.push(now);
           if (sent.filter((at) => at > now - 60_000).length > egressLimit)
@@ -170,4 +171,9 @@ export class Site {
     if (found === undefined) throw new Error(`the manifest declares no ${type} ${key}`);
     return found;
   }
+}
+
+/** Whether a request may change something. */
+function writes({ type }: Target, path: string, init: RequestInit | undefined): boolean {
+  return type === "kvs" ? !/\/(?:get|query)$/.test(path) : (init?.method ?? "GET").toUpperCase() !== "GET";
 }

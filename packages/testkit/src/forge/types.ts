@@ -91,6 +91,6 @@ export interface Installation {
   readonly logs: readonly string[];
   /** What the app threw in web triggers, consumers, triggers and schedules. */
   readonly thrown: readonly Thrown[];
-  /** Requests that functions did not wait for: on the platform they may never arrive. */
+  /** Writes that functions did not wait for: on the platform they may never arrive. */
   readonly unawaited: readonly string[];
 }
