@@ -1,8 +1,9 @@
 import type { AsyncEvent, InvocationError } from "@forge/events";
-import { isObject, textIn } from "../ask";
+import { isObject } from "../ask";
 import { openJob } from "../ingest";
 import { carryOut, type Ended } from "./carry-out";
-import { settle } from "./settle";
+import { readResumed } from "./resumed";
+import { settle, type About } from "./settle";
 
 /** What the queue hands over, as far as it is looked at. */
 export type Delivered = Pick<AsyncEvent, "body"> & { readonly retryContext?: AsyncEvent["retryContext"] };
@@ -10,7 +11,8 @@ export type Delivered = Pick<AsyncEvent, "body"> & { readonly retryContext?: Asy
 /** Does one message. An answer asks the platform to bring it again. */
 export async function apply(event: Delivered): Promise<InvocationError | undefined> {
   const attempt = (event.retryContext?.retryCount ?? 0) + 1;
-  let about: Parameters<typeof settle>[0] = { attempt };
+  const resumed = readResumed(event.retryContext?.retryData);
+  let about: About = { attempt };
   let ended: Ended;
   try {
     const opened = await openJob(event.body);
@@ -23,12 +25,12 @@ export async function apply(event: Delivered): Promise<InvocationError | undefin
         message: opened.message,
         ...(opened.job.parcel !== undefined && { parcel: opened.job.parcel }),
       };
-      ended = await carryOut(opened.message, opened.job.projects, textIn(event.retryContext?.retryData, "at"));
+      ended = await carryOut(opened.message, opened.job.projects, resumed);
     }
   } catch (error) {
     // Storage or network gave no answer. Whatever it was, it comes back a few times and then ends in the audit.
     console.error(`a message could not be applied: ${error instanceof Error ? error.name : "unknown"}`);
-    ended = { fate: "again", reason: "UNAVAILABLE" };
+    ended = { fate: "again", reason: "UNAVAILABLE", resumed };
   }
   return settle(about, ended);
 }

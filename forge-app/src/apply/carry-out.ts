@@ -1,11 +1,11 @@
 /** One message to one issue: who it is, whether it is still news, and then effect by effect. */
-import type { ErrorCode } from "@satellite/core";
+import type { ErrorCode, Receipt } from "@satellite/core";
 import { toEffects, type ForgeMessage } from "@satellite/contract";
-import type { LimitKind } from "@satellite/providers/shared/http";
 import { postDevinfo } from "../devinfo";
-import { findIssue, openSite, type Issue, type Site } from "../jira";
+import { findIssue, openSite, type Issue, type Limit, type Site } from "../jira";
 import { isNewer, readProject, rememberSeq } from "../store";
 import { createMoves } from "./moves";
+import type { Resumed } from "./resumed";
 import { sayReceipt } from "./say";
 import { keepSpec } from "./spec";
 
@@ -17,9 +17,9 @@ export interface Ended {
   /** One entry an effect. */
   readonly effects?: readonly string[];
   readonly retryAfterMs?: number;
-  readonly limit?: LimitKind;
-  /** Status of the issue when we left it, so that the next attempt knows our own steps from a person's. */
-  readonly at?: string;
+  readonly limit?: Limit;
+  /** For the next attempt. */
+  readonly resumed?: Resumed;
 }
 
 /** What came of one effect, in short. */
@@ -28,19 +28,20 @@ interface Done {
   readonly ok: boolean;
   readonly again?: { readonly code: ErrorCode; readonly retryAfterMs?: number };
   readonly code?: ErrorCode;
+  /** Of a move: its key, and how it ended. */
+  readonly moved?: readonly [string, Receipt["outcome"]];
 }
 
 const passing: readonly ErrorCode[] = ["RATE_LIMITED", "UNAVAILABLE", "TIMEOUT", "NETWORK", "CONFLICT", "BAD_ANSWER"];
 
-/** @param at the status in which an earlier attempt left the issue */
-export async function carryOut(message: ForgeMessage, projects: readonly string[], at?: string): Promise<Ended> {
+export async function carryOut(message: ForgeMessage, projects: readonly string[], resumed: Resumed): Promise<Ended> {
   const site = openSite("app");
   const sought = await findIssue(site.transport, message.ticket.key);
   if ("gone" in sought) return { fate: "refused", reason: "ISSUE_GONE", issueKey: message.ticket.key };
   if ("refused" in sought) {
     const { code, retryAfterMs } = sought.refused;
     const fate = passing.includes(code) ? "again" : "refused";
-    return { fate, reason: code, ...waiting(site, retryAfterMs) };
+    return { fate, reason: code, resumed, ...waiting(site, retryAfterMs) };
   }
   const { issue } = sought;
   const issueKey = issue.key;
@@ -49,38 +50,39 @@ export async function carryOut(message: ForgeMessage, projects: readonly string[
   const pull = `${message.repository.id}#${message.pullRequest.number}`;
   if (!(await isNewer(issue.id, pull, message.seq))) return { fate: "stale", issueKey };
   await rememberSeq(issue.id, pull, message.seq, new Date());
-  const done = await perform(site, { ...message, ticket: { ...message.ticket, key: issue.key } }, issue, at);
-  return { issueKey, ...(await sumUp(site, issue, done, at)) };
+  const done = await perform(site, { ...message, ticket: { ...message.ticket, key: issue.key } }, issue, resumed);
+  return { issueKey, ...(await sumUp(site, issue, done)) };
 }
 
-async function perform(
-  site: Site,
-  message: ForgeMessage,
-  issue: Issue,
-  at: string | undefined,
-): Promise<readonly Done[]> {
+async function perform(site: Site, message: ForgeMessage, issue: Issue, resumed: Resumed): Promise<readonly Done[]> {
   const settings = await readProject(issue.project);
-  const moves = createMoves(settings, message, at ?? issue.status);
+  const moves = createMoves(settings, message, issue.status, resumed);
   const provider = site.provider({
     statusMap: moves.statusMap,
     ...(settings?.allowed && { targets: settings.allowed }),
   });
   const done: Done[] = [...(await keepSpec(message, issue.id))];
   for (const effect of toEffects(message)) {
-    const ready = effect.kind === "move" ? moves.ready(effect, at) : effect;
-    const receipt = "refused" in ready ? ready.refused : await provider.apply(ready, ready.key);
-    const { code, outcome, retryAfterMs } = receipt;
-    const again = outcome === "failed" && code !== undefined && passing.includes(code);
-    done.push({
-      says: sayReceipt(receipt),
-      ok: outcome !== "failed" && outcome !== "refused",
-      ...(code !== undefined && { code }),
-      ...(again && { again: { code, ...(retryAfterMs !== undefined && { retryAfterMs }) } }),
-    });
+    const ready = effect.kind === "move" ? moves.ready(effect) : { effect };
+    const receipt = "receipt" in ready ? ready.receipt : await provider.apply(ready.effect, effect.key);
+    const one = toDone(receipt);
+    done.push(one);
     // Whatever would follow would meet the same limit.
-    if (again && code === "RATE_LIMITED") return done;
+    if (one.again?.code === "RATE_LIMITED") return done;
   }
   return [...done, ...(await tellDevinfo(message, issue.id))];
+}
+
+function toDone(receipt: Receipt): Done {
+  const { code, key, kind, outcome, retryAfterMs } = receipt;
+  const again = outcome === "failed" && code !== undefined && passing.includes(code);
+  return {
+    says: sayReceipt(receipt),
+    ok: outcome !== "failed" && outcome !== "refused",
+    ...(code !== undefined && { code }),
+    ...(kind === "move" && !again && { moved: [key, outcome] as const }),
+    ...(again && { again: { code, ...(retryAfterMs !== undefined && { retryAfterMs }) } }),
+  };
 }
 
 async function tellDevinfo(message: ForgeMessage, issueId: string): Promise<readonly Done[]> {
@@ -92,25 +94,28 @@ async function tellDevinfo(message: ForgeMessage, issueId: string): Promise<read
   return [{ says: `devinfo: refused ${code}`, ok: false, code, ...again }];
 }
 
-async function sumUp(site: Site, issue: Issue, done: readonly Done[], before?: string): Promise<Ended> {
+async function sumUp(site: Site, issue: Issue, done: readonly Done[]): Promise<Ended> {
   const effects = done.map(({ says }) => says);
   const again = done.flatMap((one) => one.again ?? []);
-  const first = again[0];
+  const [first] = again;
   if (first) {
-    const now = await findIssue(site.transport, issue.id);
-    const at = "issue" in now ? now.issue.status : (before ?? issue.status);
     const waits = again.flatMap(({ retryAfterMs }) => retryAfterMs ?? []);
-    return {
-      fate: "again",
-      reason: first.code,
-      effects,
-      at,
-      ...waiting(site, waits.length > 0 ? Math.max(...waits) : undefined),
-    };
+    const wait = waits.length > 0 ? Math.max(...waits) : undefined;
+    const resumed = await toResumed(site, issue, done);
+    return { fate: "again", reason: first.code, effects, resumed, ...waiting(site, wait) };
   }
   const bad = done.find(({ ok }) => !ok);
   if (!bad) return { fate: "applied", effects };
   return { fate: done.some(({ ok }) => ok) ? "partly" : "refused", reason: bad.code ?? "REFUSED", effects };
+}
+
+/** A move that was broken off has led the issue somewhere: the next attempt must know it from a person's doing. */
+async function toResumed(site: Site, issue: Issue, done: readonly Done[]): Promise<Resumed> {
+  const settled = Object.fromEntries(done.flatMap(({ moved }) => (moved ? [moved] : [])));
+  const broken = done.some(({ again, says }) => again && says.startsWith("transition"));
+  if (!broken) return { settled };
+  const now = await findIssue(site.transport, issue.id);
+  return { settled, ...("issue" in now && { at: now.issue.status }) };
 }
 
 function waiting(site: Site, retryAfterMs: number | undefined): Pick<Ended, "retryAfterMs" | "limit"> {

@@ -2,30 +2,40 @@
 import type { Effect, MoveEffect, Receipt, State } from "@satellite/core";
 import type { ForgeMessage } from "@satellite/contract";
 import type { ProjectSettings } from "../shared/records";
+import type { Resumed } from "./resumed";
 
 export interface Moves {
   /** Status names for our states: the project's own, else those of the message. */
   readonly statusMap: Readonly<Partial<Record<State, readonly string[]>>>;
-  ready(effect: Effect<MoveEffect>, at: string | undefined): Effect<MoveEffect> | { readonly refused: Receipt };
+  /** The move as the project wants it, or what came of it already. */
+  ready(effect: Effect<MoveEffect>): { readonly effect: Effect<MoveEffect> } | { readonly receipt: Receipt };
 }
 
-/** @param now the issue's present status, for messages that do not say what they were decided on */
-export function createMoves(settings: ProjectSettings | undefined, message: ForgeMessage, now: string): Moves {
+/** @param now the issue's present status */
+export function createMoves(
+  settings: ProjectSettings | undefined,
+  message: ForgeMessage,
+  now: string,
+  { at, settled }: Resumed,
+): Moves {
   const asked = message.effects.flatMap((effect) => (effect.kind === "transition" ? [[effect.to, effect.names]] : []));
-  const statusMap: Moves["statusMap"] = {
-    ...(Object.fromEntries(asked) as Moves["statusMap"]),
-    ...settings?.statusMap,
-  };
+  const statusMap = { ...(Object.fromEntries(asked) as Moves["statusMap"]), ...settings?.statusMap };
   return {
     statusMap,
-    ready(effect, at) {
+    ready(effect) {
+      const before = settled[effect.key];
+      if (before !== undefined) return { receipt: over(effect, before, "settled by an earlier attempt") };
+      if (at !== undefined && at !== now)
+        return { receipt: over(effect, "yielded", `it was moved to ${now} meanwhile`) };
       const own = settings?.statusMap[effect.to];
       const names = own && own.length > 0 ? own : effect.names;
       const open = names.filter((name) => mayEnd(settings, name));
-      if (names.length > 0 && open.length === 0) return { refused: notAllowed(effect, names[0] ?? effect.to) };
-      // An attempt that was broken off has moved the issue itself: it is compared with where it was left.
-      const expect = at ?? (effect.expect === "" ? now : effect.expect);
-      return { ...effect, names: open, expect };
+      const says = `the project allows no move to ${names[0] ?? effect.to}`;
+      if (names.length > 0 && open.length === 0)
+        return { receipt: { ...over(effect, "refused", says), code: "NOT_ALLOWED" } };
+      // A move that was broken off goes on from where it left the issue. One that was planned unseen expects nothing.
+      const expect = effect.expect === "" ? "" : (at ?? effect.expect);
+      return { effect: { ...effect, names: open, expect } };
     },
   };
 }
@@ -35,6 +45,6 @@ function mayEnd(settings: ProjectSettings | undefined, name: string): boolean {
   return allowed === undefined || allowed.some((one) => one.trim().toLowerCase() === name.trim().toLowerCase());
 }
 
-function notAllowed({ key, kind, on }: Effect<MoveEffect>, name: string): Receipt {
-  return { key, kind, on, outcome: "refused", code: "NOT_ALLOWED", says: `the project allows no move to ${name}` };
+function over({ key, kind, on }: Effect<MoveEffect>, outcome: Receipt["outcome"], says: string): Receipt {
+  return { key, kind, on, outcome, says };
 }

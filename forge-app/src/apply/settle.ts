@@ -5,6 +5,7 @@ import type { ForgeMessage } from "@satellite/contract";
 import type { AuditEntry } from "../shared/records";
 import { dropParcel, record } from "../store";
 import type { Ended } from "./carry-out";
+import { toRetryData } from "./resumed";
 
 export interface About {
   /** From 1. */
@@ -27,7 +28,7 @@ export async function settle(about: About, ended: Ended): Promise<InvocationErro
       retryReason: ended.limit
         ? InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED
         : InvocationErrorCode.FUNCTION_RETRY_REQUEST,
-      ...(ended.at !== undefined && { retryData: { at: ended.at } }),
+      ...(ended.resumed && { retryData: toRetryData(ended.resumed) }),
     });
   }
   await note(about, fate === "again" ? givenUp(ended) : fate, ended);
@@ -36,16 +37,17 @@ export async function settle(about: About, ended: Ended): Promise<InvocationErro
 }
 
 /**
- * As long as Jira asked, within what the platform can wait. A quota ends with the hour, a burst within seconds, the limit of
- * one issue after two; where nobody asked, longer from time to time.
+ * As long as Jira asked, within what the platform can wait. A quota ends with the hour, a burst within seconds, the limit
+ * of one issue after two; where nobody asked, longer from time to time.
  */
 export function retryAfterSeconds(
   { limit, retryAfterMs }: Pick<Ended, "limit" | "retryAfterMs">,
   attempt: number,
 ): number {
-  const asked = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
-  const own = limit === "jira-quota" ? longest : 5 * 2 ** (attempt - 1);
-  return Math.max(limit === "jira-issue" ? 2 : 1, Math.min(longest, asked ?? own));
+  const askedMs = limit ? limit.askedMs : retryAfterMs;
+  const own = limit?.kind === "jira-quota" ? longest : 5 * 2 ** (attempt - 1);
+  const seconds = askedMs === undefined ? own : Math.ceil(askedMs / 1000);
+  return Math.max(limit?.kind === "jira-issue" ? 2 : 1, Math.min(longest, seconds));
 }
 
 function givenUp({ effects = [] }: Ended): AuditEntry["fate"] {

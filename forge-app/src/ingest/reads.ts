@@ -2,11 +2,11 @@
 import type { ForgeRead } from "@satellite/contract";
 import { SatelliteError, type Read, type TicketRef } from "@satellite/core";
 import type { Proof } from "../auth";
-import { openSite, siteUrl, type Site } from "../jira";
+import { openSite, siteUrl, type ProviderOptions, type Site } from "../jira";
 import { readProject } from "../store";
 import { mayTouch, type Taken } from "./take";
 
-export async function answerReads({ keys }: ForgeRead, proof: Proof): Promise<Taken> {
+export async function answerReads({ approval, approvals, keys }: ForgeRead, proof: Proof): Promise<Taken> {
   const asked = [...new Set(keys)];
   const allowed = asked.filter((key) => mayTouch(proof, key));
   try {
@@ -17,7 +17,7 @@ export async function answerReads({ keys }: ForgeRead, proof: Proof): Promise<Ta
     const found = await Promise.all(
       projects.map((project) => {
         const own = allowed.filter((key) => projectOf(key) === project);
-        return readIn(site, url, project, own);
+        return readIn(site, project, own, { siteUrl: url, ...(approvals && approval && { approval }) });
       }),
     );
     const byRef = new Map(found.flat().map((read) => [read.ref, read]));
@@ -28,9 +28,14 @@ export async function answerReads({ keys }: ForgeRead, proof: Proof): Promise<Ta
   }
 }
 
-async function readIn(site: Site, url: string, project: string, keys: readonly string[]): Promise<readonly Read[]> {
+async function readIn(
+  site: Site,
+  project: string,
+  keys: readonly string[],
+  how: Omit<ProviderOptions, "statusMap">,
+): Promise<readonly Read[]> {
   const settings = await readProject(project);
-  const provider = site.provider({ statusMap: settings?.statusMap ?? {}, siteUrl: url });
+  const provider = site.provider({ statusMap: settings?.statusMap ?? {}, ...how });
   return provider.read(keys.map((key): TicketRef => `jira:${key}`));
 }
 

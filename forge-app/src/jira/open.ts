@@ -5,17 +5,23 @@ import { clock } from "./clock";
 import { forgeTransport } from "./transport";
 
 /** What differs from project to project, and from call to call. */
-export type ProviderOptions = Pick<JiraOptions, "statusMap" | "targets"> & {
+export type ProviderOptions = Pick<JiraOptions, "approval" | "statusMap" | "targets"> & {
   /** Where people see the site; needed where tickets are read, for their addresses. */
   readonly siteUrl?: string;
 };
+
+export interface Limit {
+  readonly kind: LimitKind;
+  /** Milliseconds that Jira itself asked to wait. */
+  readonly askedMs?: number;
+}
 
 /** One installation's Jira for one invocation: whatever is asked through it keeps to the same limits. */
 export interface Site {
   readonly transport: Transport;
   provider(options: ProviderOptions): Provider;
-  /** The kind of limit that Jira named last; nothing when it named none. */
-  limit(): LimitKind | undefined;
+  /** The limit that Jira named last; nothing when it named none. */
+  limit(): Limit | undefined;
 }
 
 /** Nobody waits for longer within a function: what takes more comes back through the queue, which costs nothing. */
@@ -24,11 +30,15 @@ const patienceMs = 20_000;
 const nowhere = "https://jira.site";
 
 export function openSite(as: "app" | "user"): Site {
-  let limit: LimitKind | undefined;
+  let limit: Limit | undefined;
   const plain = forgeTransport(as);
   const watched: Transport = async (request) => {
     const answer = await plain(request);
-    limit = jiraLimits(answer, clock.nowMs()).limited?.kind ?? limit;
+    const { limited } = jiraLimits(answer, clock.nowMs());
+    if (limited) {
+      const { kind, retryAfterMs: askedMs } = limited;
+      limit = { kind, ...(askedMs !== undefined && { askedMs }) };
+    }
     return answer;
   };
   const transport = governed(watched, { clock, deadlineMs: clock.nowMs() + patienceMs, readers: [jiraLimits] });

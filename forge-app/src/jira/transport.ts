@@ -27,25 +27,26 @@ export function forgeTransport(as: "app" | "user"): Transport {
     const { requestJira } = as === "app" ? asApp() : asUser();
     const to = routeOf(request.url);
     const { accept, "content-type": contentType } = request.headers;
+    const signal = AbortSignal.timeout(request.timeoutMs ?? defaultTimeoutMs);
     const init = {
       method: request.method,
       headers: { ...(accept && { accept }), ...(contentType && { "content-type": contentType }) },
       ...(request.body !== undefined && { body: request.body }),
-      signal: AbortSignal.timeout(request.timeoutMs ?? defaultTimeoutMs),
+      signal,
     };
     try {
       return await toAnswer(await requestJira(to, init), request.url);
     } catch (error) {
       if (error instanceof NeedsAuthenticationError || error instanceof SatelliteError) throw error;
       if (error instanceof ProxyRequestError) return refusedByPlatform(error, request);
-      throw lost(error, request);
+      throw lost(error, request, signal.aborted);
     }
   };
 }
 
 /** From the text as it was written: an address that is parsed first has lost its dots. */
 function routeOf(url: string): Route {
-  const [, address = "", query] = /^https:\/\/[^/?#]+([^?#]*)(?:\?([^#]*))?$/.exec(url) ?? [];
+  const [, address = "", query] = /^https?:\/\/[^/?#]+([^?#]*)(?:\?([^#]*))?$/.exec(url) ?? [];
   const rest = path.exec(address)?.[1];
   if (rest === undefined) throw new SatelliteError("USAGE", "this is no path of Jira's REST API");
   const trusted = assumeTrustedRoute(rest.slice(1));
@@ -68,8 +69,7 @@ function refusedByPlatform(error: ProxyRequestError, request: HttpRequest): Http
   throw new NoAnswer("UNAVAILABLE", `${shown(request)}: the platform could not pass it on`, { lost: true });
 }
 
-function lost(cause: unknown, request: HttpRequest): NoAnswer {
-  const late = cause instanceof Error && (cause.name === "TimeoutError" || cause.name === "AbortError");
+function lost(cause: unknown, request: HttpRequest, late: boolean): NoAnswer {
   return late
     ? new NoAnswer("TIMEOUT", `${shown(request)}: no answer in time`, { lost: true, cause })
     : new NoAnswer("NETWORK", `${shown(request)}: Jira could not be reached`, { lost: true, cause });
