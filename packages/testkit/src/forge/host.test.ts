@@ -83,6 +83,13 @@ describe("web triggers", () => {
     await on.host.close();
   });
 
+  it("say that the platform's own signatures are not played, rather than let a request pass", async () => {
+    const door = { key: "door", function: "fn-door", request: { authentication: "hmacSharedSecret" } };
+    const on = await stage({ manifest: { ...manifest, modules: { ...manifest.modules, webtrigger: [door] } } });
+    expect((await post(await on.site.webTriggerUrl("door"))).status).toBe(501);
+    await on.host.close();
+  });
+
   it("takes no more than 5 MB", async () => {
     const on = await stage();
     expect((await post(await on.site.webTriggerUrl("door"), { body: "x".repeat(5 * 1024 * 1024 + 1) })).status).toBe(
@@ -163,6 +170,8 @@ describe("resolvers", () => {
     });
     expect(on.site.contextOf("panel", page)).toMatchObject({ accountId: "sara", moduleKey: "panel" });
     await expect(on.site.invoke("panel", "nope", {}, page)).rejects.toThrow("no definition for 'nope'");
+    const large = { text: "x".repeat(500 * 1024) };
+    await expect(on.site.invoke("panel", "panel", large, page)).rejects.toThrow("over 500 KB");
     await on.host.close();
   });
 });
