@@ -147,6 +147,23 @@ describe("the spec", () => {
     expect(await panel()).toMatchObject({ changes: [{ spec: { stored: true } }] });
   });
 
+  it("of an open change is found among many that are done", async () => {
+    const done = Array.from({ length: 30 }, (_, at) => [
+      `change:github:acme/shop#${at + 100}`,
+      { ...entry, state: "merged" },
+    ]);
+    put(property({ [change]: entry, ...Object.fromEntries(done) }));
+    await keep();
+    const shown = await panel();
+    expect(shown).toMatchObject({
+      changes: [
+        { ref: change, spec: { stored: true } },
+        { spec: { stored: false } },
+        ...Array.from({ length: 29 }, () => ({})),
+      ],
+    });
+  });
+
   it.each([
     ["a change that the issue does not name", { change: "change:github:acme/shop#8" }],
     ["a name of every object", { change: "constructor" }],

@@ -8,8 +8,8 @@ import type { Place } from "./context";
 import { failedBy } from "./permission";
 import { toChanges } from "./view-model";
 
-/** Specs that are looked for in storage: more changes than this on one issue are shown with a link to theirs. */
-const mostLooked = 20;
+/** Specs that are looked for in storage, whose reading costs; further changes are shown with a link to theirs. */
+const mostLooked = 10;
 
 export async function panel(_: unknown, place: Place): Promise<PanelAnswer> {
   const seen = await seenIssue(place);
@@ -59,10 +59,11 @@ async function seenIssue({ issueId }: Place): Promise<Seen | NotShown> {
 
 const none: Property = { schema: "satellite/property@1", changes: {} };
 
+/** Of the changes that stand first. */
 async function storedDigests({ issueId, property }: Seen): Promise<ReadonlyMap<string, string>> {
-  const refs = Object.entries(property.changes).flatMap(([ref, entry]) => (entry.spec ? [ref] : []));
+  const refs = toChanges(property, new Map()).flatMap(({ ref, spec: named }) => (named === undefined ? [] : [ref]));
   const kept = await Promise.all(
-    refs.slice(-mostLooked).map(async (ref) => [ref, (await readSpec(issueId, ref))?.sha256] as const),
+    refs.slice(0, mostLooked).map(async (ref) => [ref, (await readSpec(issueId, ref))?.sha256] as const),
   );
   return new Map(kept.flatMap(([ref, sha256]) => (sha256 === undefined ? [] : [[ref, sha256]])));
 }
