@@ -3,7 +3,6 @@ import { adfLength } from "./length.js";
 import type { AdfBlock, AdfInline } from "./types.js";
 
 const ellipsis: AdfBlock = { type: "paragraph", content: [{ type: "text", text: "…" }] };
-const reserve = 8;
 
 export interface Cut {
   readonly content: readonly AdfBlock[];
@@ -15,7 +14,9 @@ export interface Cut {
  * empty, its beginning is kept: whole items, rows or lines. What was cut ends in a paragraph `…`.
  */
 export function fit(blocks: readonly AdfBlock[], max: number): Cut {
-  const room = max - reserve;
+  const whole = max - adfLength({ type: "doc" });
+  if (blocks.reduce((sum, block) => sum + adfLength(block), 0) <= whole) return { content: blocks, truncated: false };
+  const room = whole - adfLength(ellipsis);
   let length = 0;
   let kept = 0;
   for (const block of blocks) {
@@ -25,8 +26,7 @@ export function fit(blocks: readonly AdfBlock[], max: number): Cut {
     kept += 1;
   }
   const first = blocks[kept];
-  if (first === undefined) return { content: blocks, truncated: false };
-  const part = length > room / 2 ? [] : beginning(first, room - length);
+  const part = first === undefined || length > room / 2 ? [] : beginning(first, room - length);
   // A heading without anything below it says nothing.
   while (part.length === 0 && kept > 1 && blocks[kept - 1]?.type === "heading") kept -= 1;
   return { content: [...blocks.slice(0, kept), ...part, ellipsis], truncated: true };
@@ -80,8 +80,14 @@ function wrap<T extends { readonly content: readonly unknown[] }>(block: T, cont
   return content.length === 0 ? [] : [{ ...block, content }];
 }
 
+/** Where a letter ends is looked for near the end only. */
+function cutLong(text: string, max: number): string {
+  const from = Math.max(0, max - 200);
+  return text.length <= max ? text : text.slice(0, from) + cutText(text.slice(from, max + 200), max - from);
+}
+
 function codeLines(text: string, room: number): AdfInline[] {
-  const cut = cutText(text, room - 4);
+  const cut = cutLong(text, room - 4);
   const lines = cut.split("\n");
   const whole = lines.length > 1 ? lines.slice(0, -1).join("\n") : cut;
   return whole === "" ? [] : [{ type: "text", text: whole }];
@@ -90,7 +96,7 @@ function codeLines(text: string, room: number): AdfInline[] {
 function inlinePart(nodes: readonly AdfInline[], room: number): AdfInline[] {
   return some(nodes, room, (node, rest): AdfInline[] => {
     if (node.type !== "text") return [];
-    const text = cutText(node.text, rest - (adfLength(node) - node.text.length));
+    const text = cutLong(node.text, rest - (adfLength(node) - node.text.length));
     return text === "…" || text === "" ? [] : [{ ...node, text }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent } from "mdast";
+import type { PhrasingContent } from "mdast";
 import { cleanText } from "../inline/clean.js";
 import { textNode, withMark } from "./marks.js";
 import { attributeOf, piecesOf, type Piece } from "./tags.js";
@@ -61,7 +61,7 @@ export function asMarkdown(nodes: readonly PhrasingContent[]): readonly Phrasing
     const piece = node.type === "html" ? piecesOf(node.value)[0] : undefined;
     const name = piece !== undefined && "name" in piece ? `${piece.kind} ${piece.name}` : "";
     if (name === "close a" && anchor !== undefined) {
-      const children = result.splice(anchor.from) as Link["children"];
+      const children = result.splice(anchor.from);
       result.push({ type: "link", url: anchor.url, children });
       anchor = undefined;
     } else if (name === "open img" && piece !== undefined) {

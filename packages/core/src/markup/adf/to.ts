@@ -9,6 +9,9 @@ import type { AdfBlock, AdfDoc } from "./types.js";
 /** Jira refuses longer comments and descriptions. @see https://jira.atlassian.com/browse/JRACLOUD-68949 */
 export const adfLimit = 32_767;
 
+/** More lines than a document of Jira could ever show; each may be a block, which costs the parser more than prose. */
+const maxLines = 20_000;
+
 export interface AdfCut {
   readonly document: AdfDoc;
   /** The limit has cut it: its last paragraph is `…`. */
@@ -38,7 +41,7 @@ export function toAdfCut(markdown: string, max = adfLimit, url = ""): AdfCut {
 
 /** What would keep the parser busy for seconds, or is nested too deep, is shown as it is written. */
 function blocksOf(text: string, url: string): AdfBlock[] {
-  if (checkLimits(text) !== undefined) return plainBlocks(text);
+  if (text.split("\n", maxLines + 1).length > maxLines || checkLimits(text) !== undefined) return plainBlocks(text);
   try {
     const root = parseTree(text);
     return walkTree(root, maxDepth) ? documentBlocks(root, text, url) : plainBlocks(text);

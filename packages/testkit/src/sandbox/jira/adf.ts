@@ -1,47 +1,9 @@
+import { besideCode, docHolds, marks, rules, textMarks, type Rule } from "./adf-rules.js";
 import { Refusal, badRequest } from "./refusal.js";
 
 /** Jira's limit for a text, in characters of the text itself. */
 export const maxTextChars = 32_767;
 const maxDepth = 30;
-
-type Kind = "block" | "inline" | "item" | "row" | "cell" | "none";
-
-/** Nodes of the Atlassian Document Format that the sandbox knows, and what each holds. */
-const nodes: Readonly<Record<string, { readonly is: Kind; readonly holds: Kind; readonly needs?: readonly string[] }>> =
-  {
-    paragraph: { is: "block", holds: "inline" },
-    heading: { is: "block", holds: "inline", needs: ["level"] },
-    blockquote: { is: "block", holds: "block" },
-    panel: { is: "block", holds: "block", needs: ["panelType"] },
-    rule: { is: "block", holds: "none" },
-    codeBlock: { is: "block", holds: "inline" },
-    bulletList: { is: "block", holds: "item" },
-    orderedList: { is: "block", holds: "item" },
-    listItem: { is: "item", holds: "block" },
-    table: { is: "block", holds: "row" },
-    tableRow: { is: "row", holds: "cell" },
-    tableHeader: { is: "cell", holds: "block" },
-    tableCell: { is: "cell", holds: "block" },
-    text: { is: "inline", holds: "none" },
-    hardBreak: { is: "inline", holds: "none" },
-    mention: { is: "inline", holds: "none", needs: ["id"] },
-    emoji: { is: "inline", holds: "none", needs: ["shortName"] },
-    inlineCard: { is: "inline", holds: "none" },
-    status: { is: "inline", holds: "none", needs: ["text", "color"] },
-    date: { is: "inline", holds: "none", needs: ["timestamp"] },
-  };
-
-const marks = new Set([
-  "strong",
-  "em",
-  "code",
-  "link",
-  "strike",
-  "underline",
-  "subsup",
-  "textColor",
-  "backgroundColor",
-]);
 
 export interface AdfNode {
   readonly type: string;
@@ -74,7 +36,8 @@ export function readAdf(value: unknown): AdfDoc {
   ) {
     throw badRequest("Operation value must be an Atlassian Document (see the Atlassian Document Format)");
   }
-  for (const node of doc.content) check(node, "block", 1);
+  if (hasOthers(doc, ["type", "version", "content"])) throw invalid();
+  for (const node of doc.content) check(node, { in: "doc", holds: docHolds }, 1);
   const text = plainText(doc as AdfDoc);
   if (text.length > maxTextChars)
     throw new Refusal(400, ["CONTENT_LIMIT_EXCEEDED"], {
@@ -85,35 +48,73 @@ export function readAdf(value: unknown): AdfDoc {
 
 const invalid = () => badRequest("INVALID_INPUT");
 
-function check(value: unknown, wanted: Kind, depth: number): void {
-  const node = value as AdfNode | null;
-  const rule =
-    typeof node === "object" && node !== null && typeof node.type === "string" && Object.hasOwn(nodes, node.type)
-      ? nodes[node.type]
-      : undefined;
-  if (node === null || rule === undefined || rule.is !== wanted || depth > maxDepth) throw invalid();
-  if ((rule.needs ?? []).some((name) => node.attrs?.[name] === undefined)) throw invalid();
-  if (node.type === "text") checkText(node);
-  else if (node.text !== undefined) throw invalid();
+interface Parent {
+  readonly in: string;
+  readonly holds: ReadonlySet<string>;
+}
+
+function check(value: unknown, parent: Parent, depth: number): void {
+  if (typeof value !== "object" || value === null) throw invalid();
+  const node = value as AdfNode;
+  const rule = typeof node.type === "string" && Object.hasOwn(rules, node.type) ? rules[node.type] : undefined;
+  if (rule === undefined || !parent.holds.has(node.type) || depth > maxDepth) throw invalid();
+  const isText = node.type === "text";
+  if (hasOthers(node, ["type", "content", "marks", ...(isText ? ["text"] : []), ...(rule.attrs ? ["attrs"] : [])])) {
+    throw invalid();
+  }
+  if (isText && (typeof node.text !== "string" || node.text === "" || hasControl(node.text))) throw invalid();
+  if (rule.attrs !== undefined) checkAttributes(node.attrs, rule.attrs, rule.needs);
+  checkMarks(node, rule, parent.in);
+  checkContent(node, rule, depth);
+}
+
+function checkContent(node: AdfNode, rule: Rule, depth: number): void {
   if (node.content === undefined) {
     // Lists, tables and quotes need something in them; a paragraph may be empty.
-    if (rule.holds !== "inline" && rule.holds !== "none") throw invalid();
+    const mayLack = rule.holds === undefined || (rule.filled === undefined && node.type !== "tableRow");
+    if (!mayLack) throw invalid();
     return;
   }
-  if (!Array.isArray(node.content) || rule.holds === "none") throw invalid();
-  if (rule.holds !== "inline" && node.content.length === 0) throw invalid();
-  for (const child of node.content) {
-    if (node.type === "codeBlock" && (child as AdfNode | null)?.type !== "text") throw invalid();
-    check(child, rule.holds, depth + 1);
+  if (rule.holds === undefined || !Array.isArray(node.content)) throw invalid();
+  if (rule.filled === true && node.content.length === 0) throw invalid();
+  const types = node.content.map((child: AdfNode | null) => child?.type);
+  if (node.type === "mediaSingle" && (types[0] !== "media" || types.length > 2 || types[1] === "media"))
+    throw invalid();
+  for (const child of node.content) check(child, { in: node.type, holds: rule.holds }, depth + 1);
+}
+
+function checkAttributes(
+  given: AdfNode["attrs"],
+  known: NonNullable<Rule["attrs"]>,
+  needs: readonly string[] | undefined,
+): void {
+  if (given === undefined && needs === undefined) return;
+  if (typeof given !== "object" || given === null || Array.isArray(given)) throw invalid();
+  if ((needs ?? []).some((name) => given[name] === undefined)) throw invalid();
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(known, name) || known[name]?.(value) !== true) throw invalid();
   }
 }
 
-function checkText(node: AdfNode): void {
-  if (typeof node.text !== "string" || node.text === "" || node.content !== undefined) throw invalid();
-  if (hasControl(node.text)) throw invalid();
-  for (const mark of node.marks ?? []) {
-    if (!marks.has(mark.type) || (mark.type === "link" && typeof mark.attrs?.["href"] !== "string")) throw invalid();
+function checkMarks(node: AdfNode, rule: Rule, place: string): void {
+  if (node.marks === undefined) return;
+  if (!Array.isArray(node.marks)) throw invalid();
+  const names = node.marks.map((mark: { type?: unknown } | null) => (typeof mark?.type === "string" ? mark.type : ""));
+  if (names.includes("alignment") && names.includes("indentation")) throw invalid();
+  const isText = node.type === "text";
+  const plain = place === "codeBlock" ? false : isText;
+  const allowed = plain ? (names.includes("code") ? besideCode : textMarks) : new Set(rule.marks?.[place] ?? []);
+  for (const mark of node.marks) {
+    const form = allowed.has(mark.type) && Object.hasOwn(marks, mark.type) ? marks[mark.type] : undefined;
+    if (form === undefined || hasOthers(mark, ["type", "attrs"])) throw invalid();
+    const bare = form.needs.length === 0;
+    if (bare && mark.attrs !== undefined) throw invalid();
+    if (!bare) checkAttributes(mark.attrs, form.attrs, form.needs);
   }
+}
+
+function hasOthers(value: object, known: readonly string[]): boolean {
+  return Object.keys(value).some((name) => !known.includes(name));
 }
 
 /** Control characters that no field of Jira takes; tab and line ends are allowed. */
@@ -136,7 +137,7 @@ export function plainText(node: AdfNode): string {
   if (node.type === "hardBreak") return "\n";
   if (node.type === "inlineCard") return attribute(node, "url");
   if (node.content === undefined) return attribute(node, "text");
-  const inline = nodes[node.type]?.holds === "inline";
+  const inline = rules[node.type]?.holds?.has("text") === true;
   return node.content.map(plainText).join(inline ? "" : "\n");
 }
 
