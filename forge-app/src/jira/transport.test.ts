@@ -20,7 +20,7 @@ describe("the transport to Jira", () => {
     `${api}/issue/PROJ-1#x`,
     `${api}/issue\\PROJ-1`,
     `${api}/issue/PROJ 1`,
-    `${api}`,
+    api,
     "https://jira.site/rest/api/2/issue/PROJ-1",
     "https://jira.site/rest/agile/1.0/board",
     "https://jira.site",
