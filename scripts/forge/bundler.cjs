@@ -3,10 +3,10 @@
  * reads the current directory and wants to be started from CommonJS.
  *
  * Reads a job from its first argument: `{folder, handlers: [module], pages: [{key, path}], out: {code?, ui?}}`, and
- * leaves `code` (a file) and `ui` (a folder with one folder a page). The runtime's wrapper comes from the network at
+ * leaves `code` (a file, with its late parts beside it) and `ui` (a folder with one folder a page). The runtime's wrapper comes from the network at
  * deploy time and is no part of what is bundled here.
  */
-const { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs");
+const { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { tmpdir } = require("node:os");
 const { dirname, join } = require("node:path");
@@ -42,8 +42,14 @@ async function bundleCode(bundler, to) {
   const node = bundler.getNodeBundler(logger, wrapper, { readConfig: async () => ({ app: {} }) });
   const entryPoints = job.handlers.map((name) => ({ name, path: join(process.cwd(), "src", name) }));
   const { outputDir } = await node.bundle({ appDirectory: process.cwd(), entryPoints });
-  mkdirSync(dirname(to), { recursive: true });
-  cpSync(join(outputDir, "index.cjs"), to);
+  const folder = dirname(to);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name.endsWith(".cjs")) rmSync(join(folder, name));
+  // What is loaded late lies beside it, as in what is deployed: the whole folder is.
+  for (const name of readdirSync(outputDir)) {
+    if (name === "index.cjs") cpSync(join(outputDir, name), to);
+    else if (/^\d+\.cjs$/.test(name)) cpSync(join(outputDir, name), join(folder, name));
+  }
   rmSync(outputDir, { recursive: true, force: true });
   rmSync(runtime, { recursive: true, force: true });
 }
