@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { expectSound, keepPicture, open, tabStops, type Wanted } from "./look.js";
+import { expectSound, keepPicture, open, seriousFindings, tabStops, type Wanted } from "./look.js";
 import { changes, failing, hostile, manyChanges, passing, specAnswer } from "./samples.js";
 import { serveSite, type Site } from "./site.js";
 import { openBrowser, skipsBrowser, type Browser } from "./tools.js";
@@ -98,6 +98,21 @@ inBrowser("the panel in a browser, under the platform's policy", () => {
     await opened.page.getByText("Acceptance Criteria", { exact: true }).waitFor();
     await opened.page.keyboard.press("Space");
     await opened.page.getByText("Acceptance Criteria", { exact: true }).waitFor({ state: "detached" });
+    await opened.page.close();
+  });
+
+  it("would be told of a flaw: the checks above notice what is planted", async () => {
+    const opened = await show(changes(passing));
+    await opened.page.evaluate(`(() => {
+      const planted = document.createElement("div");
+      planted.innerHTML = '<button></button><p style="width: 900px">wide</p>';
+      const script = document.createElement("script");
+      script.textContent = "globalThis.ran = true";
+      document.querySelector("main").append(planted, script);
+    })()`);
+    expect(await seriousFindings(opened.page)).toEqual([expect.stringMatching(/^button-name: /)]);
+    expect(await opened.page.evaluate("globalThis.ran === true")).toBe(false);
+    expect(opened.complaints.filter((text) => text.includes("Content Security Policy"))).toHaveLength(2);
     await opened.page.close();
   });
 });

@@ -11,8 +11,6 @@ export type PageKey = "panel" | "admin" | "project";
 
 export interface Site {
   readonly url: (page: PageKey, theme: "light" | "dark") => string;
-  /** Which bundler made a page. */
-  readonly bundler: (page: PageKey) => "forge" | "esbuild";
   readonly close: () => Promise<void>;
 }
 
@@ -40,7 +38,6 @@ export async function serveSite(): Promise<Site> {
   const { port } = server.address() as AddressInfo;
   return {
     url: (page, theme) => `http://127.0.0.1:${port}/${page}/?theme=${theme}`,
-    bundler: (page) => (scripts[page].includes(join(".cache", "forge")) ? "forge" : "esbuild"),
     close: () => closed(server),
   };
 }

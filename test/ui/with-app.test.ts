@@ -1,5 +1,5 @@
 /** The pages with the app behind them: what a person does on a page reaches the resolvers, and comes back on it. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { join } from "node:path";
 import { bundleEntry, nodesOf, runPanel, textProp, wordsOf, type RunningPanel } from "@satellite/testkit/uikit";
 import { openSite, people, type ForgeSite } from "../forge/site.js";
@@ -19,6 +19,8 @@ const places: Readonly<Record<PageKey, object>> = {
   project: { projectId: "10100", projectKey: "PROJ" },
 };
 
+// Pages are bundled first, perhaps beside a build.
+jest.setTimeout(30_000);
 let on: ForgeSite;
 let site: Awaited<ReturnType<ForgeSite["install"]>>;
 beforeAll(async () => {

@@ -20,7 +20,7 @@ export function GitHubSection({ state, put }: SectionOf) {
   return (
     <Section
       title="GitHub access"
-      about="With it a ticket's change reaches the repositories that wait for it, and their checks turn within seconds. It needs the permission to dispatch, and no other."
+      about="With it a ticket's change reaches the repositories that wait for it, and their checks turn within seconds. To dispatch, GitHub asks for the permission to write contents; it needs no other."
     >
       {gitHub === undefined ? <AccessForm put={put} /> : <Access gitHub={gitHub} put={put} />}
     </Section>

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { join } from "node:path";
 import { bundleEntry, nodesOf, runPanel, textProp, wordsOf, type RunningPanel } from "@satellite/testkit/uikit";
 import type { AdminState } from "../shared/defs";
@@ -13,6 +13,8 @@ import {
   trust,
 } from "../../../test/ui/admin-samples.js";
 
+// A page is bundled first, perhaps beside a build.
+jest.setTimeout(30_000);
 let entry: string;
 beforeAll(async () => {
   entry = await bundleEntry(join(process.cwd(), "forge-app/src/frontend/admin-entry.tsx"));

@@ -1,5 +1,6 @@
 /** What may become a link. Everything else stays text. */
 import type { AdfDoc, AdfNode } from "@satellite/core/markup/adf";
+import { line } from "./words";
 
 const web = new Set(["http:", "https:"]);
 const inText = new Set(["http:", "https:", "mailto:"]);
@@ -24,17 +25,19 @@ export function safeDocument(document: AdfDoc): AdfDoc {
 }
 
 function safeNode(node: AdfNode): AdfNode {
-  if (cards.has(node.type) && allowed(node.attrs?.["url"], web) === undefined) {
-    return {
-      type: node.type === "inlineCard" ? "text" : "paragraph",
-      ...(node.type === "inlineCard" ? { text: "(link)" } : {}),
-    };
-  }
+  if (cards.has(node.type) && allowed(node.attrs?.["url"], web) === undefined) return asWords(node);
   return {
     ...node,
     ...(node.marks === undefined ? {} : { marks: node.marks.filter(isSafeMark) }),
     ...(node.content === undefined ? {} : { content: node.content.map(safeNode) }),
   };
+}
+
+/** What a card would have led to, to be read and not followed. */
+function asWords(card: AdfNode): AdfNode {
+  const url = card.attrs?.["url"];
+  const words = { type: "text", text: (typeof url === "string" ? line(url) : "") || "(link)" };
+  return card.type === "inlineCard" ? words : { type: "paragraph", content: [words] };
 }
 
 const isSafeMark = (mark: { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }): boolean =>

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { join } from "node:path";
 import { bundleEntry, nodesOf, runPanel, textProp, wordsOf, type RunningPanel } from "@satellite/testkit/uikit";
 import type { PanelAnswer, SpecAnswer } from "../shared/defs";
@@ -14,6 +14,8 @@ import {
   specAnswer,
 } from "../../../test/ui/samples.js";
 
+// A page is bundled first, perhaps beside a build.
+jest.setTimeout(30_000);
 let entry: string;
 beforeAll(async () => {
   entry = await bundleEntry(join(process.cwd(), "forge-app/src/frontend/panel-entry.tsx"));

@@ -1,9 +1,11 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { join } from "node:path";
 import { bundleEntry, runPanel, wordsOf, type RunningPanel } from "@satellite/testkit/uikit";
 import { choiceOf, forbidden, goneFrom, toSaved } from "./project-view";
 import { projectState } from "../../../test/ui/admin-samples.js";
 
+// A page is bundled first, perhaps beside a build.
+jest.setTimeout(30_000);
 let entry: string;
 beforeAll(async () => {
   entry = await bundleEntry(join(process.cwd(), "forge-app/src/frontend/project-entry.tsx"));
