@@ -183,4 +183,9 @@ describe("a Jira document as words", () => {
     };
     expect(fromAdf(doc)).toBe("Hi\n\n@sara see\n\n2. a\n\nhttps://x.example");
   });
+
+  it("reads tasks, rows and titles", () => {
+    const text = "- [x] a\n- [ ] b\n\n| c | d |\n| - | - |\n\n<details><summary>e</summary>f</details>";
+    expect(fromAdf(toAdf(text))).toBe("- [x] a\n- [ ] b\n\nc | d\n\ne\n\nf");
+  });
 });

@@ -29,9 +29,10 @@ function endsOf(nodes: readonly RootContent[]): ReadonlyMap<number, number> {
     if (node.type !== "html") continue;
     const tags = piecesOf(node.value).filter(isDetails);
     const [first, second] = tags;
-    if (tags.length === 2 && first?.kind === "open" && second?.kind === "close") ends.set(at, at);
+    if (first === undefined) continue;
+    if (tags.length === 2 && first.kind === "open" && second?.kind === "close") ends.set(at, at);
     else if (tags.length !== 1) open.length = 0;
-    else if (first?.kind === "open") open.push(at);
+    else if (first.kind === "open") open.push(at);
     else {
       const begin = open.pop();
       if (begin !== undefined) ends.set(begin, at);

@@ -5,7 +5,7 @@ const inline = new Set(["text", "hardBreak", "mention", "emoji", "inlineCard", "
 
 /**
  * The words of a document as plain text, for reading ours back and for looking into others': blocks apart by a blank line,
- * list items with `- `. Unknown nodes give the text inside of them.
+ * list items with `- `, tasks with their box, cells of a row with `|` between them. Unknown nodes give the text inside of them.
  */
 export function fromAdf(doc: AdfDoc | AdfNode): string {
   return blocks(doc, 0).join("\n\n");
@@ -16,16 +16,24 @@ function blocks(node: AdfNode, depth: number): string[] {
   if (depth > maxDepth) return [];
   if (node.type === "bulletList" || node.type === "orderedList" || node.type === "taskList") {
     const order = Number(node.attrs?.["order"] ?? 1);
-    const lines = children.map(
-      (child, index) => `${node.type === "orderedList" ? `${order + index}.` : "-"} ${words(child, depth + 1)}`,
-    );
+    const lines = children.map((child, index) => `${markOf(node, child, order + index)} ${words(child, depth + 1)}`);
     return [lines.join("\n")];
+  }
+  if (node.type === "tableRow") return [children.map((cell) => words(cell, depth + 1)).join(" | ")];
+  if (typeof node.attrs?.["title"] === "string") {
+    return [node.attrs["title"], ...children.flatMap((child) => blocks(child, depth + 1))];
   }
   if (children.every(({ type }) => inline.has(type))) {
     const text = words(node, depth + 1);
     return text === "" ? [] : [text];
   }
   return children.flatMap((child) => blocks(child, depth + 1));
+}
+
+function markOf(list: AdfNode, item: AdfNode, number: number): string {
+  if (list.type === "orderedList") return `${number}.`;
+  const state = item.attrs?.["state"];
+  return state === undefined ? "-" : `- [${state === "DONE" ? "x" : " "}]`;
 }
 
 function words(node: AdfNode, depth: number): string {
