@@ -29,10 +29,15 @@ export async function apply(event: Delivered): Promise<InvocationError | undefin
     }
   } catch (error) {
     // Storage or network gave no answer. Whatever it was, it comes back a few times and then ends in the audit.
-    console.error(`a message could not be applied: ${error instanceof Error ? error.name : "unknown"}`);
+    console.error(`a message could not be applied: ${nameOf(error)}`);
     ended = { fate: "again", reason: "UNAVAILABLE", resumed };
   }
   return settle(about, ended);
+}
+
+/** The kind of an error; its message may hold more than a log should. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
 }
 
 function parcelOf(body: unknown): { parcel?: string } {

@@ -1,5 +1,6 @@
 import type { Provider } from "@satellite/core";
 import { createJiraProvider, type JiraOptions } from "@satellite/providers/jira";
+import { createApply } from "@satellite/providers/jira/apply";
 import { governed, jiraLimits, type LimitKind, type Transport } from "@satellite/providers/shared/http";
 import { clock } from "./clock";
 import { forgeTransport } from "./transport";
@@ -26,6 +27,8 @@ export interface Site {
 
 /** Nobody waits for longer within a function: what takes more comes back through the queue, which costs nothing. */
 const patienceMs = 20_000;
+/** The bundle is one file: nothing of it is loaded later. */
+const fixed = { projects: [], fields: {}, proven: true, writing: createApply, clock };
 /** Never asked for by name: the platform knows which site is meant. */
 const nowhere = "https://jira.site";
 
@@ -45,8 +48,7 @@ export function openSite(as: "app" | "user"): Site {
   return {
     transport,
     limit: () => limit,
-    provider: ({ siteUrl = nowhere, ...own }) =>
-      createJiraProvider({ ...own, baseUrl: siteUrl, projects: [], fields: {}, proven: true, transport, clock }),
+    provider: ({ siteUrl = nowhere, ...own }) => createJiraProvider({ ...own, ...fixed, baseUrl: siteUrl, transport }),
   };
 }
 

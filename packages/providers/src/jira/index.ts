@@ -22,7 +22,9 @@ export function createJiraProvider(given: JiraOptions): Provider {
     read: (refs) => readTickets(client, options, refs),
     search: (query, sinceMs) => searchTickets(client, options, query, sinceMs),
     async apply(effect, key) {
-      deeds ??= import("./apply/index.js").then(({ createApply }) => createApply(client, options));
+      deeds ??= options.writing
+        ? Promise.resolve(options.writing(client, options))
+        : import("./apply/index.js").then(({ createApply }) => createApply(client, options));
       return (await deeds)({ ...effect, key });
     },
   };

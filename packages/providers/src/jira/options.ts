@@ -1,4 +1,5 @@
 import type { Clock, JiraApproval, State } from "@satellite/core";
+import type { createApply } from "./apply/index.js";
 import type { Transport } from "../shared/http/index.js";
 
 /** What a Jira site needs to be told. Nothing of it comes from the environment: a face hands it in. */
@@ -24,9 +25,14 @@ export interface JiraOptions {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Statuses, by name, that a move may end in; absent: every one. */
   readonly targets?: readonly string[];
+  /** What writing needs, for code that cannot be loaded in pieces; absent: it is loaded by the first deed. */
+  readonly writing?: Writing;
   readonly transport: Transport;
   readonly clock: Clock;
 }
+
+/** What `jira/apply` gives. */
+export type Writing = typeof createApply;
 
 /** Whether there is anything to prove with who asks. */
 export function hasCredentials({ proven, token }: JiraOptions): boolean {
