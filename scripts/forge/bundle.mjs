@@ -10,13 +10,14 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from "node:path";
 import { root } from "../house.mjs";
 import { fingerprint } from "./fingerprint.mjs";
-import { hasTools } from "./install.mjs";
+import { app, hasTools } from "./install.mjs";
 import { alone } from "./lock.mjs";
 import { pagesOf, variants } from "./manifest.mjs";
-import { stage, stageFolder, standaloneTsconfig } from "./stage.mjs";
+import { stage, stageFolder, standaloneTsconfig, variantSource } from "./stage.mjs";
 
 const cache = join(root, ".cache/forge");
-const ofNoPage = "the-variant-that-no-page-knows";
+/** Stands for the variant while pages are bundled. */
+export const ofNoPage = "the-variant-that-no-page-knows";
 
 /** Run the platform's bundler on a folder. @throws {Error} with what the bundler said */
 export async function forgeBundle(job) {
@@ -30,6 +31,9 @@ export async function forgeBundle(job) {
 
 const isCurrent = (stamp, print) => existsSync(stamp) && readFileSync(stamp, "utf8") === print;
 
+/** Where `forge deploy` is run for a variant: the app itself is `hmac`, the other is staged. */
+export const deployedFrom = (variant) => (variant === "hmac" ? app : stageFolder(variant));
+
 async function ensureCode(variant) {
   const print = fingerprint(`code ${variant}`, (file) => !file.startsWith("forge-app/src/frontend/"));
   const folder = stageFolder(variant);
@@ -38,12 +42,13 @@ async function ensureCode(variant) {
   if (isCurrent(stamp, print) && existsSync(code)) return code;
   rmSync(stamp, { force: true });
   stage(variant);
-  await forgeBundle({ folder, handlers: ["index"], pages: [], out: { code } });
+  await forgeBundle({ folder: deployedFrom(variant), handlers: ["index"], pages: [], out: { code } });
   writeFileSync(stamp, print);
   return code;
 }
 
-function refuseVariant(folder) {
+/** @throws {Error} a bundled page holds what the variant was while it was bundled */
+export function refuseVariant(folder) {
   for (const name of readdirSync(folder, { recursive: true }).filter((one) => one.endsWith(".js")))
     if (readFileSync(join(folder, name), "utf8").includes(ofNoPage))
       throw new Error(`the page ${name} reads shared/variant; a page asks the app instead`);
@@ -55,9 +60,7 @@ const decidesAboutPages = (file) => !/^forge-app\/src\/(?!frontend\/|shared\/)/.
 /** Not the app's own tsconfig: pages must not wait for what the handlers' types say. */
 function stagePages(folder) {
   stage("hmac", folder);
-  const variant = join(folder, "src/shared/variant.ts");
-  const text = readFileSync(variant, "utf8");
-  writeFileSync(variant, text.replace(/= "hmac" as Variant;/, `= ("${ofNoPage}" as string) as Variant;`));
+  writeFileSync(join(folder, "src/shared/variant.ts"), variantSource(ofNoPage));
   const config = { ...standaloneTsconfig(), include: ["src/frontend/**/*"] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
 }

@@ -1,13 +1,15 @@
 /** The app as Forge bundles it: what is in the bundle, and what must not be. */
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules, createRequire } from "node:module";
 import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundleApp, forgeBundle } from "../../scripts/forge/bundle.mjs";
+import { bundleApp, deployedFrom, forgeBundle, ofNoPage, refuseVariant } from "../../scripts/forge/bundle.mjs";
 import { fingerprint } from "../../scripts/forge/fingerprint.mjs";
 import { handlersOf, pagesOf } from "../../scripts/forge/manifest.mjs";
+import { variantSource } from "../../scripts/forge/stage.mjs";
 import { whereToolsAre } from "./tools.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -91,27 +93,20 @@ tools.describe("the pages", () => {
 
   it("are the same for both variants", async () => {
     const { ui: other = "" } = await bundleApp("connected", { code: false });
-    const texts = (folder: string): string[] =>
+    const digests = (folder: string): string[] =>
       filesIn(folder)
-        .toSorted()
-        .map((file) => readFileSync(file, "utf8"));
-    expect(texts(other)).toEqual(texts(ui));
+        .map((file) => `${relative(folder, file)} ${createHash("sha256").update(readFileSync(file)).digest("hex")}`)
+        .toSorted();
+    expect(digests(other)).toEqual(digests(ui));
   }, 180_000);
 });
 
 tools.describe("the bundler", () => {
-  it("works from forge-app itself, where forge deploy runs", async () => {
-    const place = mkdtempSync(join(tmpdir(), "satellite-forge-"));
-    try {
-      const code = join(place, "index.js");
-      await forgeBundle({ folder: app, handlers: ["index"], pages: [], out: { code } });
-      const exported = load(code);
-      expect(handlersOf("hmac").filter((name: string) => typeof exported[name] !== "function")).toEqual([]);
-      expect(readFileSync(code, "utf8")).not.toContain(root.replace(/\/$/, ""));
-    } finally {
-      rmSync(place, { recursive: true, force: true });
-    }
-  }, 180_000);
+  it("runs in forge-app itself for hmac, as forge deploy does, and for connected in the folder that is staged", () => {
+    expect(deployedFrom("hmac")).toBe(app.replace(/[/\\]$/, ""));
+    expect(deployedFrom("connected")).toBe(join(root, ".cache/forge/connected"));
+    expect(readFileSync(join(app, "src/shared/variant.ts"), "utf8")).toContain('= "hmac" as Variant');
+  });
 
   it("says what is wrong with an app that it refuses", async () => {
     const missing = {
@@ -122,6 +117,21 @@ tools.describe("the bundler", () => {
     };
     await expect(forgeBundle(missing)).rejects.toThrow(/Forge's bundler refused .*test/);
   }, 60_000);
+});
+
+describe("a page that knows its variant", () => {
+  it("is refused", () => {
+    const place = mkdtempSync(join(tmpdir(), "satellite-page-"));
+    try {
+      writeFileSync(join(place, "panel.js"), 'console.log("hmac")');
+      expect(() => refuseVariant(place)).not.toThrow();
+      writeFileSync(join(place, "admin.js"), `if (${JSON.stringify(ofNoPage)} === "hmac") show();`);
+      expect(() => refuseVariant(place)).toThrow("the page admin.js reads shared/variant");
+      expect(variantSource(ofNoPage)).toContain(ofNoPage);
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
+  });
 });
 
 describe("what a bundle is made of", () => {
