@@ -80,7 +80,9 @@ async function waitingFor({ issueId }: IssueChange): Promise<{ names: ReadonlySe
   const properties = isObject(asked.value) ? asked.value["properties"] : undefined;
   const checked = validateProperty(isObject(properties) ? properties["satellite"] : undefined);
   if (!checked.ok) return none;
-  const open = Object.entries(checked.value.changes).filter(([, { state }]) => state === "open");
+  const open = Object.entries(checked.value.changes).filter(
+    ([, { state }]) => state !== "merged" && state !== "closed",
+  );
   const names = open.flatMap(([ref]) => gitHubParts(ref as ChangeRef)?.repository.toLowerCase() ?? []);
   return { names: new Set(names) };
 }

@@ -52,7 +52,8 @@ describe("changes as the panel shows them", () => {
     ["open", true, "draft"],
     ["merged", true, "merged"],
     ["closed", undefined, "closed"],
-    ["something new", undefined, "closed"],
+    ["opened", undefined, "open"],
+    ["ready_for_review", false, "open"],
   ])("state %j with draft %j is %s", (state, draft, shown) => {
     expect(one({ state, ...(draft !== undefined && { draft }) })?.state).toBe(shown);
   });

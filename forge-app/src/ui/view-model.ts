@@ -66,8 +66,8 @@ function toFinding({ outcome, remedy, rule, says }: NonNullable<PropertyEntry["f
 const conclusions: readonly Conclusion[] = ["pass", "fail", "unknown", "exempt"];
 
 function stateOf({ draft, state }: PropertyEntry): PanelChange["state"] {
-  if (state === "open") return draft === true ? "draft" : "open";
-  return state === "merged" ? "merged" : "closed";
+  if (state === "merged" || state === "closed") return state;
+  return draft === true ? "draft" : "open";
 }
 
 const rank = ({ state }: PanelChange) => (state === "open" || state === "draft" ? 0 : 1);

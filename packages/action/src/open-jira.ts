@@ -32,7 +32,7 @@ export async function openJira(opening: Opening): Promise<Provider | Unread> {
 
 /** What a provider over REST needs; nothing when no site is named. */
 function overRest({ config, transport }: Opening) {
-  const { baseUrl, email, cloudId, projects, statusMap, fields } = config.remotes.jira;
+  const { baseUrl, email, cloudId, projects, statusMap, fields, approval } = config.remotes.jira;
   if (baseUrl === undefined) return undefined;
   return {
     baseUrl,
@@ -41,6 +41,7 @@ function overRest({ config, transport }: Opening) {
     projects,
     statusMap,
     fields,
+    ...(approval === undefined ? {} : { approval }),
     transport: transport(),
     clock,
   };
@@ -48,8 +49,9 @@ function overRest({ config, transport }: Opening) {
 
 /** The app writes; a token, where one is given, only reads. */
 async function openForge(opening: Opening): Promise<Provider | Unread> {
-  const { inputs, env, runner, toolkit, transport } = opening;
+  const { config, inputs, env, runner, toolkit, transport } = opening;
   const { forge } = inputs;
+  const { approval, statusMap } = config.remotes.jira;
   if (forge === undefined) {
     const says = "remotes.jira.transport is forge, but the input forge-url names no app";
     return { what: "jira", code: "NO_CREDENTIALS", says };
@@ -64,6 +66,8 @@ async function openForge(opening: Opening): Promise<Provider | Unread> {
     url: forge.url,
     proof: proof.kind === "hmac" ? proof : { kind: "oidc", token: () => toolkit.idToken(audienceOf(proof.cloudId)) },
     ...(site === undefined ? {} : { reader: createJiraProvider({ ...site, token: inputs.jira.token }) }),
+    ...(approval === undefined ? {} : { approval }),
+    statusMap,
     transport: transport(),
     clock,
     repository: {

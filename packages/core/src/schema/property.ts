@@ -32,7 +32,7 @@ export const PropertyEntrySchema = Type.Object(
   {
     url: text(2048, "The change."),
     title: text(1024, "Its title."),
-    state: text(40, "Its state: open, closed, merged."),
+    state: text(40, "How far it was seen through: opened, ready_for_review, merged, closed."),
     commentId: Type.Optional(text(100, "Our comment on the ticket.")),
     commentDigest: Type.Optional(text(100, "What it says.")),
     linkDigest: Type.Optional(text(100, "What our link says.")),
