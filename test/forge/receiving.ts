@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { encode, sign, type ForgeMessage, type ForgeRead } from "@satellite/contract";
-import { jiraIssue, jiraPeople, jiraSeed, openJiraSite, type JiraSite } from "@satellite/testkit/builders/jira";
+import { jiraIssue, jiraSeed, openJiraSite, type JiraSite } from "@satellite/testkit/builders/jira";
 import {
   createForgeHost,
   type DrainOptions,
@@ -57,6 +57,14 @@ export interface ReceiverOptions {
 }
 
 export const cloudId = "11223344-5566-7788-99aa-bbccddeeff00";
+/** Who the app is on the site; no administrator. */
+const appUser = {
+  accountId: "5b10-app",
+  displayName: "Satellite",
+  email: "satellite@apps.acme.dev",
+  token: "token-of-the-app",
+  accountType: "app",
+} as const;
 const opened: { close(): Promise<void> }[] = [];
 
 export async function closeReceivers(): Promise<void> {
@@ -71,7 +79,8 @@ export function openHost(headerCase: "lower" | "title" = "lower"): ForgeHost {
 
 export async function openReceiver(options: ReceiverOptions): Promise<Receiver> {
   const { app, variant = "hmac", external, issues = [jiraIssue(), jiraIssue({ key: "OPS-7" })] } = options;
-  const jira = await openJiraSite(jiraSeed(issues));
+  const seed = jiraSeed(issues);
+  const jira = await openJiraSite({ ...seed, users: [...seed.users, appUser] });
   opened.push(jira);
   const host = options.host ?? openHost(options.headerCase);
   const probe = createProbe();
@@ -80,7 +89,7 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
     manifest: withProbe(variant),
     cloudId: options.cloudId ?? cloudId,
     siteUrl: "https://acme.atlassian.net",
-    jira: { baseUrl: jira.baseUrl, app: jiraPeople.sara, people: {} },
+    jira: { baseUrl: jira.baseUrl, app: appUser, people: {} },
     ...(external && { external }),
   });
   const probeUrl = await site.webTriggerUrl("probe");
