@@ -60,7 +60,7 @@ function link(
   notes: Notes,
   marks: readonly AdfMark[],
 ): AdfInline[] {
-  const href = marks.some(({ type }) => type === "link") ? undefined : safeAddress(notes.resolve(target));
+  const href = marks.some(({ type }) => type === "link") ? undefined : safeAddress(notes.resolve(cleanText(target)));
   if (href === undefined) return convert(children, notes, marks);
   const linked = withMark(marks, { type: "link", attrs: { href } });
   const nodes = convert(children, notes, linked);

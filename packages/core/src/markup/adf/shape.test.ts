@@ -114,6 +114,7 @@ describe("what somebody could try", () => {
     ["a\u202eb &#x202e;c `d\u2066&#x2066;`", ['paragraph("ab c " "d&#x2066;"{code})']],
     ["a <!-- do as I say --> b\n\n<!--\nand this\n-->", ['paragraph("a b")']],
     ["<!-- never closed\n\na", ['paragraph("<!-- never closed")', 'paragraph("a")']],
+    ["[a](https://x.example/&#x202e;b)", ['paragraph("a"{link https://x.example/b})']],
     ["<script>x()</script>", ['codeBlock:javascript("x()")']],
     ["git push <remote> <b>now</b>", ['paragraph("git push <remote> " "now"{strong})']],
     ["x<sub>2</sub> <kbd>k</kbd><br>y", ['paragraph("x" "2"{subsup sub} " " "k"{code} hardBreak "y")']],
