@@ -49,7 +49,7 @@ async function ensureCode(variant) {
 
 /** @throws {Error} a bundled page holds what the variant was while it was bundled */
 export function refuseVariant(folder) {
-  for (const name of readdirSync(folder, { recursive: true }).filter((one) => one.endsWith(".js")))
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".js")))
     if (readFileSync(join(folder, name), "utf8").includes(ofNoPage))
       throw new Error(`the page ${name} reads shared/variant; a page asks the app instead`);
 }

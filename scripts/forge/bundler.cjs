@@ -9,13 +9,13 @@
 const { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { tmpdir } = require("node:os");
-const { dirname, join } = require("node:path");
+const path = require("node:path");
 
 const job = JSON.parse(process.argv[2]);
-const tools = createRequire(join(__dirname, "../../tools/forge/package.json"));
+const tools = createRequire(path.join(__dirname, "../../tools/forge/package.json"));
 
 // Otherwise each app folder keeps its own, and loses it with its node_modules.
-process.env.CACHE_DIR = join(__dirname, "../../.cache/forge/loaders");
+process.env.CACHE_DIR = path.join(__dirname, "../../.cache/forge/loaders");
 
 const silent = () => {};
 const logger = {
@@ -28,9 +28,9 @@ const logger = {
 
 /** A wrapper is asked for even where nothing uses it. */
 function emptyRuntime() {
-  const folder = mkdtempSync(join(tmpdir(), "forge-runtime-"));
-  mkdirSync(join(folder, "dist"));
-  for (const name of ["wrapper.js", "loader.js"]) writeFileSync(join(folder, "dist", name), "// not run here\n");
+  const folder = mkdtempSync(path.join(tmpdir(), "forge-runtime-"));
+  mkdirSync(path.join(folder, "dist"));
+  for (const name of ["wrapper.js", "loader.js"]) writeFileSync(path.join(folder, "dist", name), "// not run here\n");
   return folder;
 }
 
@@ -40,15 +40,15 @@ async function bundleCode(bundler, to) {
   const { FileSystemReader } = tools("@forge/cli-shared");
   const wrapper = bundler.getWrapperProvider({ fileSystemReader: new FileSystemReader() });
   const node = bundler.getNodeBundler(logger, wrapper, { readConfig: async () => ({ app: {} }) });
-  const entryPoints = job.handlers.map((name) => ({ name, path: join(process.cwd(), "src", name) }));
+  const entryPoints = job.handlers.map((name) => ({ name, path: path.join(process.cwd(), "src", name) }));
   const { outputDir } = await node.bundle({ appDirectory: process.cwd(), entryPoints });
-  const folder = dirname(to);
+  const folder = path.dirname(to);
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (name.endsWith(".cjs")) rmSync(join(folder, name));
+  for (const name of readdirSync(folder)) if (name.endsWith(".cjs")) rmSync(path.join(folder, name));
   // What is loaded late lies beside it, as in what is deployed: the whole folder is.
   for (const name of readdirSync(outputDir)) {
-    if (name === "index.cjs") cpSync(join(outputDir, name), to);
-    else if (/^\d+\.cjs$/.test(name)) cpSync(join(outputDir, name), join(folder, name));
+    if (name === "index.cjs") cpSync(path.join(outputDir, name), to);
+    else if (/^\d+\.cjs$/.test(name)) cpSync(path.join(outputDir, name), path.join(folder, name));
   }
   rmSync(outputDir, { recursive: true, force: true });
   rmSync(runtime, { recursive: true, force: true });
@@ -59,9 +59,9 @@ async function bundlePages(bundler, to) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const { nativeUiBundlesDetails } = await native.bundleResources(job.pages);
-  for (const { key, path } of nativeUiBundlesDetails) {
-    cpSync(path, join(to, key), { recursive: true, filter: (name) => !name.endsWith(".map") });
-    rmSync(path, { recursive: true, force: true });
+  for (const { key, path: made } of nativeUiBundlesDetails) {
+    cpSync(made, path.join(to, key), { recursive: true, filter: (name) => !name.endsWith(".map") });
+    rmSync(made, { recursive: true, force: true });
   }
 }
 

@@ -8,10 +8,10 @@
  */
 const { copyFileSync, readFileSync, readdirSync, statSync } = require("node:fs");
 const { createRequire } = require("node:module");
-const { join, relative, sep } = require("node:path");
+const path = require("node:path");
 
 const job = JSON.parse(process.argv[2]);
-const tools = createRequire(join(__dirname, "../../tools/forge/package.json"));
+const tools = createRequire(path.join(__dirname, "../../tools/forge/package.json"));
 
 // Without all six the linter fetches the descriptions from developer.atlassian.com.
 process.env.USE_LOCAL_SWAGGER = "1";
@@ -52,8 +52,9 @@ function sources() {
   return readdirSync("src", { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile() && /\.[cm]?[jt]sx?$/.test(one.name))
     .map((one) =>
-      relative(process.cwd(), join(one.parentPath ?? one.path, one.name))
-        .split(sep)
+      path
+        .relative(process.cwd(), path.join(one.parentPath ?? one.path, one.name))
+        .split(path.sep)
         .join("/"),
     );
 }

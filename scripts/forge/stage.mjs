@@ -20,9 +20,9 @@ const notTest = (path) => !/\.test\.tsx?$/.test(path);
 /** `shared/variant.ts` with another value; one that is no variant gets past the compiler, for pages that must not know. */
 export function variantSource(value) {
   const file = join(app, "src/shared/variant.ts");
-  const around = readFileSync(file, "utf8").split('= "hmac" as Variant;');
+  const around = readFileSync(file, "utf8").split(': Variant = "hmac";');
   if (around.length !== 2) throw new Error(`${file} does not name its variant as it did`);
-  return around.join(variants.includes(value) ? `= "${value}" as Variant;` : `= ("${value}" as string) as Variant;`);
+  return around.join(`: Variant = "${value}"${variants.includes(value) ? "" : " as string as Variant"};`);
 }
 
 function readTsconfig(file) {

@@ -72,7 +72,7 @@ function scopesFor(
 }
 
 const calls = [...callsOfTheApp(), ...callsOfTheProvider()].filter(({ path }) => path.startsWith("/rest/api/3/"));
-const file = jiraDescription() as string | undefined;
+const file = jiraDescription();
 
 describe("calls in the sources", () => {
   it("are found: reading, writing, and who may administer", () => {

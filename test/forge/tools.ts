@@ -11,7 +11,7 @@ export function whereToolsAre(): {
   /** False where the tools must be there and are not. */
   readonly allowed: boolean;
 } {
-  const there = hasTools() as boolean;
+  const there = hasTools();
   if (!there) process.stderr.write(`${absent}\n`);
   return {
     describe: there ? describe : describe.skip,
