@@ -36,7 +36,12 @@ describe("with the Jira app and a key", () => {
   });
 
   it("merging moves the ticket on, and the panel says merged", async () => {
-    stage.onMain(configWith({ on: { opened: "in_progress", merged: "closed" } }));
+    stage.onMain(
+      configWith({
+        on: { opened: "in_progress", merged: "closed" },
+        remotes: { jira: { fields: { resolution: "Done" } } },
+      }),
+    );
     const through = await viaApp();
     await stage.pull(7, "opened", through);
     await app.site.drain();

@@ -59,6 +59,7 @@ async function perform(site: Site, message: ForgeMessage, issue: Issue, resumed:
   const moves = createMoves(settings, message, issue.status, resumed);
   const provider = site.provider({
     statusMap: moves.statusMap,
+    ...(message.mapping?.approval && { approval: approvalOf(message.mapping.approval) }),
     ...(settings?.allowed && { targets: settings.allowed }),
   });
   const done: Done[] = [...(await keepSpec(message, issue.id))];
@@ -71,6 +72,10 @@ async function perform(site: Site, message: ForgeMessage, issue: Issue, resumed:
     if (one.again?.code === "RATE_LIMITED") return done;
   }
   return [...done, ...(await tellDevinfo(message, issue.id))];
+}
+
+function approvalOf({ field, statuses, values }: NonNullable<NonNullable<ForgeMessage["mapping"]>["approval"]>) {
+  return { statuses, values, ...(field !== undefined && { field }) };
 }
 
 function toDone(receipt: Receipt): Done {

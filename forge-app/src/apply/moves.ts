@@ -19,7 +19,11 @@ export function createMoves(
   { at, settled }: Resumed,
 ): Moves {
   const asked = message.effects.flatMap((effect) => (effect.kind === "transition" ? [[effect.to, effect.names]] : []));
-  const statusMap = { ...(Object.fromEntries(asked) as Moves["statusMap"]), ...settings?.statusMap };
+  const statusMap = {
+    ...(Object.fromEntries(asked) as Moves["statusMap"]),
+    ...(message.mapping?.statusMap as Moves["statusMap"] | undefined),
+    ...settings?.statusMap,
+  };
   return {
     statusMap,
     ready(effect) {

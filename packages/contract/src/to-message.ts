@@ -21,6 +21,8 @@ export interface Envelope {
   /** Epoch milliseconds. */
   readonly sentAtMs: number;
   readonly repository: { readonly id: number; readonly fullName: string; readonly url: string };
+  /** What the repository's config says of the site. */
+  readonly mapping?: ForgeMessage["mapping"];
 }
 
 type Asked = ForgeMessage["effects"][number];
@@ -53,6 +55,7 @@ export function toMessage(effects: readonly Effect[], telling: Telling, envelope
     pullRequest: toPullRequest(change, envelope.sentAtMs),
     ticket: { key, relation },
     verdict,
+    ...(envelope.mapping === undefined ? {} : { mapping: envelope.mapping }),
     effects: carried.filter((effect) => keyOf(effect) === key).flatMap((effect) => toAsked(effect, change) ?? []),
   };
   return fitMessage(base, telling.spec);

@@ -4,9 +4,10 @@ import {
   type Effect,
   type Provider,
   type Receipt,
+  type State,
   type Telling,
 } from "@satellite/core";
-import { carries, decode, encode, toMessage } from "@satellite/contract";
+import { carries, decode, encode, toMessage, type ForgeMessage } from "@satellite/contract";
 import { can as canOverRest } from "@satellite/providers/jira";
 import type { ForgeOptions } from "./options.js";
 import { createPost, type Post } from "./post.js";
@@ -73,21 +74,30 @@ async function send(effects: readonly Effect[], telling: Telling, options: Forge
   return toOutcome(await post(body), options.proof.kind);
 }
 
-async function bodyOf(
-  effects: readonly Effect[],
-  told: Telling,
-  { clock, deliveryId, repository, run }: ForgeOptions,
-): Promise<string | Outcome> {
+async function bodyOf(effects: readonly Effect[], told: Telling, options: ForgeOptions): Promise<string | Outcome> {
+  const { clock, deliveryId, repository, run } = options;
   const telling = await withoutFrontMatter(told);
   const sentAtMs = clock.nowMs();
   const seconds = Math.floor((telling.change.updatedAtMs ?? sentAtMs) / 1000);
   try {
-    const envelope = { delivery: deliveryId(), seq: [seconds, run.id, run.attempt] as const, sentAtMs, repository };
+    const seq = [seconds, run.id, run.attempt] as const;
+    const envelope = { delivery: deliveryId(), seq, sentAtMs, repository, mapping: mappingOf(options) };
     return encode(toMessage(effects, telling, envelope));
   } catch (error) {
     if (!(error instanceof SatelliteError)) throw error;
     return { outcome: "refused", code: "REFUSED", why: error.message };
   }
+}
+
+/** How the repository's config reads the site: which status means what, and which one is a person's approval. */
+function mappingOf({ approval, statusMap = {} }: ForgeOptions): NonNullable<ForgeMessage["mapping"]> {
+  const names = (Object.entries(statusMap) as [State, readonly string[]][]).filter(([state]) => state !== "unknown");
+  return {
+    statusMap: Object.fromEntries(names.map(([state, list]) => [state, [...list]])),
+    ...(approval === undefined
+      ? {}
+      : { approval: { ...approval, statuses: [...approval.statuses], values: [...approval.values] } }),
+  };
 }
 
 /** People read the spec in Jira as they read it in the pull request: without the block for machines. */

@@ -64,11 +64,17 @@ describe("a ticket that cannot be read here, but by whoever writes", () => {
     expect(onTicket(plan(thread))).toEqual([]);
   });
 
-  it.each(["fail", "unknown"] as const)("is left alone when the verdict is %s, and the plan says why", (conclusion) => {
-    const made = plan(world(unreadable("NO_CREDENTIALS")), conclusion);
-    expect(onTicket(made)).toEqual([]);
-    expect(made.skipped.map(({ kind, why }) => `${kind} ${why}`)).toEqual(["move not-allowed", "comment not-allowed"]);
-  });
+  it.each(["fail", "unknown"] as const)(
+    "is only told of the verdict when it is %s, and the plan says why",
+    (conclusion) => {
+      const made = plan(world(unreadable("NO_CREDENTIALS")), conclusion);
+      expect(onTicket(made)).toEqual(["remember"]);
+      expect(made.skipped.map(({ kind, why }) => `${kind} ${why}`)).toEqual([
+        "move not-allowed",
+        "comment not-allowed",
+      ]);
+    },
+  );
 
   it("is left alone by a stranger's fork", () => {
     const change = aChange({ fork: true, author: aPerson("mallory", { role: "read" }) });

@@ -104,7 +104,9 @@ describe("the plan of an opened pull request", () => {
   ] as const)("leaves tickets alone when the verdict is %s", (conclusion, reason) => {
     const thread = world();
     const made = plan(thread, {}, { ...passing(thread), conclusion });
-    expect(made.effects.filter((effect) => effect.on === ref)).toEqual([]);
+    expect(made.effects.filter((effect) => effect.on === ref)).toMatchObject([
+      { kind: "remember", entry: { verdict: conclusion, state: "open" } },
+    ]);
     expect(made.skipped.map((one) => one.reason)).toContain(reason);
   });
 

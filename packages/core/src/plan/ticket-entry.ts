@@ -22,19 +22,23 @@ export interface Written {
   readonly linkDigest: string;
 }
 
-/** What the ticket is to remember of the change. `ticket`: as it was read; absent when it could not be. */
-export function entryOf(context: Context, ticket: Ticket | undefined, { commentDigest, linkDigest }: Written): Entry {
+/**
+ * What the ticket is to remember of the change.
+ *
+ * @param ticket as it was read; absent when it could not be
+ * @param written what is written beside it; absent when the ticket is only told of the verdict, and nothing counts as done
+ */
+export function entryOf(context: Context, ticket: Ticket | undefined, written: Written | undefined): Entry {
   const { thread, verdict, options } = context;
   const { change, config } = thread;
   const known = ticket?.memory?.changes[change.ref];
   return {
     url: change.url,
     title: cut(change.title, 250),
-    state: stageOf(change, config.on) ?? change.state,
+    state: written === undefined ? (known?.state ?? change.state) : (stageOf(change, config.on) ?? change.state),
     draft: change.draft,
     ...(known?.commentId === undefined ? {} : { commentId: known.commentId }),
-    commentDigest,
-    linkDigest,
+    ...digestsOf(written ?? known),
     verdict: verdict.conclusion,
     findings: findingsOf(verdict.findings),
     passed: verdict.findings.filter(({ outcome }) => outcome === "pass").length,
@@ -42,6 +46,14 @@ export function entryOf(context: Context, ticket: Ticket | undefined, { commentD
     ...(ticket === undefined ? {} : approvalOf(context, ticket, known)),
     ...(options.detailsUrl === undefined ? {} : { detailsUrl: options.detailsUrl }),
     updatedAtMs: thread.nowMs,
+  };
+}
+
+function digestsOf(from: Partial<Written> = {}): Partial<Written> {
+  const { commentDigest, linkDigest } = from;
+  return {
+    ...(commentDigest === undefined ? {} : { commentDigest }),
+    ...(linkDigest === undefined ? {} : { linkDigest }),
   };
 }
 

@@ -7,8 +7,8 @@ import { plainInline } from "../markup/inline/index.js";
 import { blindRefs } from "./blind.js";
 import { effect, effects, join, nothing, skipped, type Context, type Part } from "./context.js";
 import { linkedTickets } from "./stage.js";
-import { entryOf, isNews } from "./ticket-entry.js";
-import { distrust } from "./trust.js";
+import { entryOf, isNews, type Written } from "./ticket-entry.js";
+import { distrust, strangersWork } from "./trust.js";
 
 const because = "on";
 const relations = ["primary", "secondary"];
@@ -33,14 +33,10 @@ function notesOn(ref: TicketRef, ticket: Ticket | undefined, context: Context): 
   if (providerOf(ref) === "github" || can === undefined) return nothing;
   const doubt = distrust(context);
   if (doubt !== undefined) {
-    return skipped({
-      kind: "comment",
-      on: ref,
-      because,
-      says: `tell ${nameOf(ref)} of the change`,
-      why: "not-allowed",
-      reason: doubt,
-    });
+    const says = `tell ${nameOf(ref)} of the change`;
+    const left = skipped({ kind: "comment", on: ref, because, says, why: "not-allowed", reason: doubt });
+    // People see on the ticket why the check does not pass, and whoever watches it knows whom to tell of its changes.
+    return strangersWork(context) === undefined ? join([remembered(ref, ticket, context, undefined), left]) : left;
   }
   const known = ticket?.memory?.changes[change.ref];
   const list: Effect[] = [];
@@ -59,17 +55,18 @@ function notesOn(ref: TicketRef, ticket: Ticket | undefined, context: Context): 
   const link = linkDeed(ref, context);
   if (can.link && known?.linkDigest !== link.digest)
     list.push(effect(link, because, `link ${nameOf(ref)} to the change`));
-  const entry = entryOf(context, ticket, { commentDigest, linkDigest: link.digest });
-  if (can.remember && isNews(known, entry)) {
-    list.push(
-      effect(
-        { kind: "remember", on: ref, change: change.ref, entry },
-        because,
-        `remember the change on ${nameOf(ref)}`,
-      ),
-    );
-  }
-  return effects(...list);
+  const written = { commentDigest, linkDigest: link.digest };
+  return join([effects(...list), remembered(ref, ticket, context, written)]);
+}
+
+function remembered(on: TicketRef, ticket: Ticket | undefined, context: Context, written: Written | undefined): Plan {
+  const { change } = context.thread;
+  const entry = entryOf(context, ticket, written);
+  if (context.options.can[providerOf(on)]?.remember !== true || !isNews(ticket?.memory?.changes[change.ref], entry))
+    return nothing;
+  return effects(
+    effect({ kind: "remember", on, change: change.ref, entry }, because, `remember the change on ${nameOf(on)}`),
+  );
 }
 
 function commentBody({ thread: { change } }: Context): string {

@@ -3,6 +3,15 @@ import { closed } from "./parts.js";
 
 const name = (description: string) => Type.String({ maxLength: 255, description });
 
+export const ForgeApprovalSchema = Type.Object(
+  {
+    statuses: Type.Array(name("A status that approves."), { maxItems: 50 }),
+    field: Type.Optional(name("A field that approves: its name or id.")),
+    values: Type.Array(name("What that field must say."), { maxItems: 50 }),
+  },
+  { ...closed, description: "How a ticket is approved, as the repository's config has it." },
+);
+
 /** The Action asks the app how tickets stand; only an app with a dynamic web trigger can answer. */
 export const ForgeReadSchema = Type.Object(
   {
@@ -26,16 +35,7 @@ export const ForgeReadSchema = Type.Object(
       description: "Keys of the tickets that are asked for.",
     }),
     approvals: Type.Boolean({ description: "Whether it matters who approved; costs the app one more request." }),
-    approval: Type.Optional(
-      Type.Object(
-        {
-          statuses: Type.Array(name("A status that approves."), { maxItems: 50 }),
-          field: Type.Optional(name("A field that approves: its name or id.")),
-          values: Type.Array(name("What that field must say."), { maxItems: 50 }),
-        },
-        { ...closed, description: "How a ticket is approved, as the repository's config has it." },
-      ),
-    ),
+    approval: Type.Optional(ForgeApprovalSchema),
   },
   { ...closed, $id: "https://satellite.dev/schema/forge-read-1.json", title: "Satellite question to the Forge app" },
 );

@@ -1,5 +1,6 @@
 import { Type, type Static } from "@sinclair/typebox";
 import { closed, conditional, oneOf } from "./parts.js";
+import { ForgeApprovalSchema } from "./forge-read.js";
 import { PropertyEntrySchema } from "./property.js";
 import { VerdictSchema } from "./verdict.js";
 
@@ -88,6 +89,24 @@ const pullRequest = Type.Object(
 
 const { $id: _id, ...verdict } = VerdictSchema;
 
+const statusNames = () => Type.Optional(Type.Array(text(255, "A status name."), { maxItems: 50 }));
+const mapping = Type.Object(
+  {
+    statusMap: Type.Object(
+      {
+        open: statusNames(),
+        in_progress: statusNames(),
+        blocked: statusNames(),
+        in_review: statusNames(),
+        closed: statusNames(),
+      },
+      { ...closed, description: "The site's status names for the house's states, best first." },
+    ),
+    approval: Type.Optional(ForgeApprovalSchema),
+  },
+  { ...closed, description: "What the repository's config says of the site; settings made in Jira win over it." },
+);
+
 /** What the Action posts to the Forge app, one message a ticket. */
 export const ForgeMessageSchema = Type.Object(
   {
@@ -133,6 +152,7 @@ export const ForgeMessageSchema = Type.Object(
         closed,
       ),
     ),
+    mapping: Type.Optional(mapping),
     effects: Type.Array(effect, { maxItems: 50 }),
   },
   { ...closed, $id: "https://satellite.dev/schema/forge-1.json", title: "Satellite message to the Forge app" },
