@@ -94,11 +94,11 @@ describe("the table of imports in ARCHITECTURE.md", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("keeps the trackers apart", () => {
+  it.each(["providers", "workspaces"])("keeps the folders of %s apart", (of) => {
     const wrong = all
-      .filter((one) => one.of === "providers" && !one.test && one.from.startsWith("."))
+      .filter((one) => one.of === of && !one.test && one.from.startsWith("."))
       .filter((one) => {
-        const inside = (path: string): string => relative(join(packages, "providers", "src"), path).split(sep)[0] ?? "";
+        const inside = (path: string): string => relative(join(packages, of, "src"), path).split(sep)[0] ?? "";
         const [mine, theirs] = [inside(one.file), inside(join(one.file, "..", one.from))];
         return mine !== theirs && theirs !== "shared" && !mine.endsWith(".ts");
       })
