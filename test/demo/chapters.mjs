@@ -101,6 +101,23 @@ export const chapters = [
     },
     expect: ({ code, outputs }) => expected(["verdict pass", outputs.verdict === "pass"], ["exit 0", code === 0]),
   },
+  {
+    title: "The author names OPS-12, and the repository now goes through the Jira app",
+    app: "OPS-12",
+    event: async (sandbox) => {
+      const headers = { authorization: `Bearer ${sandbox.github.token}`, "content-type": "application/json" };
+      const body = JSON.stringify({ title: "OPS-12 Tidy the cart" });
+      await fetch(`${sandbox.github.apiUrl}/repos/${repository}/pulls/8`, { method: "PATCH", headers, body });
+      return pullRequest(8, "edited")(sandbox);
+    },
+    expect: ({ code, outputs, byAction, panel }) =>
+      expected(
+        ["verdict pass", outputs.verdict === "pass"],
+        ["exit 0", code === 0],
+        ["no write of the Action's in Jira", byAction.every((one) => one.service !== "jira" || !one.isWrite)],
+        ["a panel that shows it", panel?.changes?.[0]?.verdict === "pass"],
+      ),
+  },
 ];
 
 async function get(sandbox, path) {

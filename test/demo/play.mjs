@@ -1,18 +1,20 @@
 /**
- * The story that `npm start` plays: seven events on the sandbox, each through `dist/index.js`, started
+ * The story that `npm start` plays: its events on the sandbox, each through `dist/index.js`, started
  * as a runner starts it. Ends with 0 only when every chapter went as it says.
  */
 import { fileURLToPath } from "node:url";
 import { startSandbox } from "../../packages/testkit/lib/sandbox/index.js";
 import { runBundle } from "../../packages/testkit/lib/runner/index.js";
 import { chapters } from "./chapters.mjs";
-import { changes, show, snapshot } from "./show.mjs";
+import { installApp } from "./jira-app.mjs";
+import { changes, panelLines, show, snapshot } from "./show.mjs";
 
 const action = fileURLToPath(new URL("../..", import.meta.url));
 const keep = process.argv.includes("--keep");
 const say = (line = "") => console.log(line);
 
 const sandbox = await startSandbox();
+let app;
 let wrong = 0;
 try {
   say("Satellite on the sandbox: GitHub and Jira on loopback, the bundled Action in dist/\n");
@@ -28,15 +30,28 @@ try {
   say(wrong === 0 ? "\nEvery chapter went as told." : `\n${wrong} things went otherwise than told.`);
   if (keep) await stay();
 } finally {
+  await app?.close();
   await sandbox.close();
 }
 process.exitCode = wrong === 0 ? 0 : 1;
+
+/** The app, and what it shows on the tickets whenever somebody looks at the page. */
+async function install() {
+  const installed = await installApp(sandbox);
+  sandbox.showPanels(async () => {
+    const keys = ["PROJ-1042", "OPS-12"];
+    const drawn = await Promise.all(keys.map(async (key) => [key, await installed.draw(key)]));
+    return { style: installed.style, byTicket: Object.fromEntries(drawn) };
+  });
+  return installed;
+}
 
 async function play(chapter, number) {
   say(`\n${number}. ${chapter.title}`);
   const before = await snapshot(sandbox);
   const { event, payload, sha, ref } = await chapter.event(sandbox);
   for (const fault of chapter.faults ?? []) sandbox.faults.add(fault);
+  if (chapter.app !== undefined) app ??= await install();
   sandbox.clearRequests();
   const result = await runBundle({
     action,
@@ -50,7 +65,9 @@ async function play(chapter, number) {
       "jira-base-url": sandbox.jira.baseUrl,
       "jira-email": sandbox.jira.email,
       "jira-token": sandbox.jira.token,
+      ...(chapter.app === undefined ? {} : app.inputs),
     },
+    ...(chapter.app === undefined ? {} : { env: app.env }),
     ...(sha === undefined ? {} : { sha }),
     ...(ref === undefined ? {} : { ref }),
   });
@@ -66,8 +83,11 @@ async function play(chapter, number) {
       `   ${finding.outcome === "fail" ? "✗" : "?"} ${finding.says}${finding.remedy ? `\n     → ${finding.remedy}` : ""}`,
     );
   }
+  if (chapter.app !== undefined) await app.work();
+  const panel = chapter.app === undefined ? undefined : await app.panel(chapter.app);
+  for (const line of panel === undefined ? [] : panelLines(panel)) say(`   ▣ ${line}`);
   for (const line of changes(before, await snapshot(sandbox))) say(`   ± ${line}`);
-  const problems = chapter.expect({ ...result, writes, verdict, log: result.log });
+  const problems = chapter.expect({ ...result, writes, verdict, log: result.log, byAction: requests, panel });
   for (const problem of problems) say(`   ! expected ${problem}`);
   if (problems.length > 0)
     say(

@@ -19,7 +19,7 @@ export async function snapshot(sandbox) {
       check: checks.check_runs.map((run) => `${run.name}: ${run.conclusion}`).join("; ") || "none",
     };
   }
-  for (const key of ["PROJ-1042"]) {
+  for (const key of ["PROJ-1042", "OPS-12"]) {
     const issue = await jira(`/issue/${key}?fields=summary,status`);
     const comments = await jira(`/issue/${key}/comment`);
     const links = await jira(`/issue/${key}/remotelink`);
@@ -50,9 +50,22 @@ export function show(state, say) {
 }
 
 export function changes(before, after) {
+  // A title may change; what it is the title of stays.
+  const nameOf = (name) => name.split(' "')[0];
+  const earlier = Object.fromEntries(Object.entries(before).map(([name, values]) => [nameOf(name), values]));
   return Object.entries(after).flatMap(([name, values]) =>
     Object.entries(values)
-      .filter(([key, value]) => before[name]?.[key] !== value)
-      .map(([key, value]) => `${name.split(' "')[0]} ${key}: ${before[name]?.[key] ?? "none"} → ${value}`),
+      .filter(([key, value]) => earlier[nameOf(name)]?.[key] !== value)
+      .map(([key, value]) => `${nameOf(name)} ${key}: ${earlier[nameOf(name)]?.[key] ?? "none"} → ${value}`),
   );
+}
+
+/** What the Jira app's panel says, in lines. */
+export function panelLines(panel) {
+  if (panel.kind !== "changes") return [`the panel shows nothing: ${panel.kind}`];
+  return panel.changes.flatMap(({ ref, state, verdict, passed, findings, spec }) => [
+    `${ref.replace("change:github:", "")} ${state}: ${verdict ?? "not checked"}, ${passed ?? 0} rules passed`,
+    ...findings.map(({ outcome, says, remedy }) => `${outcome}: ${says}${remedy === undefined ? "" : ` ${remedy}`}`),
+    ...(spec === undefined ? [] : [`spec ${spec.path}, SHA-256 ${spec.sha256.slice(0, 12)}`]),
+  ]);
 }
