@@ -25,8 +25,7 @@ const unsafe = new Set(["__proto__", "constructor", "prototype"]);
  */
 export function parseYaml(source: string): ParsedYaml {
   checkDepth(source);
-  const first = parse(source);
-  const document = first.errors.length > 0 ? repaired(source, first) : first;
+  const document = documentOf(source);
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined)
     throw new YamlProblem(
@@ -38,6 +37,12 @@ export function parseYaml(source: string): ParsedYaml {
     throw new YamlProblem("The front matter is not a list of keys and values.", 1);
   const data = (value === null ? {} : copy(value, 0)) as Record<string, unknown>;
   return { data, textOf: (path) => textOf(document, path) };
+}
+
+/** The tree of a source whose depth was checked, with ranges that count in the source as it stands. */
+export function documentOf(source: string): Document {
+  const first = parse(source);
+  return first.errors.length > 0 ? repaired(source, first) : first;
 }
 
 function parse(source: string): Document {
@@ -59,11 +64,12 @@ function checkDepth(source: string): void {
     throw new YamlProblem("The front matter is nested too deeply.", source.slice(0, lists.index).split("\n").length);
 }
 
-/** People paste `url: [text](https://…)`, which is no YAML. It is read as the address. */
+/** People paste `url: [text](https://…)`, which is no YAML. It is read as the address; every offset stays what it was. */
 function repaired(source: string, first: Document): Document {
   const mended = source.replace(
     /^([ \t]*(?:- )?[\w-]+:[ \t]+|[ \t]*- )\[[^\]\n]*\]\(([^()\s"\\]+)\)[ \t]*(\r?)$/gm,
-    '$1"$2"$3',
+    (whole, before: string, address: string, end: string) =>
+      `${before}"${address}"`.padEnd(whole.length - end.length) + end,
   );
   return mended === source ? first : parse(mended);
 }
