@@ -62,7 +62,8 @@ export function isNews(known: Entry | undefined, entry: Entry): boolean {
   return known === undefined || canonical(withoutMoment(known)) !== canonical(withoutMoment(entry));
 }
 
-function withoutMoment(entry: Entry): Entry {
+/** What counts as news of it. */
+export function withoutMoment(entry: Entry): Entry {
   const { updatedAtMs: _, detailsUrl: __, ...rest } = entry;
   return rest;
 }

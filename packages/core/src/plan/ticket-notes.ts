@@ -7,7 +7,7 @@ import { plainInline } from "../markup/inline/index.js";
 import { blindRefs } from "./blind.js";
 import { effect, effects, join, nothing, skipped, type Context, type Part } from "./context.js";
 import { linkedTickets } from "./stage.js";
-import { entryOf, isNews, type Written } from "./ticket-entry.js";
+import { entryOf, isNews, withoutMoment, type Written } from "./ticket-entry.js";
 import { distrust, strangersWork } from "./trust.js";
 
 const because = "on";
@@ -64,9 +64,9 @@ function remembered(on: TicketRef, ticket: Ticket | undefined, context: Context,
   const entry = entryOf(context, ticket, written);
   if (context.options.can[providerOf(on)]?.remember !== true || !isNews(ticket?.memory?.changes[change.ref], entry))
     return nothing;
-  return effects(
-    effect({ kind: "remember", on, change: change.ref, entry }, because, `remember the change on ${nameOf(on)}`),
-  );
+  const deed = { kind: "remember", on, change: change.ref, entry: withoutMoment(entry) } as const;
+  // The same news at another moment is the same effect.
+  return effects({ ...effect(deed, because, `remember the change on ${nameOf(on)}`), entry });
 }
 
 function commentBody({ thread: { change } }: Context): string {

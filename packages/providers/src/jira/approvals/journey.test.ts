@@ -78,6 +78,7 @@ const quiet = { outcomes: [], asked: ["POST search/jql"] };
 describe("a ticket that wants to be approved in Jira", () => {
   it("turns the check, is written to once, and rests", async () => {
     const { run, world, remembered } = await open();
+    expect(await run()).toMatchObject({ conclusion: "fail", outcomes: ["remember done"] });
     expect(await run()).toMatchObject({ conclusion: "fail", ...quiet });
     const atMs = openedAtMs + 5000;
     moveByHand(world, "PROJ-1", "Selected", omar.accountId, atMs);
@@ -93,7 +94,7 @@ describe("a ticket that wants to be approved in Jira", () => {
       findings: [],
       approvedAtMs: atMs,
       approvedSha256: "c".repeat(64),
-      detailsUrl: "https://github.com/acme/shop/actions/runs/2",
+      detailsUrl: "https://github.com/acme/shop/actions/runs/3",
     });
     expect(await run()).toMatchObject({ conclusion: "pass", ...quiet });
     expect(remembered()).toEqual(first);
