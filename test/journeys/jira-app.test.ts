@@ -89,6 +89,11 @@ describe("with the Jira app and a key", () => {
     expect(warned.code).toBe(0);
     await app.site.drain();
     expect(stage.ticketState().status).toBe("In Development");
+    // A person's decision stands, though the plan that cannot see it asks for the move again.
+    moveByHand(stage.jira, "PROJ-1042", "Selected", omar.accountId);
+    await stage.pull(7, "synchronize", through);
+    expect((await app.site.drain()).map(({ outcome }) => outcome)).toEqual(["done"]);
+    expect(stage.ticketState().status).toBe("Selected");
   });
 });
 

@@ -56,7 +56,7 @@ export async function carryOut(message: ForgeMessage, projects: readonly string[
 
 async function perform(site: Site, message: ForgeMessage, issue: Issue, resumed: Resumed): Promise<readonly Done[]> {
   const settings = await readProject(issue.project);
-  const moves = createMoves(settings, message, issue.status, resumed);
+  const moves = createMoves(settings, message, issue, resumed);
   const provider = site.provider({
     statusMap: moves.statusMap,
     ...(message.mapping?.approval && { approval: approvalOf(message.mapping.approval) }),

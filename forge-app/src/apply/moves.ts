@@ -1,6 +1,7 @@
 /** What a project's settings make of the transitions that a message asks for. Pure. */
 import type { Effect, MoveEffect, Receipt, State } from "@satellite/core";
-import type { ForgeMessage } from "@satellite/contract";
+import { changeOf, type ForgeMessage } from "@satellite/contract";
+import type { Issue } from "../jira";
 import type { ProjectSettings } from "../shared/records";
 import type { Resumed } from "./resumed";
 
@@ -11,13 +12,15 @@ export interface Moves {
   ready(effect: Effect<MoveEffect>): { readonly effect: Effect<MoveEffect> } | { readonly receipt: Receipt };
 }
 
-/** @param now the issue's present status */
+/** @param issue as it stands now */
 export function createMoves(
   settings: ProjectSettings | undefined,
   message: ForgeMessage,
-  now: string,
+  { handled, status: now }: Pick<Issue, "handled" | "status">,
   { at, settled }: Resumed,
 ): Moves {
+  const stage = message.effects.flatMap((effect) => (effect.kind === "remember" ? [effect.entry.state] : []))[0];
+  const handledBefore = stage !== undefined && handled[changeOf(message)] === stage;
   const asked = message.effects.flatMap((effect) => (effect.kind === "transition" ? [[effect.to, effect.names]] : []));
   const statusMap = {
     ...(Object.fromEntries(asked) as Moves["statusMap"]),
@@ -31,6 +34,9 @@ export function createMoves(
       if (before !== undefined) return { receipt: over(effect, before, "settled by an earlier attempt") };
       if (at !== undefined && at !== now)
         return { receipt: over(effect, "yielded", `it was moved to ${now} meanwhile`) };
+      // Whoever planned it unseen could not know that a person has moved the ticket elsewhere since.
+      if (effect.expect === "" && handledBefore)
+        return { receipt: over(effect, "unchanged", "this stage of the change was handled before") };
       const own = settings?.statusMap[effect.to];
       const names = own && own.length > 0 ? own : effect.names;
       const open = names.filter((name) => mayEnd(settings, name));

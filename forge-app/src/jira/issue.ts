@@ -1,6 +1,7 @@
+import { validateProperty } from "@satellite/core/generated/property";
 import { NoAnswer, understood, type Transport } from "@satellite/providers/shared/http";
 import { SatelliteError, type ErrorCode } from "@satellite/core";
-import { textIn } from "../ask";
+import { isObject, textIn } from "../ask";
 
 /** An issue as it stands: its id never changes, its key and project do when it is moved. */
 export interface Issue {
@@ -9,6 +10,8 @@ export interface Issue {
   readonly key: string;
   readonly project: string;
   readonly status: string;
+  /** How far each change was seen through on it, by the change's ref. */
+  readonly handled: Readonly<Record<string, string>>;
 }
 
 /** `gone`: deleted, or hidden from the app; Jira does not tell which. */
@@ -20,7 +23,7 @@ export type Sought =
 /** By key or by id; a moved issue is found under its old key. */
 export async function findIssue(transport: Transport, keyOrId: string): Promise<Sought> {
   if (!/^(?:\d{1,19}|[A-Z][A-Z0-9_]{1,254}-[1-9]\d{0,9})$/.test(keyOrId)) return { gone: true };
-  const url = `https://jira.site/rest/api/3/issue/${keyOrId}?fields=status%2Cproject`;
+  const url = `https://jira.site/rest/api/3/issue/${keyOrId}?fields=status%2Cproject&properties=satellite`;
   try {
     const answer = await transport({ method: "GET", url, headers: { accept: "application/json" }, repeat: "safe" });
     if (answer.status === 404) return { gone: true };
@@ -45,8 +48,15 @@ function toIssue(text: string): Issue | undefined {
     const status = textIn(data, "fields", "status", "name");
     if (id === undefined || !/^\d{1,19}$/.test(id) || key === undefined || status === undefined) return undefined;
     const project = textIn(data, "fields", "project", "key") ?? key.slice(0, key.lastIndexOf("-"));
-    return { id, key, project, status };
+    return { id, key, project, status, handled: handledOn(data) };
   } catch {
     return undefined;
   }
+}
+
+function handledOn(data: unknown): Issue["handled"] {
+  const properties = isObject(data) ? data["properties"] : undefined;
+  const checked = validateProperty(isObject(properties) ? properties["satellite"] : undefined);
+  if (!checked.ok) return {};
+  return Object.fromEntries(Object.entries(checked.value.changes).map(([change, { state }]) => [change, state]));
 }
