@@ -1,10 +1,13 @@
 /** All that CI does, in its order: types, format, lint, generated files, the Forge app, dist, tests with coverage. `--no-tests` stops before them. */
 import { join } from "node:path";
+import { ensureForge } from "./forge/install.mjs";
 import { build, ensureInstalled, root, run, runNode } from "./house.mjs";
 
 const coverage = ["--coverage", "--coverageReporters=text-summary", "--coverageReporters=json-summary"];
 
 ensureInstalled();
+// Types of the app's own packages are asked for by the linter too.
+ensureForge();
 build();
 runNode("generated files are current", "scripts/generate.mjs", ["--check"]);
 runNode("tables in the documents are current", "scripts/docs.mjs", ["--check"]);
