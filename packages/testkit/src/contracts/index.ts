@@ -1,3 +1,4 @@
-/** One suite for every provider, and one for every journal. */
+/** One suite for every provider, one for every journal, one for every workspace. */
 export { journalContract } from "./journal.js";
 export { providerContract, type ProviderWorld } from "./provider.js";
+export { workspaceContract, type WorkspaceWorld } from "./workspace.js";
