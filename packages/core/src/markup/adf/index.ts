@@ -1,10 +1,10 @@
 /**
- * Markdown as Atlassian documents, on the tree, and documents back to words. Imports the Markdown parser; load it lazily.
+ * Markdown as Atlassian documents, on the tree, and documents back to Markdown (`from`). Imports the Markdown parser; load it lazily.
  * A document is read from the outside in: `to` → `blocks` → `lists`, `tasks`, `tables`, `quotes`, `expands` → `inline` →
  * `marks`; `places` says what may stand in what, `cut` keeps to the limit.
  */
 export { toAdf, toAdfCut, adfLimit, type AdfCut } from "./to.js";
-export { fromAdf } from "./from.js";
+export { fromAdf, adfToMarkdown, type AdfMarkdown, type KeptNode } from "./from/index.js";
 export { adfLength } from "./length.js";
 export type {
   AdfDoc,

@@ -15,7 +15,7 @@ export function textNode(text: string, marks: readonly AdfMark[]): AdfText {
 
 /**
  * One line of content as a block takes it: neighbours with the same marks joined, white space single as a reader sees it
- * (code keeps its own), nothing empty, none at the ends.
+ * (code keeps its blanks, and has no line ends), nothing empty, none at the ends.
  */
 export function tidy(nodes: readonly AdfInline[]): AdfInline[] {
   const joined: AdfInline[] = [];
@@ -26,7 +26,7 @@ export function tidy(nodes: readonly AdfInline[]): AdfInline[] {
     else if (node.text !== "") joined.push(node);
   }
   const single = joined.map((node) =>
-    node.type === "text" && !isCode(node) ? { ...node, text: node.text.replace(/[ \t\n]+/g, " ") } : node,
+    node.type === "text" ? { ...node, text: node.text.replace(isCode(node) ? /\n/g : /[ \t\n]+/g, " ") } : node,
   );
   return trimEnds(single).filter((node) => node.type === "hardBreak" || node.text !== "");
 }

@@ -1,4 +1,4 @@
-import type { AdfDoc, AdfNode } from "./types.js";
+import type { AdfDoc, AdfNode } from "../types.js";
 
 const maxDepth = 100;
 const inline = new Set(["text", "hardBreak", "mention", "emoji", "inlineCard", "date", "status"]);

@@ -1,0 +1,20 @@
+import type { RootContent } from "mdast";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { toMarkdown } from "mdast-util-to-markdown";
+
+/**
+ * A tree as a person would write it. Rules are `***`: a line of `---` begins front matter in one format and a comment in another.
+ */
+export function writeMarkdown(children: readonly RootContent[]): string {
+  if (children.length === 0) return "";
+  return toMarkdown(
+    { type: "root", children: [...children] },
+    {
+      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+      bullet: "-",
+      rule: "*",
+      fences: true,
+      listItemIndent: "one",
+    },
+  );
+}
