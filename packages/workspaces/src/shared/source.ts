@@ -23,15 +23,20 @@ export function sha256(bytes: string | Uint8Array): string {
  * Reads a text file. Nothing when there is none, or when the name is no plain file: a link could lead out of the workspace.
  *
  * @param shown the path for messages, relative to the workspace's root
+ * @param limit in bytes; a file that holds many items may be larger
  */
-export async function readSource(path: string, shown: string): Promise<Source | ItemProblem | undefined> {
+export async function readSource(
+  path: string,
+  shown: string,
+  limit = maxBytes,
+): Promise<Source | ItemProblem | undefined> {
   const file = await opened(path);
   if (file === undefined) return undefined;
   if (typeof file === "string") return problem("UNREADABLE", shown, `The file cannot be read (${file}).`);
   try {
     const stat = await file.stat();
     if (!stat.isFile()) return undefined;
-    if (stat.size > maxBytes) return problem("TOO_LARGE", shown, "The file is larger than 1 MB.");
+    if (stat.size > limit) return problem("TOO_LARGE", shown, `The file is larger than ${limit / maxBytes} MB.`);
     const bytes = await file.readFile();
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text, revision: sha256(bytes), stamp: stampOf(stat) };

@@ -1,0 +1,85 @@
+import type { ItemProblem } from "@satellite/core";
+
+export type BeadRecord = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** One line of `issues.jsonl` that holds a bead. */
+export interface Row {
+  readonly record: BeadRecord;
+  /** The line without its line break, as it stands. */
+  readonly source: string;
+  /** Offset of the line in the file, in UTF-16 units. */
+  readonly start: number;
+  /** From 1. */
+  readonly line: number;
+}
+
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly problems: readonly ItemProblem[];
+  /** Ids that stand on several lines: which of them counts nobody can say. */
+  readonly twice: ReadonlySet<string>;
+}
+
+/**
+ * The beads of an export, one JSON object a line. Lines of another kind (headers and memories bear `_type`) are no
+ * beads; a line that is no JSON is named, and the others count.
+ */
+export function readRows(text: string, path: string): Rows {
+  const rows: Row[] = [];
+  const problems: ItemProblem[] = [];
+  let line = 0;
+  for (let start = text.startsWith("\uFEFF") ? 1 : 0; start < text.length;) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 ? text.length : stop;
+    const source = text.slice(start, end).replace(/\r$/, "");
+    line += 1;
+    const read = recordOf(source);
+    if (typeof read === "string") problems.push(broken(read, source, path, line, stop < 0));
+    else if (read !== undefined) rows.push({ record: read, source, start, line });
+    start = end + 1;
+  }
+  const twice = twiceIn(rows);
+  for (const { record, line: at } of rows.filter(({ record: { id } }) => twice.has(id)))
+    problems.push({
+      code: "DUPLICATE_ID",
+      path,
+      line: at,
+      says: `${record.id} stands on several lines.`,
+      blocks: true,
+    });
+  return { rows, problems, twice };
+}
+
+function recordOf(source: string): BeadRecord | string | undefined {
+  if (source.trim() === "") return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    return "The line is no JSON.";
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "The line is no JSON object.";
+  if ("_type" in value && value._type !== "issue") return undefined;
+  const { id } = value as { id?: unknown };
+  return typeof id === "string" && id.trim() !== "" ? (value as BeadRecord) : "The bead has no id.";
+}
+
+function broken(says: string, source: string, path: string, line: number, last: boolean): ItemProblem {
+  const at = { path, line, blocks: true };
+  if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(source))
+    return { ...at, code: "CONFLICT_MARKERS", says: "The line is a conflict marker of a merge." };
+  if (says === "The bead has no id.") return { ...at, code: "NO_ID", says };
+  if (last && source.trimStart().startsWith("{"))
+    return { ...at, code: "HALF_WRITTEN", says: "The last line breaks off in the middle." };
+  return { ...at, code: "UNREADABLE", says };
+}
+
+function twiceIn(rows: readonly Row[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const {
+    record: { id },
+  } of rows)
+    (seen.has(id) ? twice : seen).add(id);
+  return twice;
+}
