@@ -122,7 +122,15 @@ export interface AbortSignalLike {
 
 /** Where the intent is written before the request leaves. */
 export interface Journal {
-  begin(entries: readonly { readonly key: EffectKey; readonly effect: Effect }[]): Promise<void>;
+  /** `before`, `after`: values where they are known, for a journal that keeps them; secrets never. */
+  begin(
+    entries: readonly {
+      readonly key: EffectKey;
+      readonly effect: Effect;
+      readonly before?: unknown;
+      readonly after?: unknown;
+    }[],
+  ): Promise<void>;
   end(receipt: Receipt): Promise<void>;
   done(key: EffectKey): Promise<Receipt | undefined>;
 }

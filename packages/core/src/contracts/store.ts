@@ -103,7 +103,7 @@ export interface Store {
 
 /** What opening had to do, for the user to know. */
 export interface StoreNotice {
-  readonly code: "CREATED" | "MIGRATED" | "SET_ASIDE" | "REBUILT";
+  readonly code: "CREATED" | "MIGRATED" | "SET_ASIDE" | "REBUILT" | "ROW_SKIPPED";
   readonly says: string;
   /** Where the earlier database lies. */
   readonly path?: string;

@@ -2,3 +2,4 @@
 export { journalContract } from "./journal.js";
 export { providerContract, type ProviderWorld } from "./provider.js";
 export { workspaceContract, type WorkspaceWorld } from "./workspace.js";
+export { storeContract, type StoreWorld } from "./store.js";

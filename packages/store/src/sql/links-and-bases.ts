@@ -1,0 +1,78 @@
+import { isItemRef, type Store, type TicketRef } from "@satellite/core";
+import { sql, type Kysely } from "kysely";
+import type { Access } from "../levels/index.js";
+import { baseRecord, linkRecord, readBase, readLink, type LinkRecord, type Sift } from "../rows/index.js";
+import type { Tables } from "./tables.js";
+
+type Db = Kysely<Tables>;
+
+export function links({ read, write }: Access<Db>, sift: Sift): Store["links"] {
+  const values = (rows: readonly LinkRecord[]) =>
+    sift("links", rows, readLink, (row) => `${row.item} to ${row.ticket}`);
+  const inOrder = (db: Db) =>
+    db.selectFrom("links").selectAll().orderBy("created_at_ms").orderBy("item").orderBy("ticket");
+  return {
+    of: (ref) =>
+      read(async (db) =>
+        values(
+          await inOrder(db)
+            .where(isItemRef(ref) ? "item" : "ticket", "=", ref)
+            .execute(),
+        ),
+      ),
+    all: () => read(async (db) => values(await inOrder(db).execute())),
+    put: (row) =>
+      write(async (db) => {
+        await db
+          .insertInto("links")
+          .values(linkRecord(row))
+          .onConflict((conflict) =>
+            conflict.columns(["item", "ticket"]).doUpdateSet({
+              link: sql<string>`excluded.link`,
+              created_at_ms: sql<number>`excluded.created_at_ms`,
+            }),
+          )
+          .execute();
+      }),
+    remove: (item, ticket) => write((db) => removePairs(db, "links", item, ticket)),
+  };
+}
+
+export function bases({ read, write }: Access<Db>, sift: Sift): Store["bases"] {
+  const values = (rows: readonly Tables["bases"][]) =>
+    sift("bases", rows, readBase, (row) => `${row.item} to ${row.ticket}`);
+  return {
+    get: (item, ticket) =>
+      read(async (db) => {
+        const found = db.selectFrom("bases").selectAll().where("item", "=", item).where("ticket", "=", ticket);
+        return values(await found.execute())[0];
+      }),
+    all: () =>
+      read(async (db) => values(await db.selectFrom("bases").selectAll().orderBy("item").orderBy("ticket").execute())),
+    put: (row) =>
+      write(async (db) => {
+        await db
+          .insertInto("bases")
+          .values(baseRecord(row))
+          .onConflict((conflict) =>
+            conflict.columns(["item", "ticket"]).doUpdateSet({
+              fields: sql<string>`excluded.fields`,
+              native: sql<string | null>`excluded.native`,
+              item_revision: sql<string>`excluded.item_revision`,
+              ticket_version: sql<string | null>`excluded.ticket_version`,
+              agreed_at_ms: sql<number>`excluded.agreed_at_ms`,
+            }),
+          )
+          .execute();
+      }),
+    remove: (item, ticket) => write((db) => removePairs(db, "bases", item, ticket)),
+  };
+}
+
+async function removePairs(db: Db, table: "links" | "bases", item: string, ticket?: TicketRef): Promise<number> {
+  const ofItem = db.deleteFrom(table).where("item", "=", item);
+  const { numDeletedRows } = await (
+    ticket === undefined ? ofItem : ofItem.where("ticket", "=", ticket)
+  ).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

@@ -1,0 +1,21 @@
+import type { Generated } from "kysely";
+import type {
+  BaseRecord,
+  CachedRecord,
+  CompletionRecord,
+  CursorRecord,
+  JournalRecord,
+  LinkRecord,
+} from "../rows/index.js";
+
+/** All tables, for Kysely. `seq` is the order of arrival. */
+export interface Tables {
+  /** `schema`: the version, a decimal number. `writer`: the row that whoever writes holds locked (PostgreSQL). */
+  meta: { name: string; value: string };
+  links: LinkRecord;
+  bases: BaseRecord;
+  journal: JournalRecord & { seq: Generated<number> };
+  completions: CompletionRecord & { seq: Generated<number> };
+  cursors: CursorRecord;
+  cache: CachedRecord;
+}

@@ -1,0 +1,54 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { codeOf } from "../errors/index.js";
+
+/** Who writes, in a file beside the database: SQLite itself does not tell. A note for people, never the lock. */
+export interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly sinceMs: number;
+}
+
+export function noteHolder(path: string, sinceMs: number): void {
+  try {
+    writeFileSync(path, JSON.stringify({ pid: process.pid, host: hostname(), sinceMs } satisfies Holder));
+  } catch {
+    // Without the note, the other process is not told who it waits for.
+  }
+}
+
+export function dropNote(path: string): void {
+  rmSync(path, { force: true });
+}
+
+/** Who holds the lock; nothing when no one is known to, or the note is of a process that is gone. */
+export function holderOf(path: string): Holder | undefined {
+  const holder = readHolder(path);
+  return holder && isGone(holder) ? undefined : holder;
+}
+
+export function readHolder(path: string): Holder | undefined {
+  try {
+    const value = JSON.parse(readFileSync(path, "utf8")) as Partial<Holder>;
+    const { pid, host, sinceMs } = value;
+    if (!Number.isSafeInteger(pid) || typeof host !== "string" || typeof sinceMs !== "number") return undefined;
+    return { pid: pid as number, host: host.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, 255), sinceMs };
+  } catch {
+    return undefined;
+  }
+}
+
+/** It ran on this machine, and does no more. */
+export function isGone({ pid, host }: Holder): boolean {
+  if (host !== hostname()) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === "ESRCH";
+  }
+}
+
+export function named(holder: Holder | undefined): string {
+  return holder ? `process ${holder.pid} on ${holder.host}` : "another process";
+}

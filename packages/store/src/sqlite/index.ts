@@ -1,0 +1,3 @@
+/** The store in a file: SQLite of node itself, or its twin package on a node that has none. */
+export { loadDriver, type Driver } from "./driver.js";
+export { openSqlite, type Opened, type SqliteOptions } from "./open.js";
