@@ -1,0 +1,141 @@
+import type { Dialects, ItemContent, ItemProblem, WorkspaceItem } from "@satellite/core";
+import { itemOf, readFrontMatter, type FoundFrontMatter, type FrontMatter } from "@satellite/frontmatter";
+import { damageOf, type Source } from "../shared/index.js";
+import { boxesOf, outlineOf, partText, visibleText, type Outline, type Span } from "../shared/prose/index.js";
+import { placeAt, resolved } from "./layout.js";
+import { readLinks } from "./links.js";
+import { priorityOf, stateOf, statusOf } from "./words.js";
+
+/** Parts that hold boxes, and the one where a first box goes. */
+export const boxParts = ["test", "plan", "acceptance criteria"] as const;
+
+export interface Setting {
+  readonly specsDir: string;
+  readonly dialects: Dialects;
+}
+
+/** A spec as an item: what its front matter says, its overview, its boxes, its other parts. */
+export function readSpec(path: string, source: Source, paths: readonly string[], setting: Setting): WorkspaceItem {
+  const { text, revision, stamp } = source;
+  const id = placeAt(path, setting.specsDir)?.id ?? path;
+  const front = readFrontMatter(text);
+  const { data, textOf } = front.kind === "found" ? front : nothing;
+  const links = readLinks(data, path, setting.dialects);
+  const outline = outlineOf(text, bodyStart(text, front));
+  const status = statusOf(textOf("status") ?? "");
+  const content = contentOf(outline, data, textOf, paths, setting);
+  const said = itemOf(path, text);
+  return {
+    ref: `item:leanspec:${id}`,
+    id,
+    workspace: "leanspec",
+    kind: "spec",
+    place: status === "archived" || path.startsWith(`${setting.specsDir}/archived/`) ? "archived" : "active",
+    path,
+    content: { ...content, title: content.title || id, status: status ?? textOf("status") ?? "" },
+    state: stateOf(status, content.labels),
+    links: links.links,
+    compliance: said.kind === "item" ? said.item.compliance : {},
+    spec: path,
+    documentation: said.kind === "item" ? texts(data.documentation) : [],
+    references: [textOf("pr"), ...texts(data.references)].filter(
+      (each) => each !== undefined && each !== "",
+    ) as string[],
+    optOut: links.optOut,
+    revision,
+    updatedAtMs: timeOf(textOf) ?? stamp.mtimeMs,
+    problems: [...problemsOf(path, text, front, outline, textOf("status")), ...links.problems],
+  };
+}
+
+const nothing: Pick<FoundFrontMatter, "data" | "textOf"> = { data: {}, textOf: () => undefined };
+
+export function bodyStart(text: string, front: FrontMatter): number {
+  return front.kind === "bad" ? 0 : text.length - front.content.length;
+}
+
+/**
+ * Where the description stands: the overview; the lines above the first part, where only they hold words or there is no
+ * overview.
+ */
+export function bodySpan(outline: Outline): Span {
+  const lead = leadSpan(outline);
+  const overview = outline.parts.find(({ name }) => name === "overview");
+  if (overview === undefined) return lead;
+  const words = (span: Span): boolean => visibleText(partText(outline, span)) !== "";
+  return !words(overview) && words(lead) ? lead : overview;
+}
+
+/** Below the title and the line that repeats the status. */
+function leadSpan({ text, lead }: Outline): Span {
+  const line = /^[ \t\r\n]*>[ \t]*\*\*Status\*\*:[^\n]*(?:\n|$)(?:>[^\n]*(?:\n|$))*/.exec(
+    text.slice(lead.from, lead.to),
+  );
+  return { from: lead.from + (line?.[0].length ?? 0), to: lead.to };
+}
+
+function contentOf(
+  outline: Outline,
+  data: FoundFrontMatter["data"],
+  textOf: FoundFrontMatter["textOf"],
+  paths: readonly string[],
+  { specsDir }: Setting,
+): ItemContent {
+  const body = bodySpan(outline);
+  const words = (span: Span): string => visibleText(partText(outline, span));
+  const named = outline.parts.filter((part) => part.name !== "" && part.name !== "overview");
+  const priority = textOf("priority");
+  const parent = textOf("parent");
+  return {
+    title: outline.title?.value ?? "",
+    status: "",
+    body: words(body),
+    criteria: boxesOf(outline, boxParts),
+    labels: texts(data.tags),
+    assignees: (textOf("assignee") ?? "")
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== ""),
+    ...(priority === undefined ? {} : { priority: priorityOf(priority) ?? priority }),
+    ...(parent === undefined || parent === "" ? {} : { parent: resolved(parent, paths, specsDir) }),
+    dependsOn: texts(data.depends_on).map((each) => resolved(each, paths, specsDir)),
+    comments: [],
+    sections: Object.fromEntries(named.map((part) => [part.name, words(part)])),
+  };
+}
+
+function problemsOf(
+  path: string,
+  text: string,
+  front: FrontMatter,
+  outline: Outline,
+  status: string | undefined,
+): ItemProblem[] {
+  const damage = damageOf(text, path);
+  if (damage !== undefined) return [damage];
+  const problem = (code: ItemProblem["code"], says: string, line = 1, blocks = true): ItemProblem[] => [
+    { code, path, line, says, blocks },
+  ];
+  if (front.kind === "bad")
+    return problem(front.code === "SPEC_TOO_LARGE" ? "TOO_LARGE" : front.code, front.says, front.line);
+  const title = outline.title === undefined ? problem("NO_TITLE", "The spec has no heading `# …`.", 1, false) : [];
+  if (status === undefined || status === "")
+    return [...problem("UNKNOWN_STATUS", "The front matter has no status.", 1, false), ...title];
+  const line = text.split(/\r?\n/).findIndex((each) => each.startsWith("status:")) + 1;
+  const says = `"${status.slice(0, 40)}" is no status of LeanSpec.`;
+  return statusOf(status) === undefined ? [...problem("UNKNOWN_STATUS", says, Math.max(1, line)), ...title] : title;
+}
+
+function timeOf(textOf: FoundFrontMatter["textOf"]): number | undefined {
+  const told = textOf("updated_at") ?? textOf("updated") ?? "";
+  const ms = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,24}(?:Z|[+-]\d{2}:\d{2})?)?$/.test(told) ? Date.parse(told) : NaN;
+  return Number.isNaN(ms) ? undefined : ms;
+}
+
+export function texts(value: unknown): string[] {
+  const all = Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
+  return all
+    .filter((each) => ["string", "number"].includes(typeof each))
+    .map(String)
+    .filter((each) => each !== "");
+}

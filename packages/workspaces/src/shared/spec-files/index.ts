@@ -1,0 +1,4 @@
+/** A workspace of Markdown files, one item each: what formats of that kind share, and what each of them tells. */
+export { specWorkspace } from "./workspace.js";
+export type { Change, SpecFormat } from "./format.js";
+export { contentFrom } from "./settle.js";
