@@ -27,6 +27,6 @@ describe("the doors of markup", () => {
     const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const front = readFileSync(new URL("index.ts", here), "utf8");
     for (const { name } of folders) expect(front.includes(`"./${name}/index.js"`)).toBe(name !== "lines");
-    for (const folder of ["spec", "adf"]) expect(libraries(folder)).toContain("mdast-util-from-markdown");
+    for (const folder of ["spec", "adf", "incoming"]) expect(libraries(folder)).toContain("mdast-util-from-markdown");
   });
 });

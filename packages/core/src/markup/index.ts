@@ -1,6 +1,6 @@
 /**
  * Markdown: our block in a pull request's body, spec rendering, inspection, ADF, text of others made safe.
- * `spec/` and `adf/` import the Markdown parser. Who must start fast takes the others by their own doors: `markup/block`,
+ * `spec/`, `adf/` and `incoming/` import the Markdown parser. Who must start fast takes the others by their own doors: `markup/block`,
  * `markup/inline`, `markup/inspect`; and `markup/adf` lazily.
  */
 export * from "./block/index.js";
@@ -8,3 +8,4 @@ export * from "./inline/index.js";
 export * from "./inspect/index.js";
 export * from "./adf/index.js";
 export * from "./spec/index.js";
+export * from "./incoming/index.js";
