@@ -79,7 +79,7 @@ describe("an issue", () => {
 
   it("is found by key and by id, and gone when Jira knows none", async () => {
     const { within } = await openReceiver({ app });
-    const issue = { id: "30001", key: "PROJ-1", project: "PROJ", status: "To Do" };
+    const issue = { id: "30001", key: "PROJ-1", project: "PROJ", status: "To Do", handled: {} };
     expect(await within(() => findIssue(openSite("app").transport, "PROJ-1"))).toEqual({ issue });
     expect(await within(() => findIssue(openSite("app").transport, "30001"))).toEqual({ issue });
     expect(await within(() => findIssue(openSite("app").transport, "PROJ-404"))).toEqual({ gone: true });

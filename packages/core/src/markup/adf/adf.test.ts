@@ -13,13 +13,13 @@ const li = (...content: AdfText[]) => ({ type: "listItem", content: [p(...conten
 const link = (href: string): AdfMark => ({ type: "link", attrs: { href } });
 const [strong, em, code]: AdfMark[] = [{ type: "strong" }, { type: "em" }, { type: "code" }];
 
-/** How much longer this machine takes for prose than the one the limits were measured on: 60 ms for 100 KB. */
-const slowness = ((): number => {
+/** Microseconds of CPU for 100 KB of prose in this very run: what the hostile texts are held against. */
+const proseCost = ((): number => {
   const prose = "Words that a person wrote, and nothing else.\n\n".repeat(2200);
   for (let round = 0; round < 3; round += 1) toAdf(prose);
   const before = process.cpuUsage();
   toAdf(prose);
-  return Math.max(1, process.cpuUsage(before).user / 400_000);
+  return process.cpuUsage(before).user;
 })();
 
 describe("our Markdown as a Jira document", () => {
@@ -143,12 +143,12 @@ describe("our Markdown as a Jira document", () => {
     ..."> a\n\n|- a\n  - b\n|- a\n\nb\n\n|- > a\n|* * *a\n|# a\n|- [ ] a\n|<details>\n\n|~~a|a@b.|a\n\n".split("|"),
     "|a|\n|-|\n",
   ];
-  it.each(hostile)("takes under two seconds for 100 KB of %j, and loses no word", (part) => {
+  it.each(hostile)("takes no hundred times the time of prose for 100 KB of %j, and loses no word", (part) => {
     const text = part.repeat(100_000 / part.length);
     const before = process.cpuUsage();
     const document = toAdf(text, 10_000_000);
     const { user } = process.cpuUsage(before);
-    expect(user).toBeLessThan(2_000_000 * slowness);
+    expect(user / proseCost).toBeLessThan(100);
     const letters = (some: string): number => some.replace(/[^ab]/g, "").length;
     if (!/[<:@]/.test(part)) expect(letters(fromAdf(document))).toBe(letters(text));
   });
