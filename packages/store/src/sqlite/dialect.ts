@@ -8,10 +8,11 @@ import {
   type Driver as KyselyDriver,
   type SqliteDatabase,
   type SqliteDialectConfig,
+  type SqliteStatement,
 } from "kysely";
 import type { Tables } from "../sql/index.js";
 import type { Wait } from "../files/wait.js";
-import type { RawDatabase } from "./driver.js";
+import type { RawDatabase, RawStatement } from "./driver.js";
 import { busy, resultCode } from "./failure.js";
 import { dropNote, holderOf, named, noteHolder } from "./holder.js";
 
@@ -101,22 +102,41 @@ async function began(connection: DatabaseConnection): Promise<boolean> {
 /** For what takes a lock outside of our transactions: recovery, checkpoints. */
 export const busyTimeout = "pragma busy_timeout = 5000";
 
+/** Statements that are kept for the next time; texts differ by the number of rows that they write. */
+const statementsKept = 100;
+
 /** What Kysely expects of a driver, over `DatabaseSync`. */
 function adapted(raw: RawDatabase): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
   return {
-    close: () => raw.close(),
+    close() {
+      // The twin package cannot end its statements, and SQLite keeps the log of a database whose statements are open.
+      try {
+        raw.exec("pragma wal_checkpoint(truncate)");
+      } catch {
+        // All is in the log, which the next one to open it reads.
+      } finally {
+        raw.close();
+      }
+    },
     prepare(text) {
-      const statement = raw.prepare(text);
-      // A number beyond 2^53 in a row that somebody edited would throw away all rows.
-      statement.setReadBigInts(true);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...parameters).map(smaller),
-        run: (parameters) => statement.run(...parameters),
-        *iterate(parameters) {
-          for (const row of statement.iterate(...parameters)) yield smaller(row);
-        },
-      };
+      const statement = kept.get(text) ?? adaptedStatement(raw.prepare(text));
+      if (kept.size >= statementsKept) kept.clear();
+      kept.set(text, statement);
+      return statement;
+    },
+  };
+}
+
+function adaptedStatement(statement: RawStatement): SqliteStatement {
+  // A number beyond 2^53 in a row that somebody edited would throw away all rows.
+  statement.setReadBigInts(true);
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...parameters).map(smaller),
+    run: (parameters) => statement.run(...parameters),
+    *iterate(parameters) {
+      for (const row of statement.iterate(...parameters)) yield smaller(row);
     },
   };
 }

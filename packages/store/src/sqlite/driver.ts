@@ -29,7 +29,7 @@ export async function loadDriver(): Promise<Driver | undefined> {
 
 /** Node 22 warns that its SQLite is experimental; what is used of it is covered by tests on every node. */
 function quietly<T>(load: () => T): T {
-  const emit = Reflect.get(process, "emitWarning") as typeof process.emitWarning;
+  const emit: typeof process.emitWarning = Reflect.get(process, "emitWarning");
   process.emitWarning = () => {};
   try {
     return load();
@@ -38,9 +38,9 @@ function quietly<T>(load: () => T): T {
   }
 }
 
-/** One value of the first row, as text; for pragmas. */
+/** One value of the first row, as text; for pragmas. Nothing where it is neither text nor a number. */
 export function scalar(db: RawDatabase, sql: string): string | undefined {
-  const [row] = db.prepare(sql).all() as Record<string, string | number | null>[];
+  const [row] = db.prepare(sql).all() as Record<string, unknown>[];
   const value = row === undefined ? undefined : Object.values(row)[0];
-  return value === null || value === undefined ? undefined : String(value);
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

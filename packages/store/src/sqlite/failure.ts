@@ -10,11 +10,6 @@ export function resultCode(error: unknown): number | undefined {
 
 export const busy = 5;
 
-/** The file is no database, or a broken one. */
-export function isBroken(error: unknown): boolean {
-  return [11, 26].includes(resultCode(error) ?? -1);
-}
-
 /** SQLite's errors in our words; others as they are. */
 export function failureOf(error: unknown, path: string): unknown {
   const code = resultCode(error);

@@ -1,13 +1,15 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { scalar, type Driver, type RawDatabase } from "./driver.js";
 import { busyTimeout } from "./dialect.js";
-import { isBroken, resultCode } from "./failure.js";
+import { resultCode } from "./failure.js";
 
 /** Marks a database as ours in its header. https://sqlite.org/pragma.html#pragma_application_id */
 export const applicationId = 0x5a7e111e;
 
 const tableNames = ["meta", "links", "bases", "journal", "completions", "cursors", "cache"];
 const ourTables = tableNames.map((name) => `'${name}'`).join(", ");
+
+const notDatabase = "it is no SQLite database";
 
 /** What lies at the path. `fine`: of the version given, open. */
 export type Inspected =
@@ -18,10 +20,11 @@ export type Inspected =
 
 /** Looks, and changes nothing. @throws SQLite's errors, but for those that say that the file is broken */
 export function inspect(Database: Driver, path: string): Inspected {
-  const head = headOf(path);
-  if (head === undefined) return { is: "absent" };
-  if (head.length === 0) return { is: "broken", why: "it is empty", wasDatabase: true };
-  if (head !== "SQLite format 3\0") return { is: "broken", why: "it is no SQLite database", wasDatabase: false };
+  const size = sizeOf(path);
+  if (size === undefined) return { is: "absent" };
+  if (size === 0) return { is: "broken", why: "it is empty", wasDatabase: true };
+  // The smallest page there is; SQLite takes less for an empty database.
+  if (size < 512) return { is: "broken", why: notDatabase, wasDatabase: false };
   let raw: RawDatabase | undefined;
   try {
     raw = new Database(path);
@@ -30,7 +33,10 @@ export function inspect(Database: Driver, path: string): Inspected {
     return inspected;
   } catch (error) {
     raw?.close();
-    if (isBroken(error) || resultCode(error) === 1) return { is: "broken", why: "it is damaged", wasDatabase: true };
+    const code = resultCode(error);
+    if (code === 26) return { is: "broken", why: notDatabase, wasDatabase: false };
+    // 1: a table that is not as we made it.
+    if (code === 1 || code === 11) return { is: "broken", why: "it is damaged", wasDatabase: true };
     throw error;
   }
 }
@@ -58,16 +64,12 @@ function look(raw: RawDatabase): Inspected {
   return { is: "fine", raw, version: Number(version) };
 }
 
-/** The first 16 bytes, one character each; nothing where no file is. */
-function headOf(path: string): string | undefined {
+/**
+ * Bytes of the file; nothing where none is. The file itself is never opened here: closing it would drop the locks
+ * that SQLite holds on it for this process (https://sqlite.org/howtocorrupt.html, section 2.2).
+ */
+function sizeOf(path: string): number | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) return undefined;
-  if (!stat.isFile()) throw Object.assign(new Error("not a file"), { code: "EISDIR" });
-  const file = openSync(path, "r");
-  try {
-    const bytes = Buffer.alloc(16);
-    return bytes.subarray(0, readSync(file, bytes, 0, 16, 0)).toString("latin1");
-  } finally {
-    closeSync(file);
-  }
+  if (stat && !stat.isFile()) throw Object.assign(new Error("not a file"), { code: "EISDIR", path });
+  return stat?.size;
 }

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import type { Store, StoreNotice } from "@satellite/core";
 import type { Kysely } from "kysely";
 import type { Report } from "../rows/index.js";
@@ -75,9 +76,15 @@ async function create(Database: Driver, options: SqliteOptions): Promise<Store> 
 async function forward(found: { raw: RawDatabase; version: number }, options: SqliteOptions): Promise<Opened> {
   const { path, clock, steps = allSteps } = options;
   const copy = backUp(found.raw, path, found.version, clock.nowMs());
-  const store = await migrated(found.raw, found.version, options);
-  const says = `the store was brought from version ${found.version} to ${latestVersion(steps)}; a copy of the old one: ${copy}`;
-  return { store, notices: [{ code: "MIGRATED", says, path: copy }] };
+  try {
+    const store = await migrated(found.raw, found.version, options);
+    const says = `the store was brought from version ${found.version} to ${latestVersion(steps)}; a copy of the old one: ${copy}`;
+    return { store, notices: [{ code: "MIGRATED", says, path: copy }] };
+  } catch (error) {
+    // Nothing was changed, and the next attempt makes another copy.
+    rmSync(copy, { force: true });
+    throw error;
+  }
 }
 
 async function migrated(raw: RawDatabase, from: number | undefined, options: SqliteOptions): Promise<Store> {

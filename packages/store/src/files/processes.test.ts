@@ -1,0 +1,101 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { existsSync } from "node:fs";
+import { bundleStore, nodes, runChild, type Bundled } from "./testing-child.js";
+import { makePlace, type Place } from "./testing.js";
+
+let bundled: Bundled;
+let place: Place;
+beforeAll(async () => {
+  bundled = await bundleStore();
+});
+afterAll(() => bundled.remove());
+beforeEach(() => {
+  place = makePlace();
+});
+afterEach(() => place.remove());
+
+const [first = process.execPath, second = first] = nodes();
+const effect = `({ key, kind: "labels", on: "jira:PROJ-1", add: [], remove: [], create: [], because: "b", says: "s" })`;
+
+describe("a store in several processes", () => {
+  it.each([first, second])("leaves what was begun pending when the process is killed before the end", async (node) => {
+    const child = runChild(
+      bundled,
+      node,
+      place.root,
+      `const entry = (key) => ({ key, effect: ${effect} });
+       await store.journal.begin([entry("a"), entry("b")]);
+       await store.journal.end({ key: "a", kind: "labels", on: "jira:PROJ-1", outcome: "done", says: "done" });
+       store.transaction(async (inner) => {
+         await inner.journal.drop(["b"]);
+         await inner.cursors.put("half", "written");
+         console.log("between");
+         await new Promise(() => process.stdin.resume());
+       });`,
+    );
+    await child.said("between");
+    child.process.kill("SIGKILL");
+    expect((await child.ended).signal).toBe("SIGKILL");
+    const { store, notices } = await place.open();
+    expect(notices).toEqual([]);
+    expect((await store.journal.pending()).map((row) => row.key)).toEqual(["b"]);
+    expect(await store.journal.done("a")).toMatchObject({ outcome: "done" });
+    expect(await store.cursors.get("half")).toBeUndefined();
+    await store.close();
+  });
+
+  it("loses no row of two that write at once, into a store that neither found there", async () => {
+    const write = (node: string, name: string) =>
+      runChild(
+        bundled,
+        node,
+        place.root,
+        `for (let at = 0; at < 500; at += 1) await store.cursors.put("${name}-" + at, String(at));
+         await store.close();`,
+      ).ended;
+    const ends = await Promise.all([write(first, "one"), write(second, "two")]);
+    expect(ends.map(({ code, err }) => ({ code, err }))).toEqual([
+      { code: 0, err: "" },
+      { code: 0, err: "" },
+    ]);
+    const { store } = await place.open();
+    for (const name of ["one", "two"]) {
+      const found = await Promise.all(Array.from({ length: 500 }, (_, at) => store.cursors.get(`${name}-${at}`)));
+      expect(found).toEqual(Array.from({ length: 500 }, (_, at) => String(at)));
+    }
+    await store.close();
+  });
+
+  it("says who writes when the wait is over, and goes on when they are gone", async () => {
+    const child = runChild(
+      bundled,
+      first,
+      place.root,
+      `store.transaction(async () => {
+         console.log("inside");
+         await new Promise(() => process.stdin.resume());
+       });`,
+    );
+    await child.said("inside");
+    let waitedMs = 0;
+    const wait = {
+      totalMs: 5000,
+      sleep: (ms: number) => {
+        waitedMs += ms;
+        return Promise.resolve();
+      },
+    };
+    const { store } = await place.open({ wait });
+    await expect(store.cursors.put("a", "1")).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: expect.stringContaining(`process ${child.process.pid} on `),
+    });
+    expect(waitedMs).toBe(5000);
+    child.process.kill("SIGKILL");
+    await child.ended;
+    await store.cursors.put("a", "2");
+    expect(await store.cursors.get("a")).toBe("2");
+    await store.close();
+    expect(existsSync(`${place.path}.lock`)).toBe(false);
+  });
+});
