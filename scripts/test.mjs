@@ -2,10 +2,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ensureForge } from "./forge/install.mjs";
+import { ensureTools } from "./tools.mjs";
 import { build, ensureInstalled, root, run, runNode } from "./house.mjs";
 
 ensureInstalled();
 ensureForge();
+ensureTools("tools/locals", "what the real backlog and leanspec say about the files that Satellite writes");
 build();
 if (existsSync(join(root, "scripts/descriptions.mjs"))) runNode("API descriptions ready", "scripts/descriptions.mjs");
 run("tests", process.execPath, [
