@@ -80,7 +80,11 @@ describe("its config", () => {
 describe("its links", () => {
   const dialects = { repository: "acme/shop" };
   const link = (provider: string, id: string, more: Partial<ItemLink> = {}): ItemLink => ({
-    ...{ provider, id, relation: "primary", syncMode: "sync", onClose: "none" },
+    provider,
+    id,
+    relation: "primary",
+    syncMode: "sync",
+    onClose: "none",
     ...more,
   });
   const read = (data: Record<string, unknown>) => readLinks(data, "a.md", dialects);

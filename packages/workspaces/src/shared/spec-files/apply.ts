@@ -73,21 +73,28 @@ async function create(files: Files, effect: Effect<ItemCreateEffect>, key: Effec
   if (format.create === undefined) return receiptFor(effect, key, "refused", "Items are not made in this format.");
   const made = await madeBefore(files, effect.identity);
   if (made !== undefined) return receiptFor(effect, key, "unchanged", `${made} is there already.`, { id: made });
+  const wanted = writable(files, effect.item);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const all = files.paths();
     const { path, text } = format.create(effect.item, all, tries);
     const whole = anchored(files, path, text, effect.identity);
     const item = format.read(path, emptySource(whole), all);
-    const missing = unsaid(item, {
-      ...(format.settle?.(contentFrom(effect.item.content)) ?? {}),
-      links: effect.item.links,
-    });
+    const missing = unsaid(item, { ...wanted, links: effect.item.links });
     if (missing.length > 0)
       return receiptFor(effect, key, "refused", `${path} has no place for ${missing.join(", ")}.`);
     if ((await writeBeside(`${format.root}/${path}`, whole, null)) === "written")
       return receiptFor(effect, key, "done", effect.says, { id: item.id });
   }
   return receiptFor(effect, key, "failed", "No free name was found.", { code: "CONFLICT" });
+}
+
+/** What the format has a place for; a ticket's type or milestone is no reason to refuse the rest. */
+function writable({ format }: Files, { content }: ItemCreateEffect["item"]): ItemPatch {
+  const patch = contentFrom(content);
+  const own = Object.fromEntries(
+    Object.entries(patch).filter(([name]) => (format.can.write as readonly string[]).includes(name)),
+  ) as ItemPatch;
+  return format.settle?.(own) ?? own;
 }
 
 const emptySource = (text: string) => ({ text, revision: "", stamp: { size: 0, mtimeMs: 0 } });
