@@ -1,7 +1,7 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Workspace, WorkspaceCan } from "@satellite/core";
-import { receiptFor, scanFiles } from "../shared/index.js";
+import { oneByOne, receiptFor, scanFiles } from "../shared/index.js";
 import { createBead, editBead, type Tools } from "./apply.js";
 import { bdAt, type Bd } from "./bd.js";
 import { beadsPath, itemAt, readBeads, rowFor } from "./file.js";
@@ -46,7 +46,7 @@ export async function createAtelierWorkspace(options: AtelierOptions): Promise<W
     prefix: () => prefixOf(root),
     now: () => new Date(now()).toISOString(),
   };
-  const oneByOne = queue();
+  const inTurn = oneByOne();
   return {
     id: "atelier",
     root,
@@ -69,20 +69,10 @@ export async function createAtelierWorkspace(options: AtelierOptions): Promise<W
     apply(effect, key) {
       const refuse = (says: string) => Promise.resolve(receiptFor(effect, key, "refused", says, { code: "REFUSED" }));
       if (!effect.on.startsWith("item:atelier:")) return refuse(`${effect.on} is no bead.`);
-      if (effect.kind === "item-edit") return oneByOne(() => editBead(effect, key, tools));
-      if (effect.kind === "item-create") return oneByOne(() => createBead(effect, key, tools));
+      if (effect.kind === "item-edit") return inTurn(() => editBead(effect, key, tools));
+      if (effect.kind === "item-create") return inTurn(() => createBead(effect, key, tools));
       return refuse("Beads stay in one place.");
     },
-  };
-}
-
-/** All beads lie in one file: two writers at once would each put the other's line back. */
-function queue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
   };
 }
 
