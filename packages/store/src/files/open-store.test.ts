@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { loadDriver, type Driver } from "../sqlite/index.js";
 import { makePlace, morningMs, type Place } from "./testing.js";
@@ -152,6 +161,16 @@ describe("a store that cannot be used", () => {
     ]);
   });
 
+  it("is set aside once, however many find it so at the same moment", async () => {
+    await filled();
+    writeFileSync(place.path, "garbage ".repeat(5000));
+    const opened = await Promise.all([place.open(), place.open(), place.open()]);
+    expect(opened.flatMap(({ notices }) => notices.map(({ code }) => code))).toEqual(["SET_ASIDE"]);
+    await Promise.all(opened.map(({ store }, at) => store.cursors.put(`row-${at}`, "1")));
+    expect(await opened[2]?.store.cursors.get("row-0")).toBe("1");
+    for (const { store } of opened) await store.close();
+  });
+
   it("is left as it is when it is another program's", async () => {
     mkdirSync(join(place.root, ".satellite"));
     tamper("create table theirs (a); insert into theirs values (1)");
@@ -184,6 +203,30 @@ describe("a store that cannot be used", () => {
     expect(await place.attempt(undefined, { wait })).toEqual({
       problem: { code: "CONFLICT", says: `process 7 on build-7 is preparing the store: ${place.path}.opening` },
     });
+  });
+});
+
+describe("a repository that means harm", () => {
+  it("cannot have a file elsewhere written to through links", async () => {
+    const letters = join(place.root, "letters");
+    writeFileSync(letters, "Dear all");
+    mkdirSync(join(place.root, ".satellite"));
+    symlinkSync(letters, `${place.path}.lock`);
+    symlinkSync(join(place.root, "made-by-link"), join(place.root, ".satellite/.gitignore"));
+    const { store } = await place.open();
+    await store.cursors.put("a", "1");
+    await store.close();
+    expect(readFileSync(letters, "utf8")).toBe("Dear all");
+    expect(existsSync(join(place.root, "made-by-link"))).toBe(false);
+  });
+
+  it("cannot have the store made elsewhere", async () => {
+    const [root, elsewhere] = [join(place.root, "repository"), join(place.root, "elsewhere")];
+    for (const folder of [root, elsewhere]) mkdirSync(folder);
+    symlinkSync(elsewhere, join(root, ".satellite"));
+    const says = expect.stringContaining("leads out of the repository");
+    expect(await place.attempt(undefined, { root })).toEqual({ problem: { code: "CONFIG_MEANING", says } });
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 });
 

@@ -46,6 +46,8 @@ async function openFile(path: string, options: StoreOptions): Promise<StoreOpene
     return refused("UNAVAILABLE", says);
   }
   const folder = prepareFolder(path, options.root);
+  if (folder.leadsOut)
+    return refused("CONFIG_MEANING", `store.url: a symbolic link leads out of the repository: ${path}`);
   const { clock, wait = usualWait, report = () => undefined } = options;
   const opened = await openSqlite(Database, { path, clock, wait, report, mayMove: folder.inside });
   if ("refused" in opened) return refused("CONFIG_MEANING", opened.refused);

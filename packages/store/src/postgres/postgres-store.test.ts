@@ -4,6 +4,9 @@ import { journalContract, storeContract } from "@satellite/testkit/contracts";
 import { startPostgres, type PostgresServer } from "@satellite/testkit/postgres";
 import pg from "pg";
 import { makePlace } from "../files/testing.js";
+import { usualWait } from "../files/wait.js";
+import { steps, type Step } from "../sql/index.js";
+import { openPostgres } from "./open.js";
 
 const started = await startPostgres();
 if ("missing" in started) {
@@ -52,6 +55,19 @@ function suite(server: PostgresServer): void {
       const codes = opened.map((one) => ("problem" in one ? one.problem.code : one.notices.map(({ code }) => code)));
       for (const one of opened) if ("store" in one) open.push(one.store);
       expect(codes.flat()).toEqual(["CREATED"]);
+    });
+
+    it("is brought forward with its rows, and the operator is told of backups", async () => {
+      const url = fresh();
+      await (await openAt(url)).cursors.put("a", "1");
+      const up: Step["up"] = (db) => db.schema.createTable("later").addColumn("a", "text").execute();
+      const options = { clock: { nowMs: () => 0 }, wait: usualWait, report: () => undefined };
+      const opened = await openPostgres(url, { ...options, steps: [...steps, { version: 2, up }] });
+      if ("refused" in opened) throw new Error(opened.refused);
+      open.push(opened.store);
+      expect(opened.notices).toEqual([{ code: "MIGRATED", says: expect.stringContaining("its operator's") }]);
+      expect(await opened.store.cursors.get("a")).toBe("1");
+      expect(await query(url, "select a from satellite.later")).toEqual([]);
     });
 
     it("that a newer version made is left as it is", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, constants, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { codeOf } from "../errors/index.js";
 
@@ -9,9 +9,18 @@ export interface Holder {
   readonly sinceMs: number;
 }
 
+/** A link that came with a repository is not written through. Windows knows no such flag. */
+const noLink =
+  constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | ((constants.O_NOFOLLOW as number | undefined) ?? 0);
+
 export function noteHolder(path: string, sinceMs: number): void {
   try {
-    writeFileSync(path, JSON.stringify({ pid: process.pid, host: hostname(), sinceMs } satisfies Holder));
+    const file = openSync(path, noLink);
+    try {
+      writeSync(file, JSON.stringify({ pid: process.pid, host: hostname(), sinceMs } satisfies Holder));
+    } finally {
+      closeSync(file);
+    }
   } catch {
     // Without the note, the other process is not told who it waits for.
   }
