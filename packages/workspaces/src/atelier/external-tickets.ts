@@ -1,6 +1,6 @@
 import type { ItemLink, ItemProblem } from "@satellite/core";
 import { linkKey, readEntry, sameLink, writeEntry, type Said } from "./entry.js";
-import { asJson, elementsOf } from "./json.js";
+import { asJson, elementsOf, isTooDeep } from "./json.js";
 
 /** An entry that leaves open how its ticket stands to the bead; readiness names it. */
 export interface LinkGap {
@@ -149,7 +149,7 @@ function slotsOf(value: string): Slot[] | undefined {
   } catch {
     return undefined;
   }
-  if (!Array.isArray(list)) return undefined;
+  if (!Array.isArray(list) || isTooDeep(value)) return undefined;
   return elementsOf(value).map(({ start, end }, index) => {
     const raw = list[index] as Slot["raw"];
     const read = readEntry(raw);

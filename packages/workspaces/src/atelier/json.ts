@@ -59,6 +59,19 @@ export function withMember(source: string, key: string, value: unknown): string 
   return source.slice(0, last.end) + comma + asJson(key) + colon + written + source.slice(last.end);
 }
 
+/** Nested deeper than any bead is: walking it by recursion would not end well. The text must be JSON. */
+export function isTooDeep(source: string, limit = 64): boolean {
+  let depth = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source[at];
+    if (char === '"') at = endOfString(source, at) - 1;
+    else if (char === "[" || char === "{") depth += 1;
+    else if (char === "]" || char === "}") depth -= 1;
+    if (depth > limit) return true;
+  }
+  return false;
+}
+
 /** JSON for one line: what other languages take for a line's end is written as an escape. */
 export function asJson(value: unknown): string {
   return JSON.stringify(value).replace(

@@ -1,4 +1,5 @@
 import type { ItemProblem } from "@satellite/core";
+import { isTooDeep } from "./json.js";
 
 export type BeadRecord = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -58,6 +59,7 @@ function recordOf(source: string): BeadRecord | string | undefined {
   } catch {
     return "The line is no JSON.";
   }
+  if (isTooDeep(source)) return "The line is nested too deeply.";
   if (typeof value !== "object" || value === null || Array.isArray(value)) return "The line is no JSON object.";
   if ("_type" in value && value._type !== "issue") return undefined;
   const { id } = value as { id?: unknown };

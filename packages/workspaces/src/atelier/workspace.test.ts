@@ -86,6 +86,15 @@ describe("createAtelierWorkspace", () => {
     ]);
   });
 
+  it("names a line that is nested beyond reason, inside a description as well", async () => {
+    const deep = "[".repeat(20_000) + "]".repeat(20_000);
+    const within = JSON.stringify({ id: "a-2", title: "Two", description: `external_tickets: [{"x":${deep}}]` });
+    const root = await folderWith(`{"id":"a-1","title":"One","x":${deep}}\n${within}\n`);
+    const { items, problems } = await (await openIn(root)).scan();
+    expect(problems).toMatchObject([{ code: "UNREADABLE", line: 1 }]);
+    expect(items).toMatchObject([{ id: "a-2", links: [], problems: [{ code: "BAD_LINK" }] }]);
+  });
+
   it("says of a last line without its end that it was half written", async () => {
     const root = await folderWith('{"id":"a-1","title":"One"}\n{"id":"a-2","ti');
     const { problems } = await (await openIn(root)).scan();

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { Effect, EffectKey, ItemEditEffect, ItemProblem, Receipt } from "@satellite/core";
-import { readSource, receiptFor, writeBeside, type Source } from "../shared/index.js";
+import { receiptFor, writeBeside, type Source } from "../shared/index.js";
 import { editedPhase, editedPlan, editedRow, refusal } from "./edit.js";
 import { phaseItem, phaseRevision, planItem, planOf, planRevision, type Plan } from "./items.js";
 import { resolvePath } from "./plan.js";
+import { readInside } from "./read-inside.js";
 
 /** Which repository's `#10` is meant where a plan does not say. */
 export interface Place {
@@ -33,7 +34,7 @@ export async function editItem(effect: Effect<ItemEditEffect>, key: EffectKey, p
 /** The plan at a path from the root; nothing when none is there. */
 export async function readPlan(place: Place, path: string): Promise<Plan | ItemProblem | undefined> {
   if (path.includes("\0") || resolvePath("x", path) !== path) return undefined;
-  const source = await readSource(join(place.root, path), path);
+  const source = await readInside(place.root, path);
   return source === undefined || "code" in source ? source : planOf(path, source, place.repository);
 }
 
@@ -56,7 +57,7 @@ async function editPhase(
   const path = row === undefined ? undefined : resolvePath(plan.path, row.href);
   if (row === undefined || path === undefined)
     return ["refused", `There is no phase ${number} in ${plan.path}.`, { code: "NOT_FOUND" }];
-  const source = await readSource(join(root, path), path);
+  const source = await readInside(root, path);
   const blocking = phaseItem(plan, row, source).problems.find(({ blocks }) => blocks);
   if (blocking !== undefined || source === undefined || "code" in source)
     return ["refused", blocking?.says ?? `There is no ${path}.`, { code: "REFUSED" }];

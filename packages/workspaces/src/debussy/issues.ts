@@ -28,6 +28,8 @@ const spelled: Readonly<Record<ProviderId, string>> = {
   beads: "Beads Issues",
   custom: "Custom Issues",
 };
+/** A longer line names no tickets. */
+const maxLine = 10_000;
 const filler = /^(?:and|&|\+|-|–|—|n\/a|none|tbd|null)?$/i;
 
 /**
@@ -88,7 +90,8 @@ function named({ provider, id, url }: ItemLink, repository: string | undefined):
 function tokensOf({ key, value, valueStart }: Metadata, repository: string | undefined): Token[] {
   const provider = providerIds.find((one) => key === `${one} issues` || key === `${one} issue`);
   if (provider === undefined) return [];
-  return [...value.matchAll(/\[[^\]\n]*\]\([^()\s]+\)|[^\s,;]+/g)].map((match) => {
+  if (value.length > maxLine) return [];
+  return [...value.matchAll(/\[[^\]\n]{0,200}\]\([^()\s]+\)|[^\s,;]+/g)].map((match) => {
     const link = /^\[[^\]]*\]\(([^()\s]+)\)$/.exec(match[0]);
     const inner = link?.[1] ?? match[0].replace(/^[[({"'`<]+/, "").replace(/[\])}"'`>.]+$/, "");
     const start = valueStart + match.index + (link === null ? Math.max(0, match[0].indexOf(inner)) : 0);

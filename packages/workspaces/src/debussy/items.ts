@@ -111,7 +111,11 @@ function item(id: string, kind: "plan" | "phase", path: string, content: ItemCon
     links,
     workspace: "debussy",
     place: "active",
-    ...{ compliance: {}, documentation: [], references: [], optOut: false, revision: "" },
+    compliance: {},
+    documentation: [],
+    references: [],
+    optOut: false,
+    revision: "",
     problems: bad.map((word) => problem("BAD_LINK", path, `"${word}" names no ticket.`, false)),
   };
   return base;

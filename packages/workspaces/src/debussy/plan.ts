@@ -18,14 +18,15 @@ export interface PhaseRow {
 }
 
 const row =
-  /^(\|[ \t]*(\d+(?:\.\d+)?)[ \t]*\|[ \t]*\[)([^\]]+)(\]\(([^)]+)\)[ \t]*\|[^|]*\|[^|]*\|[ \t]*)([^|]*?)[ \t]*(?:\||$)/;
+  /^(\|[ \t]*(\d+(?:\.\d+)?)[ \t]*\|[ \t]*\[)([^\]]+)(\]\(([^)]+)\)[ \t]*\|[^|]*\|[^|]*\|[ \t]*)([^|]*)(?:\||$)/;
 
 /** The phases of a master plan. A status of several words is read here, though Debussy passes over its row. */
 export function phaseRows({ lines }: Outline): PhaseRow[] {
   return lines.flatMap((line) => {
     const found = row.exec(line.text);
     if (found === null) return [];
-    const [, open = "", number = "", title = "", middle = "", href = "", status = ""] = found;
+    const [, open = "", number = "", title = "", middle = "", href = "", cell = ""] = found;
+    const status = cell.trimEnd();
     const titleStart = line.start + open.length;
     const statusStart = titleStart + title.length + middle.length;
     return {
@@ -51,8 +52,9 @@ export function ownText({ text }: Outline, rows: readonly PhaseRow[]): string {
 
 /** `# Passkeys - Master Plan` is the plan `Passkeys`. */
 export function planTitle(heading: string): { readonly name: string; readonly suffix: string } {
-  const found = /^(.*?)([ \t]*[-–—][ \t]*Master Plan)$/i.exec(heading);
-  return { name: found?.[1]?.trim() ?? heading, suffix: found?.[2] ?? "" };
+  const at = heading.search(/[-–—][ \t]*Master Plan$/i);
+  const name = at < 0 ? heading : heading.slice(0, at).trimEnd();
+  return { name, suffix: heading.slice(name.length) };
 }
 
 /** `plans/a/MASTER_PLAN.md` and `phases/phase-1.md` → `plans/a/phases/phase-1.md`; nothing when it leads out of the root. */

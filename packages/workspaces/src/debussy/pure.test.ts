@@ -118,6 +118,22 @@ describe("writeIssues", () => {
   });
 });
 
+it.each([
+  ["a row of blanks", `| 1 | [A](a.md) | x | y | ${" ".repeat(200_000)}x`],
+  ["a title of blanks", `# a${" ".repeat(200_000)}b`],
+  ["a line of brackets", `**GitHub Issues:** ${"[ ".repeat(200_000)}`],
+  ["a line of dots", `**Jira Issues:** ${".".repeat(200_000)}x`],
+  ["a repository of quotes", `**GitHub Repo:** a/b${'"'.repeat(200_000)}x`],
+])("reads %s without running out of time", (_, text) => {
+  const outline = outlineOf(text);
+  expect([readIssues(outline).links, phaseRows(outline), repositoryOf(outline)]).toEqual([
+    [],
+    expect.any(Array),
+    undefined,
+  ]);
+  expect(planTitle(text).suffix).toBe("");
+});
+
 describe("phaseRows", () => {
   const asDebussy = /^\|\s*(\d+(?:\.\d+)?)\s*\|\s*\[([^\]]+)\]\(([^)]+)\)\s*\|\s*[^|]*\|\s*[^|]*\|\s*(\w+)\s*\|/m;
 

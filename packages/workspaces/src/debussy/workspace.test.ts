@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
@@ -213,6 +213,17 @@ describe("createDebussyWorkspace", () => {
     const workspace = await openIn(await folderWith({ ...files, [planId]: text }));
     expect((await workspace.read(`${planId}#1`))?.problems).toMatchObject([{ code, blocks: true }]);
     expect(await edit(workspace, `${planId}#1`, { status: "Running" })).toMatchObject({ outcome: "refused" });
+  });
+
+  it("does not follow a linked folder out of the root", async () => {
+    const outside = await folderWith({ "phase-1.md": phase });
+    const root = await folderWith({ ...files, [planId]: plan.replace("(phase-1.md)", "(out/phase-1.md)") });
+    await symlink(outside, join(root, "plans/passkeys/out"));
+    const workspace = await openIn(root);
+    const item = await workspace.read(`${planId}#1`);
+    expect(item).toMatchObject({ content: { body: "" }, problems: [{ code: "UNREADABLE" }] });
+    expect(await edit(workspace, `${planId}#1`, { status: "Running" })).toMatchObject({ outcome: "refused" });
+    expect(await readFile(join(outside, "phase-1.md"), "utf8")).toBe(phase);
   });
 
   it("says of a status of two words that Debussy does not see the row, and mends it", async () => {

@@ -1,9 +1,10 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { ItemProblem, Workspace, WorkspaceCan, WorkspaceItem } from "@satellite/core";
-import { oneByOne, readSource, receiptFor, scanFiles } from "../shared/index.js";
+import { oneByOne, receiptFor, scanFiles } from "../shared/index.js";
 import { editItem, readPlan, type Place } from "./apply.js";
 import { phaseItem, planItem, type Plan } from "./items.js";
 import { resolvePath } from "./plan.js";
+import { readInside } from "./read-inside.js";
 import { phaseStatuses } from "./status.js";
 
 export interface DebussyOptions {
@@ -82,10 +83,7 @@ async function phasesOf({ root }: Place, plan: Plan, due: (path: string) => bool
   for (const row of plan.rows) {
     const path = resolvePath(plan.path, row.href);
     if (items.has(row.number) || !due(path ?? plan.path)) continue;
-    items.set(
-      row.number,
-      phaseItem(plan, row, path === undefined ? undefined : await readSource(join(root, path), path)),
-    );
+    items.set(row.number, phaseItem(plan, row, path === undefined ? undefined : await readInside(root, path)));
   }
   return [...items.values()];
 }
