@@ -19,7 +19,8 @@ function binaries(): string | undefined {
     ...versions.map((version) => join(debian, version, "bin")),
     ...(process.env["PATH"] ?? "").split(":"),
   ];
-  return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")));
+  const needed = ["initdb", "postgres", "psql"];
+  return folders.find((folder) => needed.every((name) => existsSync(join(folder, name))));
 }
 
 /** PostgreSQL refuses to run as root. */
