@@ -1,10 +1,10 @@
 import type { Dialects, ItemPatch, WorkspaceItem } from "@satellite/core";
 import { editFrontMatter, readFrontMatter } from "@satellite/frontmatter";
-import type { Change } from "../shared/spec-files/index.js";
+import { bodyStart, texts, type Change } from "../shared/spec-files/index.js";
 import { appendPart, outlineOf, writeBoxes, writePart, writeTitle, type Outline } from "../shared/prose/index.js";
 import { resolved } from "./layout.js";
 import { linkKeys } from "./links.js";
-import { bodySpan, bodyStart, boxParts, texts } from "./read.js";
+import { bodySpan, boxParts } from "./read.js";
 import { withStatusLine } from "./status-line.js";
 import { priorityOf, statusOf, type Status } from "./words.js";
 

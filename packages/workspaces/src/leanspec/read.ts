@@ -1,6 +1,7 @@
 import type { Dialects, ItemContent, ItemProblem, WorkspaceItem } from "@satellite/core";
 import { itemOf, readFrontMatter, type FoundFrontMatter, type FrontMatter } from "@satellite/frontmatter";
-import { damageOf, type Source } from "../shared/index.js";
+import type { Source } from "../shared/index.js";
+import { bodyStart, spoilt, texts, timeOf } from "../shared/spec-files/index.js";
 import { boxesOf, outlineOf, partText, visibleText, type Outline, type Span } from "../shared/prose/index.js";
 import { placeAt, resolved } from "./layout.js";
 import { readLinks } from "./links.js";
@@ -43,16 +44,12 @@ export function readSpec(path: string, source: Source, paths: readonly string[],
     ) as string[],
     optOut: links.optOut,
     revision,
-    updatedAtMs: timeOf(textOf) ?? stamp.mtimeMs,
+    updatedAtMs: timeOf(textOf, ["updated_at", "updated"]) ?? stamp.mtimeMs,
     problems: [...problemsOf(path, text, front, outline, textOf("status")), ...links.problems],
   };
 }
 
 const nothing: Pick<FoundFrontMatter, "data" | "textOf"> = { data: {}, textOf: () => undefined };
-
-export function bodyStart(text: string, front: FrontMatter): number {
-  return front.kind === "bad" ? 0 : text.length - front.content.length;
-}
 
 /**
  * Where the description stands: the overview; the lines above the first part, where only they hold words or there is no
@@ -111,31 +108,15 @@ function problemsOf(
   outline: Outline,
   status: string | undefined,
 ): ItemProblem[] {
-  const damage = damageOf(text, path);
-  if (damage !== undefined) return [damage];
+  const whole = spoilt(path, text, front);
+  if (whole !== undefined) return [whole];
   const problem = (code: ItemProblem["code"], says: string, line = 1, blocks = true): ItemProblem[] => [
     { code, path, line, says, blocks },
   ];
-  if (front.kind === "bad")
-    return problem(front.code === "SPEC_TOO_LARGE" ? "TOO_LARGE" : front.code, front.says, front.line);
   const title = outline.title === undefined ? problem("NO_TITLE", "The spec has no heading `# …`.", 1, false) : [];
   if (status === undefined || status === "")
     return [...problem("UNKNOWN_STATUS", "The front matter has no status.", 1, false), ...title];
   const line = text.split(/\r?\n/).findIndex((each) => each.startsWith("status:")) + 1;
   const says = `"${status.slice(0, 40)}" is no status of LeanSpec.`;
   return statusOf(status) === undefined ? [...problem("UNKNOWN_STATUS", says, Math.max(1, line)), ...title] : title;
-}
-
-function timeOf(textOf: FoundFrontMatter["textOf"]): number | undefined {
-  const told = textOf("updated_at") ?? textOf("updated") ?? "";
-  const ms = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,24}(?:Z|[+-]\d{2}:\d{2})?)?$/.test(told) ? Date.parse(told) : NaN;
-  return Number.isNaN(ms) ? undefined : ms;
-}
-
-export function texts(value: unknown): string[] {
-  const all = Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
-  return all
-    .filter((each) => ["string", "number"].includes(typeof each))
-    .map(String)
-    .filter((each) => each !== "");
 }

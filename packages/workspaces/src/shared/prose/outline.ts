@@ -15,8 +15,9 @@ export interface Part {
 
 export interface Outline {
   readonly text: string;
-  /** Where the Markdown begins. */
+  /** Where the Markdown begins, and where it ends: before our anchor, which is no part of it. */
   readonly from: number;
+  readonly end: number;
   readonly eol: "\n" | "\r\n";
   /** The first heading of the first level: its words, and where they stand. */
   readonly title?: { readonly value: string; readonly start: number; readonly end: number };
@@ -44,6 +45,7 @@ export function outlineOf(text: string, from = 0): Outline {
   const lines: Line[] = [];
   const heads: (Omit<Part, "to"> & { readonly level: number })[] = [];
   let title: Outline["title"];
+  const stop = anchorAt(text, from);
   let fenced = false;
   scanLines(text.slice(from), (found) => {
     if (found.inside !== "text") return;
@@ -61,18 +63,26 @@ export function outlineOf(text: string, from = 0): Outline {
     }
     heads.push({ heading: words, name: nameOf(words), start: line.start, from: behind, level: marks.length });
   });
-  const parts = heads.map((each, index) => ({ ...each, to: heads[index + 1]?.start ?? text.length }));
+  const parts = heads.map((each, index) => ({ ...each, to: heads[index + 1]?.start ?? stop }));
   const first = title === undefined ? undefined : parts.shift();
   return {
     text,
     from,
+    end: stop,
     eol: /^[^\n]*\r\n/.test(text) ? "\r\n" : "\n",
     ...(title === undefined ? {} : { title }),
-    lead: { from: first?.from ?? from, to: first?.to ?? parts[0]?.start ?? text.length },
+    lead: { from: first?.from ?? from, to: first?.to ?? parts[0]?.start ?? stop },
     parts: parts.filter(({ level }) => level === 2),
     headings: heads.length,
     lines,
   };
+}
+
+/** Where the last line begins when it is `<!-- satellite: … -->`, else the end. */
+function anchorAt(text: string, from: number): number {
+  const end = text.trimEnd().length;
+  const start = Math.max(from, text.lastIndexOf("\n", end - 1) + 1);
+  return end > start && /^<!-- satellite: [^<>\n]+ -->$/.test(text.slice(start, end)) ? start : text.length;
 }
 
 /** `Plan ##` is `Plan`, `C#` stays. */

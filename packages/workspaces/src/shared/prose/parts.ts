@@ -46,10 +46,13 @@ export function writePart(outline: Outline, span: Span, value: string): string |
 }
 
 /** Adds a part at the end. */
-export function appendPart({ text, eol }: Outline, heading: string, value: string): string {
-  const gap = text === "" || text.endsWith(eol + eol) ? "" : text.endsWith("\n") ? eol : eol + eol;
-  const body = value === "" ? "" : eol + fenced(trimmed(value.replaceAll("\r\n", "\n"))).replaceAll("\n", eol) + eol;
-  return `${text}${gap}## ${heading}${eol}${body}`;
+export function appendPart({ text, eol, end }: Outline, heading: string, value: string): string {
+  const before = text.slice(0, end);
+  const gap = before === "" || before.endsWith(eol + eol) ? "" : before.endsWith("\n") ? eol : eol + eol;
+  const words = fenced(trimmed(value.replaceAll("\r\n", "\n"))).replaceAll("\n", eol);
+  const body = value === "" ? "" : eol + words + eol;
+  const rest = text.slice(end);
+  return `${before}${gap}## ${heading}${eol}${body}${rest === "" ? "" : eol}${rest}`;
 }
 
 /** A title is one line. A text without one gets it at the top. */

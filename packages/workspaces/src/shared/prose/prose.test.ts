@@ -105,6 +105,18 @@ describe("the parts of a text", () => {
   });
 });
 
+describe("our anchor at the end", () => {
+  const anchored = "# A\n\nwords\n\n<!-- satellite: jira:PROJ-7 -->\n";
+  it("is no part of what stands above it, and stays last", () => {
+    const outline = outlineOf(anchored);
+    expect(partText(outline, outline.lead)).toBe("words");
+    expect(writePart(outline, outline.lead, "other")).toBe(anchored.replace("words", "other"));
+    const added = appendPart(outline, "Notes", "Seen.");
+    expect(added).toBe(anchored.replace("words\n", "words\n\n## Notes\n\nSeen.\n"));
+    expect(read(added, "notes")).toBe("Seen.");
+  });
+});
+
 describe("a title", () => {
   it.each([
     [text, text.replace("My Feature", "Other")],

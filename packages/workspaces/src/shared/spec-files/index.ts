@@ -2,3 +2,4 @@
 export { specWorkspace } from "./workspace.js";
 export type { Change, SpecFormat } from "./format.js";
 export { contentFrom } from "./settle.js";
+export { bodyStart, spoilt, texts, timeOf } from "./front.js";
