@@ -106,6 +106,8 @@ export interface WorkspaceItem {
   readonly content: ItemContent;
   readonly state: State;
   readonly links: readonly ItemLink[];
+  /** The mirror of the links is gone from the file; they were read from what survives, and are to be mirrored again. */
+  readonly healed?: boolean;
   readonly compliance: { readonly riskLevel?: string; readonly requiresApproval?: boolean };
   /** Path of its spec, where it names one. */
   readonly spec?: string;

@@ -1,6 +1,6 @@
 /** What every local format promises, whatever its files look like. */
-import { readFile, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, utimes, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Effect, ItemDeed, ItemLink, ItemPatch, ItemPlace, ItemProblem, NewItem } from "@satellite/core";
 import type { Workspace, WorkspaceItem } from "@satellite/core";
@@ -177,7 +177,10 @@ export function workspaceContract(name: string, build: () => Promise<WorkspaceWo
 
     it("names a file that cannot be used, leaves it alone, and goes on", async () => {
       const good = (await (await open()).scan()).items;
-      for (const { path, text } of world.bad) await writeFile(await pathOf(path), text);
+      for (const { path, text } of world.bad) {
+        await mkdir(dirname(await pathOf(path)), { recursive: true });
+        await writeFile(await pathOf(path), text);
+      }
       const { items, problems } = await (await open()).scan();
       const all = [...problems, ...items.flatMap((item) => item.problems)];
       for (const { path, code } of world.bad) {

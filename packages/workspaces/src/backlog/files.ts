@@ -1,0 +1,128 @@
+import { join } from "node:path";
+import type { ItemKind, ItemProblem, ScanIndex, Scanned, WorkspaceItem } from "@satellite/core";
+import { readFrontMatter } from "@satellite/frontmatter";
+import { readSource, scanFiles, type Source } from "../shared/index.js";
+import { canonicalId, idInName } from "./ids.js";
+import { itemFrom } from "./item.js";
+import { foldersOf, placeFolders, type PlaceFolder, type Project } from "./project.js";
+
+/** An item with the text that it was read from. */
+export interface Loaded {
+  readonly item: WorkspaceItem;
+  readonly source: Source;
+}
+
+/** Paths and ids of all files, from their names alone. */
+export interface Listing {
+  readonly paths: readonly string[];
+  /** Canonical id → paths, live ones first. */
+  readonly byId: ReadonlyMap<string, readonly string[]>;
+}
+
+export function listing(project: Project, paths: readonly string[]): Listing {
+  const byId = new Map<string, string[]>();
+  const sorted = paths.toSorted((one, other) => Number(isArchived(project, one)) - Number(isArchived(project, other)));
+  for (const path of sorted) {
+    const id = canonicalId(project, idInName(path.split("/").at(-1) ?? "") ?? "");
+    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), path]);
+  }
+  return { paths, byId };
+}
+
+export function listed(project: Project): Listing {
+  return listing(project, [...scanFiles(project.root, foldersOf(project)).index.keys()]);
+}
+
+/** Items of files that are new or changed. Twins are named both and locked both; what is archived may have one that lives. */
+export async function scanned(project: Project, referencesLink: boolean, since?: ScanIndex): Promise<Scanned> {
+  const files = scanFiles(project.root, foldersOf(project), since);
+  const all = listing(project, [...files.index.keys()]);
+  const loaded: (Loaded | ItemProblem)[] = [];
+  const milestones = files.changed.length > 0 ? await milestonesOf(project, all) : new Map<string, string>();
+  for (let at = 0; at < files.changed.length; at += 64)
+    loaded.push(
+      ...(
+        await Promise.all(
+          files.changed.slice(at, at + 64).map((path) => load(project, path, milestones, referencesLink)),
+        )
+      ).filter((each) => each !== undefined),
+    );
+  const problems = loaded.filter((each) => "code" in each);
+  const items = loaded.filter((each) => "item" in each).map(({ item }) => item);
+  const refs = new Map<string, string[]>();
+  for (const { ref, path } of items) refs.set(ref, [...(refs.get(ref) ?? []), path]);
+  const shadows = items.filter((item) => isShadow(project, all, item));
+  return {
+    items: items
+      .filter((item) => !shadows.includes(item))
+      .map((item) => withTwins(project, all, item, refs.get(item.ref) ?? [])),
+    gone: files.gone,
+    index: files.index,
+    problems: [...(since === undefined ? project.problems : []), ...problems, ...shadows.map(shadowed)],
+  };
+}
+
+export async function load(
+  project: Project,
+  path: string,
+  milestones: ReadonlyMap<string, string>,
+  referencesLink: boolean,
+): Promise<Loaded | ItemProblem | undefined> {
+  const source = await readSource(join(project.root, path), path);
+  if (source === undefined || "code" in source) return source;
+  const folder = folderOf(project, path);
+  const kind: ItemKind = folder.endsWith("milestones") ? "milestone" : folder.endsWith("drafts") ? "draft" : "task";
+  const item = itemFrom(project, source, { path, place: placeFolders[folder], kind, milestones, referencesLink });
+  return "code" in item ? item : { item, source };
+}
+
+export function folderOf(project: Project, path: string): PlaceFolder {
+  const inside = path.slice(project.folder.length + 1);
+  return inside.slice(0, inside.lastIndexOf("/")) as PlaceFolder;
+}
+
+export async function milestonesOf(project: Project, all: Listing): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>();
+  for (const path of all.paths.filter((each) => folderOf(project, each).endsWith("milestones"))) {
+    const source = await readSource(join(project.root, path), path);
+    const front = source === undefined || "code" in source ? undefined : readFrontMatter(source.text);
+    const [id, title] = front?.kind === "found" ? [front.textOf("id"), front.textOf("title")] : [];
+    if (id !== undefined && title !== undefined) titles.set(id.toLowerCase(), title);
+  }
+  return titles;
+}
+
+/** Adds the problem of two live files with one id. */
+export function withTwins(
+  project: Project,
+  all: Listing,
+  item: WorkspaceItem,
+  others: readonly string[] = [],
+): WorkspaceItem {
+  const id = item.ref.slice("item:backlog:".length);
+  const live = new Set(
+    [...(all.byId.get(id) ?? []), ...others, item.path].filter((path) => !isArchived(project, path)),
+  );
+  if (live.size < 2 || item.place === "archived") return item;
+  const says = `${[...live].toSorted().join(" and ")} have the same id, ${item.id}.`;
+  return { ...item, problems: [...item.problems, { code: "DUPLICATE_ID", path: item.path, says, blocks: true }] };
+}
+
+/** Backlog.md gives the id of an archived task again; the one that was archived first then answers to no ref. */
+function isShadow(project: Project, all: Listing, item: WorkspaceItem): boolean {
+  const [first] = all.byId.get(item.ref.slice("item:backlog:".length)) ?? [];
+  return item.place === "archived" && first !== undefined && first !== item.path;
+}
+
+function shadowed({ path, id }: WorkspaceItem): ItemProblem {
+  return {
+    code: "DUPLICATE_ID",
+    path,
+    says: `${id} was archived and its id was given again; this file is passed over.`,
+    blocks: false,
+  };
+}
+
+function isArchived(project: Project, path: string): boolean {
+  return path.startsWith(`${project.folder}/archive/`);
+}
