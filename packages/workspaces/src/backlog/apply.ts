@@ -10,10 +10,11 @@ import type {
 } from "@satellite/core";
 import { receiptFor, writeBeside } from "../shared/index.js";
 import { createCall, editCalls, placeCall, type Calls, type Run } from "./cli.js";
-import { createFile, isMadeFor } from "./create.js";
+import { createFile } from "./create.js";
 import { editedText } from "./edit.js";
-import { listed, load, milestonesOf, scanned, type Loaded } from "./files.js";
+import { listed, milestonesOf, type Loaded } from "./files.js";
 import { withCreateLock, withTaskLock } from "./lock.js";
+import { findMade, type Made } from "./made.js";
 import { folderFor, moveFile } from "./place.js";
 import type { Project } from "./project.js";
 
@@ -22,6 +23,8 @@ export interface Hands {
   /** Set: nothing is written but by the command. */
   readonly run?: Run;
   readonly now: () => number;
+  /** What the files were made for, as far as it was looked at. */
+  readonly made: Made;
   readonly find: (id: string) => Promise<Loaded | undefined>;
 }
 
@@ -39,6 +42,7 @@ export async function applyDeed(hands: Hands, effect: Effect<ItemDeed>, key: Eff
   const problem = found.item.problems.find(({ blocks }) => blocks);
   if (problem !== undefined)
     return receiptFor(effect, key, "refused", `${problem.path} is left alone: ${problem.says}`, { code: "REFUSED" });
+  hands.made.delete(found.item.path);
   const work = () => (effect.kind === "item-edit" ? edit(hands, effect, key, found) : place(hands, effect, key, found));
   // The command takes the lock itself.
   if (hands.run !== undefined) return work();
@@ -101,24 +105,12 @@ async function create(hands: Hands, effect: Effect<ItemCreateEffect>, key: Effec
 }
 
 async function madeBefore(
-  { project, run }: Hands,
+  hands: Hands,
   effect: Effect<ItemCreateEffect>,
   key: EffectKey,
 ): Promise<Receipt | undefined> {
-  const { items } = await scanned(project, run !== undefined);
-  for (const item of items) {
-    const linked = item.links.length > 0 || item.references.length > 0;
-    const found = linked && isMadeFor(item, "", effect.identity) ? { item } : undefined;
-    if (found !== undefined)
-      return receiptFor(effect, key, "unchanged", `${item.id} is there already.`, { id: item.id });
-  }
-  if (effect.item.links.some(({ provider, id }) => `${provider}:${id}` === effect.identity)) return undefined;
-  for (const { path } of items) {
-    const loaded = await load(project, path, new Map(), false);
-    if (loaded !== undefined && "item" in loaded && isMadeFor(loaded.item, loaded.source.text, effect.identity))
-      return receiptFor(effect, key, "unchanged", `${loaded.item.id} is there already.`, { id: loaded.item.id });
-  }
-  return undefined;
+  const { item } = (await findMade(hands, effect.identity)) ?? {};
+  return item && receiptFor(effect, key, "unchanged", `${item.id} is there already.`, { id: item.id });
 }
 
 async function createByCommand(effect: Effect<ItemCreateEffect>, key: EffectKey, run: Run): Promise<Receipt> {

@@ -14,13 +14,15 @@ import { writeSection } from "./write-section.js";
 
 export type Made = { readonly id: string; readonly path: string } | { readonly refused: string };
 
-/** What tells that an item was made under an identity: a link to that ticket, or a comment where there is none. */
-export function isMadeFor(item: WorkspaceItem, text: string, identity: string): boolean {
-  return (
-    item.links.some(({ provider, id }) => `${provider}:${id}` === identity) ||
-    item.references.includes(identity) ||
-    text.includes(madeFor(identity))
-  );
+/** What an item was made for, as far as its file tells: tickets that it is linked to, and a comment where there is none. */
+export function identitiesOf(item: WorkspaceItem, text: string): string[] {
+  const made = [...text.matchAll(/^<!-- satellite-made: (\S+) -->\r?$/gm)].map(([, identity = ""]) => identity);
+  return [...item.links.map(({ provider, id }) => `${provider}:${id}`), ...item.references, ...made].map(plain);
+}
+
+/** An identity as a comment can hold it. */
+export function plain(identity: string): string {
+  return identity.replace(/[<>\s]|--/g, "_");
 }
 
 /** Makes a file under the next id. To be called while nobody else gives ids. */
@@ -101,5 +103,5 @@ function textOf(
 }
 
 function madeFor(identity: string): string {
-  return `<!-- satellite-made: ${identity.replace(/[<>\s]|--/g, "_")} -->`;
+  return `<!-- satellite-made: ${plain(identity)} -->`;
 }

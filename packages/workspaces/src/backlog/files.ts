@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ItemKind, ItemProblem, ScanIndex, Scanned, WorkspaceItem } from "@satellite/core";
 import { readFrontMatter } from "@satellite/frontmatter";
-import { readSource, scanFiles, type Source } from "../shared/index.js";
+import { namesIn, readSource, scanFiles, type Source } from "../shared/index.js";
 import { canonicalId, idInName } from "./ids.js";
 import { itemFrom } from "./item.js";
 import { foldersOf, placeFolders, type PlaceFolder, type Project } from "./project.js";
@@ -30,7 +30,7 @@ export function listing(project: Project, paths: readonly string[]): Listing {
 }
 
 export function listed(project: Project): Listing {
-  return listing(project, [...scanFiles(project.root, foldersOf(project)).index.keys()]);
+  return listing(project, namesIn(project.root, foldersOf(project)));
 }
 
 /** Items of files that are new or changed. Twins are named both and locked both; what is archived may have one that lives. */

@@ -26,7 +26,7 @@ export async function createBacklogWorkspace(options: BacklogOptions): Promise<W
   const byCommand = write === "cli";
   const find = (id: string) => findItem(project, id, byCommand);
   const run = options.run ?? runBacklog(root);
-  const hands: Hands = { project, now, find, ...(byCommand ? { run } : {}) };
+  const hands: Hands = { project, now, find, made: new Map(), ...(byCommand ? { run } : {}) };
   return {
     id: "backlog",
     root,

@@ -34,6 +34,15 @@ export function scanFiles(root: string, folders: readonly Folder[], since?: Scan
   };
 }
 
+/** Paths alone, without a look at the files: what finding one file by its name needs. */
+export function namesIn(root: string, folders: readonly Folder[]): string[] {
+  return folders.flatMap((folder) =>
+    entriesOf(join(root, folder.path))
+      .filter((entry) => entry.isFile() && folder.accept(entry.name))
+      .map(({ name }) => (folder.path === "" ? name : `${folder.path}/${name}`)),
+  );
+}
+
 export function stampOf(stat: { readonly size: number; readonly mtimeMs: number }): FileStamp {
   return { size: stat.size, mtimeMs: stat.mtimeMs };
 }
