@@ -15,17 +15,42 @@ export function placeAt(path: string, specsDir: string): Place | undefined {
   return id === undefined ? undefined : { id, number: Number(number) };
 }
 
+interface Index {
+  readonly specsDir: string;
+  readonly byId: ReadonlyMap<string, string>;
+  /** Paths by number; null where several have it. */
+  readonly byNumber: ReadonlyMap<number, string | null>;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Each list of paths is looked through once, however many specs refer to others in it. */
+const indexes = new WeakMap<readonly string[], Index>();
+
+function indexOf(paths: readonly string[], specsDir: string): Index {
+  const known = indexes.get(paths);
+  if (known?.specsDir === specsDir) return known;
+  const byId = new Map<string, string>();
+  const byNumber = new Map<number, string | null>();
+  for (const path of paths) {
+    const place = placeAt(path, specsDir);
+    if (place === undefined) continue;
+    if (!byId.has(place.id)) byId.set(place.id, path);
+    byNumber.set(place.number, byNumber.has(place.number) ? null : path);
+  }
+  const index = { specsDir, byId, byNumber, paths: new Set(paths) };
+  indexes.set(paths, index);
+  return index;
+}
+
 /** The path that is meant by `019-mcp-server`, `019`, `19`, or a path to the spec's folder or file. */
 export function findSpec(asked: string, paths: readonly string[], specsDir: string): string | undefined {
   const plain = asked.trim().replace(/^\.\//, "").replace(/\/$/, "");
-  const named = paths.filter((path) => placeAt(path, specsDir)?.id === plain);
-  if (named[0] !== undefined) return named[0];
-  if (/^\d{1,6}$/.test(plain)) {
-    const numbered = paths.filter((path) => placeAt(path, specsDir)?.number === Number(plain));
-    return numbered.length === 1 ? numbered[0] : undefined;
-  }
-  const spellings = new Set([plain, `${plain}/README.md`, `${specsDir}/${plain}`, `${specsDir}/${plain}/README.md`]);
-  return paths.find((path) => spellings.has(path));
+  const index = indexOf(paths, specsDir);
+  const named = index.byId.get(plain);
+  if (named !== undefined) return named;
+  if (/^\d{1,6}$/.test(plain)) return index.byNumber.get(Number(plain)) ?? undefined;
+  const spellings = [plain, `${plain}/README.md`, `${specsDir}/${plain}`, `${specsDir}/${plain}/README.md`];
+  return spellings.find((path) => index.paths.has(path) && placeAt(path, specsDir) !== undefined);
 }
 
 /** The id that a reference (`'001'`, `001-passkeys`, a path) means; the reference itself where it means none that is there. */

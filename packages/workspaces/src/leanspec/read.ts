@@ -25,7 +25,7 @@ export function readSpec(path: string, source: Source, paths: readonly string[],
   const outline = outlineOf(text, bodyStart(text, front));
   const status = statusOf(textOf("status") ?? "");
   const content = contentOf(outline, data, textOf, paths, setting);
-  const said = itemOf(path, text);
+  const said = data.compliance === undefined ? undefined : itemOf(path, text);
   return {
     ref: `item:leanspec:${id}`,
     id,
@@ -36,9 +36,9 @@ export function readSpec(path: string, source: Source, paths: readonly string[],
     content: { ...content, title: content.title || id, status: status ?? textOf("status") ?? "" },
     state: stateOf(status, content.labels),
     links: links.links,
-    compliance: said.kind === "item" ? said.item.compliance : {},
+    compliance: said?.kind === "item" ? said.item.compliance : {},
     spec: path,
-    documentation: said.kind === "item" ? texts(data.documentation) : [],
+    documentation: texts(data.documentation),
     references: [textOf("pr"), ...texts(data.references)].filter(
       (each) => each !== undefined && each !== "",
     ) as string[],

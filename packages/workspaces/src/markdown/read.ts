@@ -33,7 +33,7 @@ export function readMarkdown(path: string, source: Source, dialects: Dialects): 
   const upstream = readUpstream(data.upstream, path, dialects);
   const id = textOf("id")?.trim() || idOf(path);
   const status = statusOf(textOf("status") ?? "");
-  const said = itemOf(path, text);
+  const said = data.compliance === undefined ? undefined : itemOf(path, text);
   const title = textOf("title")?.trim() || outline.title?.value;
   const whole = spoilt(path, text, front);
   return {
@@ -46,7 +46,7 @@ export function readMarkdown(path: string, source: Source, dialects: Dialects): 
     content: contentOf(outline, data, textOf, { title: title ?? idOf(path).split("/").at(-1) ?? id, status }),
     state: stateOf(status),
     links: upstream.links,
-    compliance: said.kind === "item" ? said.item.compliance : {},
+    compliance: said?.kind === "item" ? said.item.compliance : {},
     spec: path,
     documentation: texts(data.documentation),
     references: texts(data.references),

@@ -54,8 +54,9 @@ function found({ text, lines, parts }: Outline, names: readonly string[]): Box[]
       if (match === null) continue;
       const [, bullet = "", mark = " ", words = ""] = match;
       let last = line.end;
-      for (const next of inside.slice(index + 1)) {
-        if (box.test(next.text) || !continues(next.text, bullet)) break;
+      for (let after = index + 1; after < inside.length; after += 1) {
+        const next = inside[after];
+        if (next === undefined || box.test(next.text) || !continues(next.text, bullet)) break;
         last = next.end;
       }
       const start = line.start;
@@ -75,17 +76,18 @@ function continues(line: string, bullet: string): boolean {
 /** Each box with the criterion that has its text: of several with one text, the one whose mark it bears already. */
 function pair(boxes: readonly Box[], wanted: readonly Criterion[]): Map<Box, Criterion> {
   const waiting = new Map<string, Criterion[]>();
-  for (const each of wanted) waiting.set(each.text.trim(), [...(waiting.get(each.text.trim()) ?? []), each]);
+  const keyOf = (text: string, done: boolean): string => `${done ? "x" : " "}${text}`;
+  // Backwards, so that the first is the one to be taken from the end.
+  for (const each of wanted.toReversed()) {
+    const key = keyOf(each.text.trim(), each.done);
+    const same = waiting.get(key);
+    if (same === undefined) waiting.set(key, [each]);
+    else same.push(each);
+  }
   const out = new Map<Box, Criterion>();
   for (const each of boxes) {
-    const same = waiting.get(each.text) ?? [];
-    const [meant] = same.splice(
-      Math.max(
-        0,
-        same.findIndex(({ done }) => done === each.done),
-      ),
-      1,
-    );
+    const take = (done: boolean) => waiting.get(keyOf(each.text, done))?.pop();
+    const meant = take(each.done) ?? take(!each.done);
     if (meant !== undefined) out.set(each, meant);
   }
   return out;

@@ -168,6 +168,15 @@ describe("boxes", () => {
     },
   );
 
+  it("are many without taking long", () => {
+    const many = `# A\n\n## Plan\n${"- [ ] same\n  more\n".repeat(20_000)}`;
+    const wanted = Array.from({ length: 20_000 }, () => ({ text: "same", done: true }));
+    const began = process.cpuUsage();
+    expect(boxesOf(outlineOf(set(many, wanted)), names)).toEqual(wanted);
+    // Quadratic work takes half a minute here.
+    expect(process.cpuUsage(began).user).toBeLessThan(5_000_000);
+  });
+
   it("read back what was written, and settle", () => {
     const criterion = fc.record({ text: fc.constantFrom("first", "second", "a", "b"), done: fc.boolean() });
     fc.assert(
