@@ -83,7 +83,7 @@ function editOf(each: Found, source: string): Edit[] {
   if (piece.kind === "comment") return [{ ...removal(each, end, source), because: "an HTML comment" }];
   if (isTag(piece)) return [removal(each, end, source)];
   const escaped = html.isBlock ? "&lt;" : "\\<";
-  return [...piece.source.matchAll(/</g)].map(({ index }) => ({
+  return [...piece.source.matchAll(/<(?=[A-Za-z/!?])/g)].map(({ index }) => ({
     start: start + index,
     end: start + index + 1,
     text: escaped,

@@ -15,6 +15,9 @@ export interface Sanitised {
 /** What one round uncovers the next one sees; a text that needs more was made for it. */
 const maxRounds = 12;
 
+/** More than any tracker takes; each may be a block, which costs the parser more than prose. */
+const maxLines = 20_000;
+
 /**
  * Markdown that came from a tracker, made fit to stand in a file: without raw HTML (but `<details>`, `<summary>`, `<br>`, `<u>`,
  * `<sub>` and `<sup>`, bare and closed), comments, links other than to http, https, mailto and relative ones, remote images,
@@ -41,7 +44,7 @@ export function sanitise(markdown: string): Sanitised {
 
 /** @returns undefined when it cannot be read within limits */
 function once(text: string, removed: Set<Removed>): string | undefined {
-  if (checkLimits(text) !== undefined) return undefined;
+  if (text.split("\n", maxLines + 1).length > maxLines || checkLimits(text) !== undefined) return undefined;
   try {
     const root = parseTree(text);
     if (!walkTree(root, maxDepth)) return undefined;

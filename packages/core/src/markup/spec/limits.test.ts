@@ -31,6 +31,8 @@ describe("a hostile spec", () => {
     ["cells", `| ${"a | ".repeat(50_000)}\n| ${"- | ".repeat(50_000)}`],
     ["backticks", Array.from({ length: 1000 }, (_, n) => "`".repeat(n + 1)).join(" x ")],
     ["open comments", "x <!-- ".repeat(50_000)],
+    ["underlined words", "a\n===\n\n".repeat(12_000)],
+    ["underlines in a quote", "> a\n> ---\n".repeat(12_000)],
     ["ten megabytes", "word ".repeat(2_000_000)],
   ])("is refused or rendered in time: %s", (_, text) => {
     const started = performance.now();

@@ -61,6 +61,8 @@ class Meter {
       return this.stop(`Line ${number} is nested more than ${maxDepth} levels deep.`);
     }
     this.containers(lead, containers, note > 0);
+    // A line under words makes them a heading, for which the parser looks through all that it has read.
+    if (!this.apart && /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)) this.addLayout(3);
     this.apart = false;
     this.length += line.length;
     let cells = 0;
@@ -80,8 +82,12 @@ class Meter {
     // A line that goes on with an item stands as deep as its words.
     if (count > 0 || lead.length < this.lastLead.length) this.lastLead = lead.replace(/\d+/g, "1");
     if (count === 0) return;
-    this.layout += cheap ? 0.2 : count;
-    if (this.layout * this.lines > maxLayout) this.stop("The text holds too many quotes and items.");
+    this.addLayout(cheap ? 0.2 : count);
+  }
+
+  private addLayout(weight: number): void {
+    this.layout += weight;
+    if (this.layout * this.lines > maxLayout) this.stop("The text holds too many quotes, items and underlines.");
   }
 
   private token(token: string): void {

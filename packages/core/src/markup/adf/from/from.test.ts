@@ -259,6 +259,10 @@ describe("what somebody could send as a document", () => {
     expect(read.problems).toEqual([expect.stringContaining("50 levels")]);
     const many = adfToMarkdown(doc(node("paragraph", undefined, ...Array.from({ length: 100_010 }, () => t("a")))));
     expect(many.problems).toEqual([expect.stringContaining("nodes")]);
+    const wide = row(...Array.from({ length: 100 }, () => cell({ colspan: 200, rowspan: 200 }, p(t("x")))));
+    const table = adfToMarkdown(doc(node("table", undefined, ...Array.from({ length: 100 }, () => wide)))).markdown;
+    expect(table.match(/x/g)?.length).toBe(10_000);
+    expect(table.length).toBeLessThan(1_000_000);
     const large = adfToMarkdown(doc(p(t("a".repeat(1_048_577))), p(t("b"))));
     expect(large.problems).toEqual([expect.stringContaining("1 MB")]);
   });

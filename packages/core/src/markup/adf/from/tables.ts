@@ -5,7 +5,7 @@ import type { Seen } from "./document.js";
 import { isInline, phrasing } from "./inline.js";
 import type { Keeper } from "./kept.js";
 
-const maxColumns = 200;
+const maxSpan = 200;
 
 /** A table with one line a cell. One with merged cells, blocks in cells or no head of its own is flattened, and kept. */
 export function tableBlocks(table: Seen, keeper: Keeper): BlockContent[] {
@@ -35,21 +35,23 @@ function isPlain(row: Seen, at: number): boolean {
 
 function tableOf(rows: readonly Seen[], hasHead: boolean, keeper: Keeper): BlockContent {
   const cells = gridOf(rows);
-  const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
-  const align = Array.from({ length: width }, (_, column) => alignOf(cells, column));
+  const align = alignsOf(cells);
   const children = cells.map((row): TableRow => ({
     type: "tableRow",
-    children: Array.from({ length: width }, (__, column) => cellOf(row[column], keeper)),
+    children: row.map((cell) => cellOf(cell, keeper)),
   }));
-  const head: TableRow = {
-    type: "tableRow",
-    children: Array.from({ length: width }, (): TableCell => ({ type: "tableCell", children: [] })),
-  };
-  return { type: "table", align, children: hasHead ? children : [head, ...children] };
+  const [first, ...rest] = hasHead ? children : [{ type: "tableRow" as const, children: [] }, ...children];
+  // Cells beyond the head are not shown.
+  const head = Array.from(
+    align,
+    (_, column): TableCell => first?.children[column] ?? { type: "tableCell", children: [] },
+  );
+  return { type: "table", align, children: [{ type: "tableRow", children: head }, ...rest] };
 }
 
-/** Each cell once, where it begins; the places that it covers are empty. */
+/** Each cell once, where it begins; the places that it covers are empty, as far as a table of that size may be large. */
 function gridOf(rows: readonly Seen[]): (Seen | undefined)[][] {
+  let places = 100 + 20 * rows.reduce((sum, { content }) => sum + content.length, 0);
   const covered: number[] = [];
   return rows.map(({ content }) => {
     const line: (Seen | undefined)[] = [];
@@ -62,8 +64,9 @@ function gridOf(rows: readonly Seen[]): (Seen | undefined)[][] {
     for (const cell of content) {
       skip();
       const [wide, tall] = [spanOf(cell, "colspan"), spanOf(cell, "rowspan")];
-      for (let at = 0; at < wide; at += 1) {
-        covered[line.length] = tall - 1;
+      places -= wide * tall - 1;
+      for (let at = 0; at < (places < 0 ? 1 : wide); at += 1) {
+        covered[line.length] = places < 0 ? 0 : tall - 1;
         line.push(at === 0 ? cell : undefined);
       }
     }
@@ -74,13 +77,19 @@ function gridOf(rows: readonly Seen[]): (Seen | undefined)[][] {
 
 function spanOf(cell: Seen, name: "colspan" | "rowspan"): number {
   const span = Math.trunc(Number(cell.attrs[name] ?? 1));
-  return span >= 1 && span <= maxColumns ? span : 1;
+  return span >= 1 && span <= maxSpan ? span : 1;
 }
 
-function alignOf(rows: readonly (readonly (Seen | undefined)[])[], column: number): AlignType {
-  const marks = rows.flatMap((row) => row[column]?.content[0]?.marks ?? []);
-  const align = marks.find(({ type }) => type === "alignment")?.attrs["align"];
-  return align === "center" ? "center" : align === "end" ? "right" : null;
+/** By column, as the first cell says that says something. */
+function alignsOf(rows: readonly (readonly (Seen | undefined)[])[]): AlignType[] {
+  const aligns: AlignType[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) {
+      const align = cell?.content[0]?.marks.find(({ type }) => type === "alignment")?.attrs["align"];
+      aligns[column] ??= align === "center" ? "center" : align === "end" ? "right" : null;
+    }
+  }
+  return aligns;
 }
 
 /** The blocks of a cell in one line, apart by `<br>`. */
