@@ -12,7 +12,7 @@ import { receiptFor, writeBeside } from "../shared/index.js";
 import { createCall, editCalls, placeCall, type Calls, type Run } from "./cli.js";
 import { createFile } from "./create.js";
 import { editedText } from "./edit.js";
-import { listed, milestonesOf, type Loaded } from "./files.js";
+import { milestonesOf, type Loaded } from "./files.js";
 import { withCreateLock, withTaskLock } from "./lock.js";
 import { findMade, type Made } from "./made.js";
 import { folderFor, moveFile } from "./place.js";
@@ -58,7 +58,7 @@ async function edit(
   { item, source }: Loaded,
 ): Promise<Receipt> {
   const { project, run } = hands;
-  const milestones = await milestonesOf(project, listed(project));
+  const milestones = await milestonesOf(project);
   const edited = editedText(project, item, source.text, effect.patch, milestones);
   if ("refused" in edited) return receiptFor(effect, key, "refused", edited.refused, { code: "REFUSED" });
   if (run !== undefined) return byCommand(effect, key, editCalls(item, effect.patch), run, item.revision, item.id);
@@ -96,7 +96,7 @@ async function create(hands: Hands, effect: Effect<ItemCreateEffect>, key: Effec
   const receipt = await withCreateLock(project.root, project.folder, async () => {
     const before = await madeBefore(hands, effect, key);
     if (before !== undefined) return before;
-    const made = await createFile(project, effect, hands.now(), await milestonesOf(project, listed(project)));
+    const made = await createFile(project, effect, hands.now(), await milestonesOf(project));
     return "refused" in made
       ? receiptFor(effect, key, "refused", made.refused, { code: "REFUSED" })
       : receiptFor(effect, key, "done", `${made.path} is made.`, { id: made.id });

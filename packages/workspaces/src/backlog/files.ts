@@ -21,10 +21,14 @@ export interface Listing {
 
 export function listing(project: Project, paths: readonly string[]): Listing {
   const byId = new Map<string, string[]>();
-  const sorted = paths.toSorted((one, other) => Number(isArchived(project, one)) - Number(isArchived(project, other)));
-  for (const path of sorted) {
-    const id = canonicalId(project, idInName(path.split("/").at(-1) ?? "") ?? "");
-    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), path]);
+  const archived = paths.filter((path) => isArchived(project, path));
+  const live = archived.length === 0 ? paths : paths.filter((path) => !isArchived(project, path));
+  for (const path of [...live, ...archived]) {
+    const id = canonicalId(project, idInName(path.slice(path.lastIndexOf("/") + 1)) ?? "");
+    if (id === undefined) continue;
+    const others = byId.get(id);
+    if (others === undefined) byId.set(id, [path]);
+    else others.push(path);
   }
   return { paths, byId };
 }
@@ -38,7 +42,7 @@ export async function scanned(project: Project, referencesLink: boolean, since?:
   const files = scanFiles(project.root, foldersOf(project), since);
   const all = listing(project, [...files.index.keys()]);
   const loaded: (Loaded | ItemProblem)[] = [];
-  const milestones = files.changed.length > 0 ? await milestonesOf(project, all) : new Map<string, string>();
+  const milestones = files.changed.length > 0 ? await milestonesOf(project) : new Map<string, string>();
   for (let at = 0; at < files.changed.length; at += 64)
     loaded.push(
       ...(
@@ -81,9 +85,10 @@ export function folderOf(project: Project, path: string): PlaceFolder {
   return inside.slice(0, inside.lastIndexOf("/")) as PlaceFolder;
 }
 
-export async function milestonesOf(project: Project, all: Listing): Promise<ReadonlyMap<string, string>> {
+export async function milestonesOf(project: Project): Promise<ReadonlyMap<string, string>> {
   const titles = new Map<string, string>();
-  for (const path of all.paths.filter((each) => folderOf(project, each).endsWith("milestones"))) {
+  const folders = foldersOf(project).filter(({ path }) => path.endsWith("milestones"));
+  for (const path of namesIn(project.root, folders)) {
     const source = await readSource(join(project.root, path), path);
     const front = source === undefined || "code" in source ? undefined : readFrontMatter(source.text);
     const [id, title] = front?.kind === "found" ? [front.textOf("id"), front.textOf("title")] : [];

@@ -55,7 +55,7 @@ async function findItem(project: Project, id: string, byCommand: boolean): Promi
   const all = listed(project);
   const canonical = canonicalId(project, id);
   const paths = canonical === undefined ? all.paths.filter((path) => path === id) : (all.byId.get(canonical) ?? []);
-  const milestones = await milestonesOf(project, all);
+  const milestones = await milestonesOf(project);
   for (const path of paths) {
     const loaded = await load(project, path, milestones, byCommand);
     if (loaded === undefined || "code" in loaded) continue;
