@@ -76,6 +76,12 @@ describe("text of a tracker, by family of attack", () => {
       ["a link to an address that is not allowed"],
     ],
     [
+      "a bare address",
+      "see https://a\\@b.example/",
+      "see https\\://a\\@b.example/",
+      ["a link to an address that is not allowed"],
+    ],
+    [
       "a borrowed host",
       "[a](https://good.example@evil.example/b)",
       "[a](https://evil.example/b)",

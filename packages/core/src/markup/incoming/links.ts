@@ -36,7 +36,7 @@ function judge(url: string): "relative" | "good" | "secret" | "bad" {
   if (scheme === undefined && !url.startsWith("//")) return "relative";
   if (scheme === "mailto") return "good";
   if (scheme !== undefined && scheme !== "http" && scheme !== "https") return "bad";
-  if (!/^(?:https?:)?\/\/[^/?#]*@/i.test(url)) return /[\\\s]/.test(url.split(/[?#]/)[0] ?? "") ? "bad" : "good";
+  if (!/^(?:https?:)?\/\/[^/?#]*@/i.test(url)) return "good";
   return safeAddress(url) === undefined ? "bad" : "secret";
 }
 
@@ -54,7 +54,9 @@ function link(node: Link, source: string): Edit[] {
     return [{ start, end, text: `<${safe}>`, because }];
   }
   if (sign === "[") return unwrapped(node);
-  return [{ start, end, text: sign === "<" ? source.slice(start + 1, end - 1) : "", because: notAllowed }];
+  // A bare address is none any more with a backslash in it.
+  const words = sign === "<" ? source.slice(start + 1, end - 1) : source.slice(start, end).replace(/[:.]/, "\\$&");
+  return [{ start, end, text: words, because: notAllowed }];
 }
 
 const notAllowed = "a link to an address that is not allowed";
