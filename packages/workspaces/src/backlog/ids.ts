@@ -41,7 +41,10 @@ export function nextId(project: Project, prefix: string, taken: readonly string[
 export function slugOf(title: string): string {
   const words = title.replace(/[^\p{L}\p{N}\s_.-]/gu, "").trim();
   const slug = words.replace(/[\s-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "");
-  return Array.from(slug).slice(0, 80).join("") || "untitled";
+  // File systems take 255 bytes; a letter may take four.
+  const letters = Array.from(slug).slice(0, 120);
+  while (Buffer.byteLength(letters.join("")) > 180) letters.pop();
+  return letters.join("") || "untitled";
 }
 
 function unpadded(digits: string): string {

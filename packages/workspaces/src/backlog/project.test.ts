@@ -38,6 +38,29 @@ describe("what a project's configuration says", () => {
     expect(await createBacklogWorkspace({ root: join(root, "inner"), write: "direct" })).toBeUndefined();
   });
 
+  it("makes names that every file system takes", async () => {
+    await mkdir(join(root, "backlog/tasks"), { recursive: true });
+    const workspace = await createBacklogWorkspace({ root, write: "direct" });
+    for (const [index, title] of ["漢".repeat(300), "../../x", "?", 'a/b: "c" #1?'].entries()) {
+      const identity = `jira:A-${index}`;
+      const effect = { kind: "item-create", on: "item:backlog:new:x", identity } as const;
+      const whole = {
+        ...effect,
+        item: { kind: "task", content: { title }, links: [] },
+        key: "k",
+        because: "",
+        says: "",
+      } as const;
+      expect(await workspace?.apply(whole, "k")).toMatchObject({ outcome: "done" });
+      expect((await workspace?.read(String(index + 1)))?.content.title).toBe(title);
+    }
+    expect((await readdir(join(root, "backlog/tasks"))).toSorted().slice(1)).toEqual([
+      "task-2 - x.md",
+      "task-3 - untitled.md",
+      "task-4 - ab-c-1.md",
+    ]);
+  });
+
   it("is named when it is no YAML; the defaults are taken then", async () => {
     await mkdir(join(root, "backlog/tasks"), { recursive: true });
     await writeFile(join(root, "backlog/config.yml"), "a: [\n");

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { link, lstat, mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { codeOf, sha256 } from "./source.js";
 
 /** `moved on`: the file is not the one that was expected, and was left as it is. */
@@ -16,7 +16,7 @@ export async function writeBeside(path: string, text: string, expect: string | n
   if (expect === null) await mkdir(dirname(path), { recursive: true });
   else if (!(await isStill(path, expect))) return "moved on";
   else if (sha256(text) === expect) return "unchanged";
-  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
+  const beside = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     await writeSynced(beside, text, expect === null ? 0o644 : (await lstat(path)).mode & 0o7777);
     if (expect === null) return await putNew(beside, path);
