@@ -41,7 +41,7 @@ describe("a Jira document as Markdown", () => {
     ["a line break", p(t("a"), node("hardBreak", undefined), t("# b")), "a\\\n\\# b"],
     ["a heading", node("heading", { level: 3 }, t("Title")), "### Title"],
     ["code", node("codeBlock", { language: "ts" }, t("let a;\n```\n- b")), "````ts\nlet a;\n```\n- b\n````"],
-    ["a rule", node("rule", undefined), "***"],
+    ["a rule", node("rule", undefined), "___"],
     ["a panel", node("panel", { panelType: "warning" }, p(t("Mind")), p(t("gaps"))), "> [!WARNING]\n> Mind\n>\n> gaps"],
     [
       "a panel of points",

@@ -3,7 +3,8 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 
 /**
- * A tree as a person would write it. Rules are `***`: a line of `---` begins front matter in one format and a comment in another.
+ * A tree as a person would write it. Rules are `___`: `***` may be items of a list, and `---` begins front matter in one format
+ * and a comment in another.
  */
 export function writeMarkdown(children: readonly RootContent[]): string {
   if (children.length === 0) return "";
@@ -12,7 +13,7 @@ export function writeMarkdown(children: readonly RootContent[]): string {
     {
       extensions: [gfmToMarkdown({ tablePipeAlign: false })],
       bullet: "-",
-      rule: "*",
+      rule: "_",
       fences: true,
       listItemIndent: "one",
     },
