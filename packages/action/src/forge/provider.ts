@@ -7,6 +7,7 @@ import {
   type State,
   type Telling,
 } from "@satellite/core";
+import { withoutFrontMatter as strip } from "@satellite/frontmatter";
 import { carries, decode, encode, toMessage, type ForgeMessage } from "@satellite/contract";
 import { can as canOverRest } from "@satellite/providers/jira";
 import type { ForgeOptions } from "./options.js";
@@ -76,7 +77,7 @@ async function send(effects: readonly Effect[], telling: Telling, options: Forge
 
 async function bodyOf(effects: readonly Effect[], told: Telling, options: ForgeOptions): Promise<string | Outcome> {
   const { clock, deliveryId, repository, run } = options;
-  const telling = await withoutFrontMatter(told);
+  const telling = withoutFrontMatter(told);
   const sentAtMs = clock.nowMs();
   const seconds = Math.floor((telling.change.updatedAtMs ?? sentAtMs) / 1000);
   try {
@@ -101,9 +102,8 @@ function mappingOf({ approval, statusMap = {} }: ForgeOptions): NonNullable<Forg
 }
 
 /** People read the spec in Jira as they read it in the pull request: without the block for machines. */
-async function withoutFrontMatter(telling: Telling): Promise<Telling> {
+function withoutFrontMatter(telling: Telling): Telling {
   const { spec } = telling;
   if (!spec?.text.startsWith("---")) return telling;
-  const { withoutFrontMatter: strip } = await import("@satellite/frontmatter");
   return { ...telling, spec: { ...spec, text: strip(spec.text) } };
 }

@@ -1,3 +1,4 @@
+import { messageOf, type Fault } from "./fault.js";
 import { fromPointer, pathText, type Path } from "./path.js";
 
 /** One thing that is wrong with the shape of a value. Never holds the value itself, which may be a secret. */
@@ -22,8 +23,7 @@ export type Validator<T> = (data: unknown) => Validated<T>;
 /** What ajv generates: a predicate that leaves its errors on itself. */
 export interface RawValidator {
   (data: unknown): boolean;
-  errors?:
-    readonly { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> }[] | null;
+  errors?: readonly Fault[] | null;
 }
 
 /** Keywords that only say that another error happened inside them. */
@@ -43,8 +43,8 @@ export function checked<T>(raw: RawValidator): Validator<T> {
   };
 }
 
-function toShapeError(error: NonNullable<RawValidator["errors"]>[number]): ShapeError {
+function toShapeError(error: Fault): ShapeError {
   const at = fromPointer(error.instancePath);
   const { keyword, params } = error;
-  return { path: pathText(at), at, keyword, message: error.message ?? `must pass ${keyword}`, params };
+  return { path: pathText(at), at, keyword, message: messageOf(error), params };
 }
