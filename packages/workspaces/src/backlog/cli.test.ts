@@ -8,7 +8,9 @@ import { fileURLToPath } from "node:url";
 import type { ItemDeed, ItemLink, ItemPatch, Workspace, WorkspaceItem } from "@satellite/core";
 import { createBacklogWorkspace, runBacklog } from "./index.js";
 
-const command = fileURLToPath(new URL("../../../../tools/locals/node_modules/.bin/backlog", import.meta.url));
+const command = fileURLToPath(
+  new URL("../../../../tools/locals/node_modules/backlog.md-linux-x64/backlog", import.meta.url),
+);
 const here = existsSync(command) || process.env["REQUIRE_ALL"] === "1";
 const jira: ItemLink = {
   provider: "jira",
