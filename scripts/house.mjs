@@ -26,11 +26,15 @@ export function runNode(title, file, args = [], options = {}) {
   run(title, process.execPath, [join(root, file), ...args], options);
 }
 
+/** Installed, and not older than its lock. */
+export function isInstalled(folder) {
+  const mark = join(folder, "node_modules", ".package-lock.json");
+  return existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(folder, "package-lock.json")).mtimeMs;
+}
+
 /** Install dependencies when they are missing or older than the lock file; says so in one line when it did. */
 export function ensureInstalled(folder = root, title = "dependencies installed") {
-  const mark = join(folder, "node_modules", ".package-lock.json");
-  const lock = join(folder, "package-lock.json");
-  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (isInstalled(folder)) return;
   const npm = process.env.npm_execpath;
   const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
   if (npm !== undefined && npm.endsWith(".js")) run(title, process.execPath, [npm, ...args], { cwd: folder });

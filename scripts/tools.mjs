@@ -1,14 +1,7 @@
 /** Programs of others that only tests need, each folder with a lock file of its own. */
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./house.mjs";
-
-/** Installed, and not older than its lock. */
-export function isInstalled(folder) {
-  const mark = join(folder, "node_modules", ".package-lock.json");
-  return existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(folder, "package-lock.json")).mtimeMs;
-}
+import { isInstalled, root } from "./house.mjs";
 
 /**
  * Install a folder of tools when it is missing or old.

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isInstalled } from "../../scripts/tools.mjs";
+import { isInstalled } from "../../scripts/house.mjs";
 
 const app = fileURLToPath(new URL("../../forge-app", import.meta.url));
 
