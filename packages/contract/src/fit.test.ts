@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Effect, Finding, Telling } from "@satellite/core";
-import { aChange, aSpec } from "@satellite/testkit/builders";
+import { aChange, aSpec, aVerdict } from "@satellite/testkit/builders";
 import fc from "fast-check";
 import { decode, encode, maxMessageBytes, maxSpecBytes, toMessage, type Envelope } from "./index.js";
 
@@ -48,16 +48,7 @@ interface Sizes {
 }
 
 function messageOf({ comment: body = "built", findings = [], spec, tickets = [] }: Sizes) {
-  const verdict: Telling["verdict"] = {
-    schema: "satellite/verdict@1",
-    conclusion: "fail",
-    mode: "strict",
-    change: { kind: "pull_request", repository: "acme/shop", number: 7, base: "b".repeat(40), head: "a".repeat(40) },
-    tickets,
-    specs: [],
-    findings: [...findings],
-    policy: { source: "defaults", sha256: "d".repeat(64) },
-  };
+  const verdict: Telling["verdict"] = aVerdict({ conclusion: "fail", tickets, findings: [...findings] });
   const more = spec === undefined ? {} : { spec: aSpec({ text: spec }) };
   const message = toMessage([comment(body)], { change, relation: "primary", verdict, ...more }, envelope);
   const body_ = encode(message);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Effect, Telling } from "@satellite/core";
-import { aChange } from "@satellite/testkit/builders";
+import { aChange, aVerdict } from "@satellite/testkit/builders";
 import fc from "fast-check";
 import { carries, decode, encode, toEffects, toMessage, type Envelope } from "./index.js";
 
@@ -15,16 +15,7 @@ const envelope: Envelope = {
 const telling: Telling = {
   change,
   relation: "primary",
-  verdict: {
-    schema: "satellite/verdict@1",
-    conclusion: "pass",
-    mode: "strict",
-    change: { kind: "pull_request", repository: "acme/shop", number: 7, base: "b".repeat(40), head: "a".repeat(40) },
-    tickets: [],
-    specs: [],
-    findings: [],
-    policy: { source: "defaults", sha256: "d".repeat(64) },
-  },
+  verdict: aVerdict(),
 };
 
 const text = (maxLength: number) => fc.string({ unit: "grapheme", maxLength: Math.floor(maxLength / 16) });

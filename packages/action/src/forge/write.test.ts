@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import type { Effect, Provider, Telling } from "@satellite/core";
 import { decode, headers } from "@satellite/contract";
 import { governed, jiraLimits, nodeTransport } from "@satellite/providers/shared/http";
-import { aChange, aSpec } from "@satellite/testkit/builders";
+import { aChange, aSpec, aVerdict } from "@satellite/testkit/builders";
 import { createForgeProvider, type ForgeOptions } from "./index.js";
 import { aClock, openApp, secret, type App, type AppOptions } from "./testing.js";
 
@@ -12,16 +12,7 @@ const telling: Telling = {
   change,
   relation: "primary",
   spec: aSpec(),
-  verdict: {
-    schema: "satellite/verdict@1",
-    conclusion: "pass",
-    mode: "strict",
-    change: { kind: "pull_request", repository: "acme/shop", number: 7, base: "b".repeat(40), head: "a".repeat(40) },
-    tickets: [],
-    specs: [],
-    findings: [],
-    policy: { source: "defaults", sha256: "d".repeat(64) },
-  },
+  verdict: aVerdict(),
 };
 const comment: Effect = {
   key: "k-1",
