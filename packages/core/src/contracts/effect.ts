@@ -112,6 +112,73 @@ export interface RerunEffect {
   readonly headSha: string;
 }
 
+/** What a ticket is made of, or which of it is to change. Names and ids are the tracker's own. */
+export interface TicketFields {
+  readonly title: string;
+  /** Markdown; the provider converts. */
+  readonly body: string;
+  readonly type: string;
+  readonly labels: readonly string[];
+  /** Logins or account ids of this tracker. */
+  readonly assignees: readonly string[];
+  readonly priority: string;
+  readonly parent: TicketRef;
+  readonly milestone: string;
+  /** Fields of the tracker by id or name, in the tracker's own shapes. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export type NewTicket = Pick<TicketFields, "title" | "body"> & Partial<Omit<TicketFields, "title" | "body">>;
+
+/** Make a ticket. A second time under the same identity finds the first one. The receipt's id is its ref. */
+export interface TicketCreateEffect {
+  readonly kind: "ticket-create";
+  /** `<provider>:new:<identity>`, since its name is the tracker's to give. */
+  readonly on: TicketRef;
+  /** Kept on the ticket, so that it is found again: the item's ref, and `/2` behind it for the second child. */
+  readonly identity: string;
+  /** Project key, or `owner/repo`. */
+  readonly project: string;
+  readonly ticket: NewTicket;
+  /** When it was first begun, where an earlier run did not learn how it ended: then the tracker is searched before. */
+  readonly begunAtMs?: number;
+}
+
+/** Change fields of a ticket. Yields when one of them is no longer what it was when this was decided. */
+export interface TicketEditEffect {
+  readonly kind: "ticket-edit";
+  readonly on: TicketRef;
+  /** Labels are deltas: `addLabels`, `removeLabels`. */
+  readonly patch: Partial<Omit<TicketFields, "labels" | "type">> & {
+    readonly addLabels?: readonly string[];
+    readonly removeLabels?: readonly string[];
+  };
+  /** The values of the same fields as they were read, in the shapes of `Ticket` and its content. */
+  readonly was: Partial<Omit<TicketFields, "labels" | "type">>;
+}
+
+/** Open a pull request. One that is open for the same branches is found and left as it is; the receipt's id is its ref. */
+export interface PullRequestEffect {
+  readonly kind: "pull-request";
+  /** `change:github:acme/shop:<head branch>`, since its number is GitHub's to give. */
+  readonly on: ChangeRef;
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+  readonly draft: boolean;
+}
+
+/** A line of ours in the description of the ticket's milestone: how much of a plan is done. The rest is the authors'. */
+export interface ProgressEffect {
+  readonly kind: "progress";
+  readonly on: TicketRef;
+  /** Name of the plan: one line each. */
+  readonly plan: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 export type Deed =
   | BodyEffect
   | LabelsEffect
@@ -122,6 +189,10 @@ export type Deed =
   | RememberEffect
   | CheckEffect
   | RerunEffect
+  | TicketCreateEffect
+  | TicketEditEffect
+  | PullRequestEffect
+  | ProgressEffect
   | ItemDeed;
 
 /** A deed as it stands in a plan. */
@@ -158,5 +229,7 @@ export interface Receipt {
   readonly code?: ErrorCode;
   /** The other side's id or version of what was written: comment id, check run id. */
   readonly id?: string;
+  /** Where people look at what was made. */
+  readonly url?: string;
   readonly retryAfterMs?: number;
 }

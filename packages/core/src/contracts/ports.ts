@@ -4,7 +4,7 @@ import type { Delivery, Event, Parsed } from "./event.js";
 import type { ChangeRef, ProviderId, TicketRef } from "./ref.js";
 import type { Relation } from "./mention.js";
 import type { Spec } from "./thread.js";
-import type { Read, Ticket, Unread } from "./ticket.js";
+import type { FieldInfo, Person, Read, Ticket, Unread } from "./ticket.js";
 import type { Verdict } from "./verdict.js";
 
 /** What a tracker can do, as data: the docs' table, the config's check and the plan's skips all read it. */
@@ -29,6 +29,18 @@ export interface Query {
   /** In the tracker's own language (JQL, GitHub search). */
   readonly text?: string;
   readonly refs?: readonly TicketRef[];
+  /** Assigned to whoever asks, and not closed. */
+  readonly assigned?: boolean;
+  /** In progress, by the tracker's own words for it, in the repository's projects. With `assigned`: either of them. */
+  readonly inProgress?: boolean;
+}
+
+/** How much of a ticket is read. */
+export interface ReadWish {
+  /** With its content. */
+  readonly whole?: boolean;
+  /** Fields of the tracker, by id or name; they come in the content. */
+  readonly fields?: readonly string[];
 }
 
 /** What the effects on one ticket follow from: a tracker's own app is told of it in the same message. */
@@ -46,9 +58,17 @@ export interface Provider {
   /** What a delivery means. Pure; a kind that we do not know gives no events. */
   parse(delivery: Delivery): Parsed | Promise<Parsed>;
   /** Batched: one round trip where the service has one. Never throws for a service's answer. */
-  read(refs: readonly TicketRef[]): Promise<readonly Read[]>;
-  /** Tickets that match and changed since the moment given (epoch milliseconds). */
-  search(query: Query, sinceMs?: number): AsyncIterable<readonly Ticket[]>;
+  read(refs: readonly TicketRef[], wish?: ReadWish): Promise<readonly Read[]>;
+  /**
+   * Tickets that match and changed since the moment given (epoch milliseconds), all of them, page by page.
+   *
+   * @throws {SatelliteError} when a page cannot be read, or the service would cut the list: never a silent cap
+   */
+  search(query: Query, sinceMs?: number, wish?: ReadWish): AsyncIterable<readonly Ticket[]>;
+  /** Who asks. */
+  viewer?(): Promise<Person | Unread>;
+  /** Fields by the names or ids given, from the tracker's own metadata; one that it does not know is not in the map. */
+  fieldsOf?(names: readonly string[]): Promise<ReadonlyMap<string, FieldInfo> | Unread>;
   /** Do one thing. Under the same key, the second time changes nothing. */
   apply(effect: Effect, key: EffectKey): Promise<Receipt>;
   /** All effects on one ticket in one message, for a tracker whose own app carries them out. One receipt each, in order. */
@@ -102,7 +122,37 @@ export interface Host {
   ): Promise<"admin" | "maintain" | "write" | "triage" | "read" | "none" | Unread>;
   /** Open pull requests, newest first, with the refs that their text names: for re-checks. */
   openChanges?(repository: string): AsyncIterable<readonly Change[]>;
+  /** Pull requests whose head is this branch, newest first; open, closed and merged. */
+  pullRequestsOf?(repository: string, branch: string): Promise<readonly PullRequestSummary[] | Unread>;
   apply(effect: Effect, key: EffectKey): Promise<Receipt>;
+}
+
+export interface PullRequestSummary {
+  readonly ref: ChangeRef;
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly state: "open" | "closed" | "merged";
+  readonly base: string;
+}
+
+/** The repository on this machine, as far as commands on items ask it. */
+export interface Local {
+  /** Absolute path of the working tree's top folder. */
+  readonly top: string;
+  /** Branch that HEAD is on; nothing when detached. */
+  branch(): Promise<string | undefined>;
+  head(): Promise<string | undefined>;
+  /** Name of the default branch. */
+  defaultBranch(): Promise<string | undefined>;
+  /** Whether the branch is on the remote with all of its commits. */
+  isPushed(branch: string): Promise<boolean>;
+  /** Commits of HEAD that are not on the default branch, newest first, at most so many. */
+  ownCommits(limit: number): Promise<readonly { readonly sha: string; readonly subject: string }[]>;
+  /** A file of the working tree, by path from the top; nothing when it is not there, or no text. */
+  readFile(path: string): Promise<string | undefined>;
+  /** Tracked and new files that match these patterns. */
+  list(patterns: readonly string[]): Promise<readonly string[]>;
 }
 
 /** The door to time, chance and waiting: the engine and providers have no other. */

@@ -52,6 +52,31 @@ export interface Milestone {
   readonly released?: boolean;
 }
 
+/** What a ticket says, where it was asked for whole. */
+export interface TicketContent {
+  /** Markdown, as converted from the tracker's own rich text; not yet made harmless. */
+  readonly body: string;
+  /** The tracker's own rich text, for the way back: an ADF document. */
+  readonly native?: unknown;
+  /** The tracker's own word. */
+  readonly priority?: string;
+  readonly parent?: TicketRef;
+  /** Fields that were asked for, by the name that they were asked by; in the tracker's own shapes. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The item that this ticket was made from, as it says itself (`NewTicket`'s identity). */
+  readonly madeFrom?: string;
+}
+
+/** A field of the tracker, as its own metadata has it. */
+export interface FieldInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly writable: boolean;
+  /** Words that it takes, where it takes only some. */
+  readonly options?: readonly string[];
+}
+
 export interface Ticket {
   readonly ref: TicketRef;
   readonly provider: ProviderId;
@@ -77,6 +102,8 @@ export interface Ticket {
   readonly memory?: TicketMemory;
   /** Ways out of the present state, where the read brought them along. */
   readonly transitions?: readonly Transition[];
+  /** Only where the ticket was asked for whole. */
+  readonly content?: TicketContent;
 }
 
 /** Why something could not be looked at. Never reads as "no". */
