@@ -1,5 +1,5 @@
 /** Debussy's plans: `MASTER_PLAN.md` with its table of phases, a file for each phase, tickets in metadata lines. */
-export { createDebussyWorkspace, can, type DebussyOptions } from "./workspace.js";
+export { createDebussyWorkspace, plansIn, can, type DebussyOptions } from "./workspace.js";
 export { readDebussyConfig, type DebussyConfig } from "./config.js";
 export { debussyState } from "./state-db.js";
 export { phaseStatuses, statusWord } from "./status.js";

@@ -23,6 +23,11 @@ export const can: WorkspaceCan = {
   comments: false,
 };
 
+/** Paths of all plans below a folder, from their names alone. */
+export const plansIn = (root: string): string[] => [
+  ...scanFiles(root, [{ path: "", accept: isPlan, deep: true }]).index.keys(),
+];
+
 const isPlan = (path: string): boolean => /(?:^|[/_-])master[_-]plan\.md$/i.test(path);
 
 /**
@@ -55,10 +60,6 @@ export function createDebussyWorkspace(options: DebussyOptions): Promise<Workspa
     },
   });
 }
-
-const plansIn = (root: string): string[] => [
-  ...scanFiles(root, [{ path: "", accept: isPlan, deep: true }]).index.keys(),
-];
 
 /** Items of the files that changed: with a plan all its phases, since their rows stand in it. */
 async function itemsOf(place: Place, paths: Iterable<string>, changed: readonly string[]) {

@@ -1,5 +1,5 @@
-import { matches } from "@satellite/core/policy/paths";
-import type { Folder } from "../shared/index.js";
+import { matches, matchesAny } from "@satellite/core/policy/paths";
+import { scanFiles, type Folder } from "../shared/index.js";
 
 const wild = /[*?]/;
 const markdown = /\.(?:md|mdx|markdown)$/i;
@@ -17,6 +17,12 @@ export function foldersOf(patterns: readonly string[]): Folder[] {
       accept: (name) => isMarkdown(name) && (last === "**" || matches(name, last)),
     };
   });
+}
+
+/** Paths of all specs that the patterns mean, from their names alone; sorted. */
+export function specsIn(root: string, patterns: readonly string[]): string[] {
+  const { index } = scanFiles(root, foldersOf(patterns));
+  return [...index.keys()].filter((path) => isMarkdown(path) && matchesAny(path, patterns)).toSorted();
 }
 
 /** A pattern may mean more than Markdown: pictures beside a spec are no specs. */
