@@ -7,9 +7,15 @@ const maxBytes = 256 * 1024 * 1024;
 /**
  * Run git and give its output. No shell, no pager, no prompt, no locks taken, English messages.
  *
+ * @param without variables of the environment that git shall not see
  * @throws SatelliteError GIT with git's own last line; NOT_GIT outside a repository
  */
-export function git(cwd: string, args: readonly string[], input?: string): Promise<Buffer> {
+export function git(
+  cwd: string,
+  args: readonly string[],
+  input?: string,
+  without: readonly string[] = [],
+): Promise<Buffer> {
   const fixed = [
     "--no-optional-locks",
     "-c",
@@ -22,7 +28,8 @@ export function git(cwd: string, args: readonly string[], input?: string): Promi
     "i18n.logOutputEncoding=UTF-8",
   ];
   return new Promise((resolve, reject) => {
-    const child = spawn("git", [...fixed, ...args], { cwd, env: environment(), stdio: ["pipe", "pipe", "pipe"] });
+    const env = Object.fromEntries(Object.entries(environment()).filter(([name]) => !without.includes(name)));
+    const child = spawn("git", [...fixed, ...args], { cwd, env, stdio: ["pipe", "pipe", "pipe"] });
     const out: Buffer[] = [];
     let size = 0;
     let err = "";

@@ -4,3 +4,4 @@ export { blobsAt, changedFiles, originOf, pathsAt } from "./files.js";
 export { git, gitMaybe, gitText } from "./git.js";
 export { createGitHost } from "./host.js";
 export { isEmptyRange, rangeOf, revision, type Range } from "./range.js";
+export { isTracked } from "./tracked.js";

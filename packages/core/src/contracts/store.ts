@@ -64,12 +64,16 @@ export interface Store {
     all(): Promise<readonly LinkRow[]>;
     /** By item and ticket: a second one replaces the first. */
     put(row: LinkRow): Promise<void>;
+    /** Many at once, all or nothing; of two for the same item and ticket the last counts. */
+    putAll(rows: readonly LinkRow[]): Promise<void>;
     remove(item: ItemRef, ticket?: TicketRef): Promise<number>;
   };
   readonly bases: {
     get(item: ItemRef, ticket: TicketRef): Promise<BaseRow | undefined>;
     all(): Promise<readonly BaseRow[]>;
     put(row: BaseRow): Promise<void>;
+    /** Many at once, all or nothing; of two for the same item and ticket the last counts. */
+    putAll(rows: readonly BaseRow[]): Promise<void>;
     remove(item: ItemRef, ticket?: TicketRef): Promise<number>;
   };
   readonly journal: Journal & {

@@ -98,7 +98,7 @@ describe("a store in a file", () => {
 
   it("says so when its folder cannot be made", async () => {
     writeFileSync(join(place.root, "file"), "");
-    const problem = { code: "UNAVAILABLE", says: expect.stringMatching(/^the store cannot be opened \(E/) };
+    const problem = { code: "STORE_UNUSABLE", says: expect.stringMatching(/^the store cannot be opened \(E/) };
     expect(await place.attempt("file:file/state.db")).toEqual({ problem });
     mkdirSync(join(place.root, "folder.db"));
     expect(await place.attempt("file:folder.db")).toEqual({ problem });
@@ -175,7 +175,7 @@ describe("a store that cannot be used", () => {
     mkdirSync(join(place.root, ".satellite"));
     tamper("create table theirs (a); insert into theirs values (1)");
     const bytes = readFileSync(place.path);
-    const problem = { code: "CONFIG_MEANING", says: `this database belongs to another program: ${place.path}` };
+    const problem = { code: "STORE_UNUSABLE", says: `this database belongs to another program: ${place.path}` };
     expect(await place.attempt()).toEqual({ problem });
     expect(readFileSync(place.path).equals(bytes)).toBe(true);
     expect(files()).toEqual(["state.db"]);
@@ -184,7 +184,7 @@ describe("a store that cannot be used", () => {
   it("is left as it is when it never was a database and lies outside of the root", async () => {
     writeFileSync(join(place.root, "letters.db"), "Dear all");
     const elsewhere = { root: join(place.root, "inside") };
-    expect(await place.attempt("file:../letters.db", elsewhere)).toMatchObject({ problem: { code: "CONFIG_MEANING" } });
+    expect(await place.attempt("file:../letters.db", elsewhere)).toMatchObject({ problem: { code: "STORE_UNUSABLE" } });
     expect(readFileSync(join(place.root, "letters.db"), "utf8")).toBe("Dear all");
   });
 
@@ -201,7 +201,10 @@ describe("a store that cannot be used", () => {
     writeFileSync(`${place.path}.opening`, JSON.stringify({ pid: 7, host: "build-7", sinceMs: morningMs }));
     const wait = { totalMs: 100, sleep: () => Promise.resolve() };
     expect(await place.attempt(undefined, { wait })).toEqual({
-      problem: { code: "CONFLICT", says: `process 7 on build-7 is preparing the store: ${place.path}.opening` },
+      problem: {
+        code: "STORE_BUSY",
+        says: `the store is being prepared by process 7 on build-7 since 2026-11-21T09:45:12.000Z; waited 0.1 s: ${place.path}.opening`,
+      },
     });
   });
 });
@@ -225,7 +228,7 @@ describe("a repository that means harm", () => {
     for (const folder of [root, elsewhere]) mkdirSync(folder);
     symlinkSync(elsewhere, join(root, ".satellite"));
     const says = expect.stringContaining("leads out of the repository");
-    expect(await place.attempt(undefined, { root })).toEqual({ problem: { code: "CONFIG_MEANING", says } });
+    expect(await place.attempt(undefined, { root })).toEqual({ problem: { code: "STORE_UNUSABLE", says } });
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 });

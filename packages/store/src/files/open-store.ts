@@ -1,4 +1,5 @@
 import { SatelliteError, type ErrorCode, type Store, type StoreNotice } from "@satellite/core";
+import { relative } from "node:path";
 import { codeOf } from "../errors/index.js";
 import { prepareFolder } from "./folder.js";
 import { fileOf } from "./place.js";
@@ -12,6 +13,8 @@ export interface StoreOptions {
   readonly wait?: Wait;
   /** Told of rows that cannot be read, when they are met. */
   readonly report?: (notice: StoreNotice) => void;
+  /** Whether git keeps a file, given from the root with `/`. Without it nobody is asked. */
+  readonly isTracked?: (relativePath: string) => Promise<boolean>;
 }
 
 export interface StoreProblem {
@@ -43,15 +46,27 @@ async function openFile(path: string, options: StoreOptions): Promise<StoreOpene
   const Database = await loadDriver();
   if (!Database) {
     const says = "this node has no SQLite: use node 22.13 or newer, or install @photostructure/sqlite";
-    return refused("UNAVAILABLE", says);
+    return refused("STORE_UNUSABLE", says);
   }
+  const tracked = await trackedOf(path, options);
+  if (tracked !== undefined) return refused("STORE_TRACKED", `git keeps the store's file ${tracked}`);
   const folder = prepareFolder(path, options.root);
   if (folder.leadsOut)
-    return refused("CONFIG_MEANING", `store.url: a symbolic link leads out of the repository: ${path}`);
+    return refused("STORE_UNUSABLE", `store.url: a symbolic link leads out of the repository: ${path}`);
   const { clock, wait = usualWait, report = () => undefined } = options;
   const opened = await openSqlite(Database, { path, clock, wait, report, mayMove: folder.inside });
-  if ("refused" in opened) return refused("CONFIG_MEANING", opened.refused);
+  if ("refused" in opened) return refused("STORE_UNUSABLE", opened.refused);
   return opened;
+}
+
+/**
+ * What SQLite reads beside the database counts as well: a journal that somebody committed would be rolled back into it.
+ */
+async function trackedOf(path: string, { root, isTracked }: StoreOptions): Promise<string | undefined> {
+  if (!isTracked) return undefined;
+  const files = ["", "-journal", "-wal", "-shm"].map((end) => relative(root, `${path}${end}`).replaceAll("\\", "/"));
+  const kept = await Promise.all(files.map((file) => isTracked(file)));
+  return files.find((_, at) => kept[at]);
 }
 
 async function openShared(url: string, options: StoreOptions): Promise<StoreOpened> {
@@ -59,7 +74,7 @@ async function openShared(url: string, options: StoreOptions): Promise<StoreOpen
   const { openPostgres } = await import("../postgres/index.js");
   const { clock, wait = usualWait, report = () => undefined } = options;
   const opened = await openPostgres(url, { clock, wait, report });
-  return "refused" in opened ? refused("CONFIG_MEANING", opened.refused) : opened;
+  return "refused" in opened ? refused("STORE_UNUSABLE", opened.refused) : opened;
 }
 
 function refused(code: ErrorCode, says: string): StoreOpened {
@@ -73,5 +88,5 @@ function problemOf(error: unknown): StoreProblem | undefined {
   if (!/^E[A-Z0-9]+$/.test(code)) return undefined;
   const at = (error as { path?: unknown }).path;
   const path = typeof at === "string" ? `: ${at}` : "";
-  return { code: "UNAVAILABLE", says: `the store cannot be opened (${code})${path}` };
+  return { code: "STORE_UNUSABLE", says: `the store cannot be opened (${code})${path}` };
 }

@@ -87,8 +87,8 @@ describe("a store in several processes", () => {
     };
     const { store } = await place.open({ wait });
     await expect(store.cursors.put("a", "1")).rejects.toMatchObject({
-      code: "CONFLICT",
-      message: expect.stringContaining(`process ${child.process.pid} on `),
+      code: "STORE_BUSY",
+      message: expect.stringMatching(new RegExp(`in use by process ${child.process.pid} on .+ since .+; waited 5 s: `)),
     });
     expect(waitedMs).toBe(5000);
     child.process.kill("SIGKILL");

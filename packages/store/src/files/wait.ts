@@ -5,6 +5,11 @@ export interface Wait {
   sleep(ms: number): Promise<void>;
 }
 
+/** For people: `5 s`, `0.1 s`. */
+export function inSeconds(ms: number): string {
+  return `${Math.round(ms / 100) / 10} s`;
+}
+
 export const usualWait: Wait = {
   totalMs: 5000,
   sleep: (ms) =>

@@ -8,6 +8,7 @@ import {
   intentRecord,
   isDone,
   linkRecord,
+  pairKey,
   readBase,
   readCached,
   readCompletion,
@@ -17,7 +18,7 @@ import {
   receiptColumns,
   type JournalRecord,
 } from "../rows/index.js";
-import { copyOf, emptyState, pairKey, restore, type State } from "./state.js";
+import { copyOf, emptyState, restore, type State } from "./state.js";
 
 export interface MemoryOptions {
   readonly clock: { nowMs(): number };
@@ -70,7 +71,11 @@ function links({ read, write }: Access<State>): Store["links"] {
     of: (ref) =>
       read(async (state) => given(state).filter((row) => (isItemRef(ref) ? row.item === ref : row.ticket === ref))),
     all: () => read(async (state) => given(state)),
-    put: (row) => write(async (state) => void state.links.set(pairKey(row.item, row.ticket), linkRecord(row))),
+    put: (row) => write(async (state) => void state.links.set(pairKey(row), linkRecord(row))),
+    putAll: (rows) =>
+      write(async (state) => {
+        for (const row of rows) state.links.set(pairKey(row), linkRecord(row));
+      }),
     remove: (item, ticket) => write(async (state) => removePairs(state.links, item, ticket)),
   };
 }
@@ -79,11 +84,15 @@ function bases({ read, write }: Access<State>): Store["bases"] {
   return {
     get: (item, ticket) =>
       read(async (state) => {
-        const row = state.bases.get(pairKey(item, ticket));
+        const row = state.bases.get(pairKey({ item, ticket }));
         return row && readBase(row);
       }),
     all: () => read(async (state) => [...state.bases.values()].flatMap((row) => readBase(row) ?? [])),
-    put: (row) => write(async (state) => void state.bases.set(pairKey(row.item, row.ticket), baseRecord(row))),
+    put: (row) => write(async (state) => void state.bases.set(pairKey(row), baseRecord(row))),
+    putAll: (rows) =>
+      write(async (state) => {
+        for (const row of rows) state.bases.set(pairKey(row), baseRecord(row));
+      }),
     remove: (item, ticket) => write(async (state) => removePairs(state.bases, item, ticket)),
   };
 }

@@ -42,8 +42,3 @@ export function copyOf(state: State): State {
 export function restore(state: State, before: State): void {
   Object.assign(state, before);
 }
-
-/** The length of the first keeps any two pairs apart. */
-export function pairKey(item: string, ticket: string): string {
-  return `${item.length}:${item}${ticket}`;
-}

@@ -5,10 +5,10 @@ import { codeOf } from "../errors/index.js";
 const known: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   "28P01": ["UNAUTHORIZED", "PostgreSQL refused the password"],
   "28000": ["UNAUTHORIZED", "PostgreSQL refused the user"],
-  "3D000": ["NOT_FOUND", "PostgreSQL has no database of that name"],
+  "3D000": ["STORE_UNUSABLE", "PostgreSQL has no database of that name"],
   "42501": ["FORBIDDEN", "PostgreSQL does not let the user do this"],
-  "55P03": ["CONFLICT", "the store is in use by another process"],
-  "40P01": ["CONFLICT", "the store is in use by another process"],
+  "55P03": ["STORE_BUSY", "the store is in use by another process"],
+  "40P01": ["STORE_BUSY", "the store is in use by another process"],
   "53300": ["UNAVAILABLE", "PostgreSQL takes no more connections"],
 };
 

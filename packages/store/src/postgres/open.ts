@@ -1,7 +1,7 @@
 import { SatelliteError, type Store, type StoreNotice } from "@satellite/core";
 import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
 import { hostname } from "node:os";
-import type { Wait } from "../files/wait.js";
+import { inSeconds, type Wait } from "../files/wait.js";
 import type { Report } from "../rows/index.js";
 import {
   latestVersion,
@@ -30,7 +30,7 @@ const preparing = 0x5a7e111e;
 export type OpenedPostgres =
   { readonly store: Store; readonly notices: readonly StoreNotice[] } | { readonly refused: string };
 
-/** @throws {SatelliteError} UNAVAILABLE, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT */
+/** @throws {SatelliteError} UNAVAILABLE, UNAUTHORIZED, FORBIDDEN, STORE_UNUSABLE, STORE_BUSY */
 export async function openPostgres(url: string, options: PostgresOptions): Promise<OpenedPostgres> {
   const { clock, report, steps = allSteps } = options;
   const where = placeOf(url);
@@ -43,7 +43,7 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
       return { refused: `a newer Satellite made this store (version ${found}); update this one: ${where}` };
     }
     const notices = found === latestVersion(steps) ? [] : await prepare(bare, where, steps);
-    const takeLock = (trx: Kysely<Tables>) => lockWriter(trx, bare, where);
+    const takeLock = (trx: Kysely<Tables>) => lockWriter(trx, bare, options.wait.totalMs, where);
     const store = sqlStore(db, {
       kind: "postgres",
       clock,
@@ -83,16 +83,14 @@ async function prepare(bare: Kysely<Tables>, where: string, steps: readonly Step
 }
 
 /** One writer at a time, as in a file: what a transaction read stays true until it ends. */
-async function lockWriter(trx: Kysely<Tables>, bare: Kysely<Tables>, where: string): Promise<void> {
+async function lockWriter(trx: Kysely<Tables>, bare: Kysely<Tables>, waitMs: number, where: string): Promise<void> {
   try {
     await trx.selectFrom("meta").select("name").where("name", "=", "writer").forUpdate().execute();
   } catch (error) {
     if (!isLockTimeout(error)) throw error;
     const holder = await holderOf(bare).catch(() => undefined);
-    throw new SatelliteError("CONFLICT", `the store is in use by ${holder ?? "another process"}: ${where}`, {
-      cause: error,
-      where,
-    });
+    const says = `the store is in use by ${holder ?? "another process"}; waited ${inSeconds(waitMs)}: ${where}`;
+    throw new SatelliteError("STORE_BUSY", says, { cause: error, where });
   }
 }
 
@@ -105,7 +103,7 @@ async function holderOf(bare: Kysely<Tables>): Promise<string | undefined> {
       and pid <> pg_backend_pid() and wait_event_type is distinct from 'Lock'
     order by xact_start limit 1`.execute(bare);
   const [, pid, host] = /^satellite (\d+) on (.+)$/.exec(rows[0]?.name ?? "") ?? [];
-  return pid === undefined ? undefined : `process ${pid} on ${host}, since ${rows[0]?.since}`;
+  return pid === undefined ? undefined : `process ${pid} on ${host} since ${rows[0]?.since}`;
 }
 
 async function connect(url: string, { wait }: PostgresOptions): Promise<Kysely<Tables>> {

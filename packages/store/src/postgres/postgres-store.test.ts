@@ -74,7 +74,7 @@ function suite(server: PostgresServer): void {
       const url = fresh();
       await openAt(url);
       await query(url, "update satellite.meta set value = '99' where name = 'schema'");
-      const problem = { code: "CONFIG_MEANING", says: expect.stringContaining("version 99") };
+      const problem = { code: "STORE_UNUSABLE", says: expect.stringContaining("version 99") };
       expect(await place.attempt(url)).toEqual({ problem });
       expect(await query(url, "select value from satellite.meta where name = 'schema'")).toEqual([{ value: "99" }]);
     });
@@ -87,8 +87,8 @@ function suite(server: PostgresServer): void {
       open.push(other.store);
       await holder.transaction(async () => {
         await expect(other.store.cursors.put("a", "1")).rejects.toMatchObject({
-          code: "CONFLICT",
-          message: expect.stringContaining(`process ${process.pid} on `),
+          code: "STORE_BUSY",
+          message: expect.stringMatching(new RegExp(`in use by process ${process.pid} on .+; waited 0 s: `)),
         });
       });
       await other.store.cursors.put("a", "2");
@@ -119,7 +119,7 @@ function suite(server: PostgresServer): void {
 
   it.each([
     ["no such server", "postgres://u:hunter2@127.0.0.1:1/db", "UNAVAILABLE"],
-    ["no such database", server.url("nowhere"), "NOT_FOUND"],
+    ["no such database", server.url("nowhere"), "STORE_UNUSABLE"],
     ["no URL", "postgres://[", "CONFIG_MEANING"],
   ])("says it plainly when there is %s, without the password", async (_what, url, code) => {
     const opened = await place.attempt(url);

@@ -74,6 +74,11 @@ export function cachedRecord({ ticket, readAtMs }: CachedTicket): CachedRecord {
   };
 }
 
+/** The length of the first keeps any two pairs apart. */
+export function pairKey({ item, ticket }: { readonly item: string; readonly ticket: string }): string {
+  return `${item.length}:${item}${ticket}`;
+}
+
 /** One row a key, the last one given: a statement may not write the same row twice. */
 export function lastOfEach<R>(rows: readonly R[], key: (row: R) => string): R[] {
   return [...new Map(rows.map((row) => [key(row), row])).values()];

@@ -8,6 +8,7 @@ export {
   intentRecord,
   lastOfEach,
   linkRecord,
+  pairKey,
   receiptColumns,
   type Intent,
 } from "./compose.js";

@@ -1,7 +1,17 @@
-import { isItemRef, type Store, type TicketRef } from "@satellite/core";
+import { isItemRef, type BaseRow, type LinkRow, type Store, type TicketRef } from "@satellite/core";
 import { sql, type Kysely } from "kysely";
 import type { Access } from "../levels/index.js";
-import { baseRecord, linkRecord, readBase, readLink, type LinkRecord, type Sift } from "../rows/index.js";
+import {
+  baseRecord,
+  lastOfEach,
+  linkRecord,
+  pairKey,
+  readBase,
+  readLink,
+  type LinkRecord,
+  type Sift,
+} from "../rows/index.js";
+import { batches } from "./batches.js";
 import type { Tables } from "./tables.js";
 
 type Db = Kysely<Tables>;
@@ -21,19 +31,8 @@ export function links({ read, write }: Access<Db>, sift: Sift): Store["links"] {
         ),
       ),
     all: () => read(async (db) => values(await inOrder(db).execute())),
-    put: (row) =>
-      write(async (db) => {
-        await db
-          .insertInto("links")
-          .values(linkRecord(row))
-          .onConflict((conflict) =>
-            conflict.columns(["item", "ticket"]).doUpdateSet({
-              link: sql<string>`excluded.link`,
-              created_at_ms: sql<number>`excluded.created_at_ms`,
-            }),
-          )
-          .execute();
-      }),
+    put: (row) => write((db) => putLinks(db, [row])),
+    putAll: (rows) => write((db) => putLinks(db, rows)),
     remove: (item, ticket) => write((db) => removePairs(db, "links", item, ticket)),
   };
 }
@@ -49,24 +48,43 @@ export function bases({ read, write }: Access<Db>, sift: Sift): Store["bases"] {
       }),
     all: () =>
       read(async (db) => values(await db.selectFrom("bases").selectAll().orderBy("item").orderBy("ticket").execute())),
-    put: (row) =>
-      write(async (db) => {
-        await db
-          .insertInto("bases")
-          .values(baseRecord(row))
-          .onConflict((conflict) =>
-            conflict.columns(["item", "ticket"]).doUpdateSet({
-              fields: sql<string>`excluded.fields`,
-              native: sql<string | null>`excluded.native`,
-              item_revision: sql<string>`excluded.item_revision`,
-              ticket_version: sql<string | null>`excluded.ticket_version`,
-              agreed_at_ms: sql<number>`excluded.agreed_at_ms`,
-            }),
-          )
-          .execute();
-      }),
+    put: (row) => write((db) => putBases(db, [row])),
+    putAll: (rows) => write((db) => putBases(db, rows)),
     remove: (item, ticket) => write((db) => removePairs(db, "bases", item, ticket)),
   };
+}
+
+async function putLinks(db: Db, rows: readonly LinkRow[]): Promise<void> {
+  for (const batch of batches(lastOfEach(rows.map(linkRecord), pairKey))) {
+    await db
+      .insertInto("links")
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.columns(["item", "ticket"]).doUpdateSet({
+          link: sql<string>`excluded.link`,
+          created_at_ms: sql<number>`excluded.created_at_ms`,
+        }),
+      )
+      .execute();
+  }
+}
+
+async function putBases(db: Db, rows: readonly BaseRow[]): Promise<void> {
+  for (const batch of batches(lastOfEach(rows.map(baseRecord), pairKey))) {
+    await db
+      .insertInto("bases")
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.columns(["item", "ticket"]).doUpdateSet({
+          fields: sql<string>`excluded.fields`,
+          native: sql<string | null>`excluded.native`,
+          item_revision: sql<string>`excluded.item_revision`,
+          ticket_version: sql<string | null>`excluded.ticket_version`,
+          agreed_at_ms: sql<number>`excluded.agreed_at_ms`,
+        }),
+      )
+      .execute();
+  }
 }
 
 async function removePairs(db: Db, table: "links" | "bases", item: string, ticket?: TicketRef): Promise<number> {

@@ -3,7 +3,8 @@ import { closeSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { codeOf } from "../errors/index.js";
 import type { Locking } from "./dialect.js";
-import { isGone, named, readHolder } from "./holder.js";
+import { inSeconds } from "../files/wait.js";
+import { isGone, readHolder, usedBy } from "./holder.js";
 
 /** A process that takes longer than this to make a database has died, on a machine that we cannot look at. */
 const staleMs = 60_000;
@@ -12,7 +13,7 @@ const staleMs = 60_000;
  * Runs while no other process makes, moves or migrates the database. Its lock is a file: what it protects is the
  * database's own file being replaced.
  *
- * @throws {SatelliteError} CONFLICT when another process is at it for longer than the wait
+ * @throws {SatelliteError} STORE_BUSY when another process is at it for longer than the wait
  */
 export async function alone<T>({ path, clock, wait }: Locking, work: () => Promise<T>): Promise<T> {
   const lock = `${path}.opening`;
@@ -24,7 +25,8 @@ export async function alone<T>({ path, clock, wait }: Locking, work: () => Promi
       continue;
     }
     if (waitedMs >= wait.totalMs) {
-      throw new SatelliteError("CONFLICT", `${named(holder)} is preparing the store: ${lock}`, { where: lock });
+      const says = `the store is being prepared by ${usedBy(holder)}; waited ${inSeconds(waitedMs)}: ${lock}`;
+      throw new SatelliteError("STORE_BUSY", says, { where: lock });
     }
     const pause = Math.min(25, wait.totalMs - waitedMs);
     await wait.sleep(pause);

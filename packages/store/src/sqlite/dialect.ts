@@ -11,10 +11,10 @@ import {
   type SqliteStatement,
 } from "kysely";
 import type { Tables } from "../sql/index.js";
-import type { Wait } from "../files/wait.js";
+import { inSeconds, type Wait } from "../files/wait.js";
 import type { RawDatabase, RawStatement } from "./driver.js";
 import { busy, resultCode } from "./failure.js";
-import { dropNote, holderOf, named, noteHolder } from "./holder.js";
+import { dropNote, holderOf, noteHolder, usedBy } from "./holder.js";
 
 export interface Locking {
   readonly path: string;
@@ -61,11 +61,8 @@ class ImmediateDriver extends SqliteDriver {
     // SQLite's own waiting stops the whole process: a transaction of this very process could not end meanwhile.
     while (!(await began(connection))) {
       if (waitedMs >= wait.totalMs) {
-        const holder = holderOf(notePath(path));
-        const since = holder ? `, since ${new Date(holder.sinceMs).toISOString()}` : "";
-        throw new SatelliteError("CONFLICT", `the store is in use by ${named(holder)}${since}: ${path}`, {
-          where: path,
-        });
+        const says = `the store is in use by ${usedBy(holderOf(notePath(path)))}; waited ${inSeconds(waitedMs)}: ${path}`;
+        throw new SatelliteError("STORE_BUSY", says, { where: path });
       }
       const pause = Math.min(50, 2 + waitedMs / 4, wait.totalMs - waitedMs);
       await wait.sleep(pause);

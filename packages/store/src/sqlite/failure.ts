@@ -14,7 +14,7 @@ export const busy = 5;
 export function failureOf(error: unknown, path: string): unknown {
   const code = resultCode(error);
   if (code === undefined) return error;
-  return new SatelliteError(code === busy ? "CONFLICT" : "UNAVAILABLE", `${says(code, error)}: ${path}`, {
+  return new SatelliteError(code === busy ? "STORE_BUSY" : "STORE_UNUSABLE", `${says(code, error)}: ${path}`, {
     cause: error,
     where: path,
   });

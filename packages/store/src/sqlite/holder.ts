@@ -40,11 +40,16 @@ export function readHolder(path: string): Holder | undefined {
   try {
     const value = JSON.parse(readFileSync(path, "utf8")) as Partial<Holder>;
     const { pid, host, sinceMs } = value;
-    if (!Number.isSafeInteger(pid) || typeof host !== "string" || typeof sinceMs !== "number") return undefined;
+    if (!Number.isSafeInteger(pid) || typeof host !== "string" || !isMoment(sinceMs)) return undefined;
     return { pid: pid as number, host: host.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, 255), sinceMs };
   } catch {
     return undefined;
   }
+}
+
+/** One that a date can be made of. */
+function isMoment(value: unknown): value is number {
+  return typeof value === "number" && Math.abs(value) <= 8_640_000_000_000_000;
 }
 
 /** It ran on this machine, and does no more. */
@@ -56,6 +61,11 @@ export function isGone({ pid, host }: Holder): boolean {
   } catch (error) {
     return codeOf(error) === "ESRCH";
   }
+}
+
+/** The same, with the moment since when. */
+export function usedBy(holder: Holder | undefined): string {
+  return holder ? `${named(holder)} since ${new Date(holder.sinceMs).toISOString()}` : named(holder);
 }
 
 export function named(holder: Holder | undefined): string {

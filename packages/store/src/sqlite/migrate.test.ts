@@ -94,7 +94,7 @@ describe("a store of an older version", () => {
     const before = await opened();
     await before.store.cursors.put("a", "1");
     await before.store.close();
-    await expect(open([...steps, failing])).rejects.toMatchObject({ code: "UNAVAILABLE" });
+    await expect(open([...steps, failing])).rejects.toMatchObject({ code: "STORE_UNUSABLE" });
     expect(readdirSync(dirname(place.path)).filter((name) => name.endsWith(".bak"))).toEqual([]);
     const { store, notices } = await opened();
     expect(notices).toEqual([]);

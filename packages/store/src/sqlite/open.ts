@@ -23,7 +23,7 @@ export type Opened = { readonly store: Store; readonly notices: readonly StoreNo
 /**
  * Opens the database, and makes, repairs or migrates it first where that is needed.
  *
- * @throws {SatelliteError} CONFLICT, UNAVAILABLE; errors of the file system as they are
+ * @throws {SatelliteError} STORE_BUSY, STORE_UNUSABLE; errors of the file system as they are
  */
 export async function openSqlite(Database: Driver, options: SqliteOptions): Promise<Opened> {
   const { path, steps = allSteps } = options;

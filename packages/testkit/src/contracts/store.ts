@@ -63,6 +63,26 @@ function pairs(now: Now): void {
     expect(await links.all()).toEqual([second]);
   });
 
+  it("takes a thousand links and bases at once, the last of each pair", async () => {
+    const at = Array.from({ length: 1000 }, (_, one) => one);
+    const rows = at.map((one) => link(`TASK-${one}`, "jira:PROJ-1", {}, one));
+    const last = link("TASK-0", "jira:PROJ-1", { relation: "context" }, 0);
+    await now().store.links.putAll(rows);
+    await now().store.links.putAll([...rows, last]);
+    const ancestors = at.map((one) => base(`TASK-${one}`, "jira:PROJ-1"));
+    await now().store.bases.putAll([base("TASK-7", "jira:PROJ-1", { itemRevision: "older" }), ...ancestors]);
+    await now().again();
+    expect(await now().store.links.all()).toEqual([last, ...rows.slice(1)]);
+    expect(await now().store.bases.all()).toHaveLength(1000);
+    expect(await now().store.bases.get("item:backlog:TASK-7", "jira:PROJ-1")).toEqual(ancestors[7]);
+  });
+
+  it("keeps none of many when one of them is refused", async () => {
+    const bad = link("TASK\0-2", "jira:PROJ-1");
+    await expect(now().store.links.putAll([link("TASK-1", "jira:PROJ-1"), bad])).rejects.toThrow();
+    expect(await now().store.links.all()).toEqual([]);
+  });
+
   it("removes one link of an item, or all, and says how many", async () => {
     const { links } = now().store;
     for (const id of ["PROJ-1", "PROJ-2", "PROJ-3"]) await links.put(link("TASK-1", `jira:${id}`));
@@ -208,6 +228,8 @@ function others(now: Now): void {
     await store.journal.begin([]);
     await store.journal.drop([]);
     await store.cache.put([]);
+    await store.links.putAll([]);
+    await store.bases.putAll([]);
     await store.cache.remove([]);
     expect(await store.journal.rows()).toEqual([]);
   });
