@@ -4,7 +4,8 @@ import type { SandboxAnswer } from "../service.js";
 export interface FieldError {
   readonly resource: string;
   readonly code: "missing" | "missing_field" | "invalid" | "already_exists" | "unprocessable" | "custom";
-  readonly field: string;
+  /** Absent where a whole is refused: `A pull request already exists for acme:feat.` */
+  readonly field?: string;
   readonly value?: unknown;
   readonly message?: string;
 }

@@ -27,6 +27,7 @@ function repositoryState(world: World, repository: Repository) {
     labels: [...thread.labels],
     milestone: milestone(thread.milestone),
     assignees: [...thread.assignees],
+    ...(thread.parent === undefined ? {} : { parent: `${thread.parent.repository}#${thread.parent.number}` }),
     comments: thread.comments.map(({ id, author, body }) => ({ id, author, body })),
   });
   return {
@@ -35,7 +36,12 @@ function repositoryState(world: World, repository: Repository) {
     defaultBranch: repository.defaultBranch,
     branches: Object.fromEntries(repository.branches),
     labels: repository.labels.map(({ name, color, description }) => ({ name, color, description })),
-    milestones: repository.milestones.map(({ number, title, state }) => ({ number, title, state })),
+    milestones: repository.milestones.map(({ number, title, state, description }) => ({
+      number,
+      title,
+      state,
+      ...(description === null ? {} : { description }),
+    })),
     issues: [...repository.threads.values()].filter((thread) => thread.pull === undefined).map(threadState),
     pulls: [...repository.threads.values()].flatMap((thread) => {
       const { pull } = thread;

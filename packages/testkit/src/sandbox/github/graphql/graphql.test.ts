@@ -93,7 +93,7 @@ describe("GraphQL on the official schema", () => {
     expect(errors).toBeUndefined();
     expect(shop.violations).toEqual([]);
     expect(data).toMatchObject({
-      viewer: { login: "github-actions", databaseId: 41898282 },
+      viewer: { login: "github-actions[bot]", databaseId: 41898282 },
       rateLimit: { limit: 1000 },
       repository: {
         config: { text: "# Shop\n", isBinary: false, byteSize: 7 },

@@ -87,12 +87,20 @@ function threads(scene: Scene, repository: Repository) {
     issues: (args: ThreadArgs) => {
       mustRead(scene, "issues");
       const { since, milestone, assignee } = args.filterBy ?? {};
+      // Null asks for issues that nobody has; absent asks for all.
+      const held = ({ assignees }: Thread) =>
+        assignee === undefined ||
+        (assignee === null
+          ? assignees.length === 0
+          : assignee === "*"
+            ? assignees.length > 0
+            : assignees.includes(assignee));
       const rows = [...repository.threads.values()]
         .filter((thread) => !isPull(thread))
         .filter((thread) => args.states == null || args.states.includes(thread.state.toUpperCase()))
         .filter((thread) => since == null || thread.updatedAt >= Date.parse(since))
         .filter((thread) => milestone == null || String(thread.milestone) === milestone)
-        .filter((thread) => assignee == null || thread.assignees.includes(assignee))
+        .filter(held)
         .filter((thread) => bears(thread, args.labels));
       return connection(ordered(rows, args.orderBy), args, (thread) => issueNode(scene, repository, thread));
     },

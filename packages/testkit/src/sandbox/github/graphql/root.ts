@@ -57,7 +57,8 @@ export function rootValue(scene: Scene) {
         throw new GraphqlFailure("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
       return repositoryNode(scene, found);
     },
-    viewer: () => ({ ...actorNode(scene, actor.user.login), __typename: "User" }),
+    // An app's token is told its own login whole, with `[bot]`.
+    viewer: () => ({ ...actorNode(scene, actor.user.login), __typename: "User", login: actor.user.login }),
     user: ({ login }: { login: string }) => {
       const user = world.users.get(login.toLowerCase());
       if (user === undefined || user.type !== "User")

@@ -3,6 +3,7 @@ import { association } from "../view/user.js";
 import { labelsOf, milestoneOf } from "../view/thread.js";
 import { fullName, type Comment, type Repository, type Thread } from "../world/model.js";
 import { pullsOf } from "../world/pulls.js";
+import { childrenOf, parentOf } from "../world/family.js";
 import { closingTargets } from "../world/closing.js";
 import { connection, type PageArgs } from "./connection.js";
 import { labelNode, milestoneNode } from "./labels.js";
@@ -34,7 +35,7 @@ export function threadParts(scene: Scene, repository: Repository, thread: Thread
     url,
     resourcePath: url.slice(scene.world.serverUrl.length),
     author: () => actorNode(scene, thread.author),
-    authorAssociation: association(scene.world, repository, thread),
+    authorAssociation: () => association(scene.world, repository, thread),
     editor: () => actorNode(scene, thread.editor),
     lastEditedAt: moment(thread.lastEditedAt),
     includesCreatedEdit: thread.lastEditedAt !== null,
@@ -102,8 +103,14 @@ export function issueNode(scene: Scene, repository: Repository, thread: Thread):
     state: thread.state.toUpperCase(),
     stateReason: thread.stateReason?.toUpperCase() ?? null,
     issueType: null,
-    parent: null,
-    subIssues: (args: PageArgs) => connection([], args, (row) => row),
+    parent: () => {
+      const parent = parentOf(scene.world, thread);
+      return parent === undefined ? null : issueNode(scene, parent.repository, parent.thread);
+    },
+    subIssues: (args: PageArgs) =>
+      connection(childrenOf(scene.world, repository, thread), args, (child) =>
+        issueNode(scene, child.repository, child.thread),
+      ),
     isPinned: false,
     closedByPullRequestsReferences: (args: PageArgs & { includeClosedPrs?: boolean | null }) => {
       const rows = [...scene.world.repositories.values()].flatMap((home) =>

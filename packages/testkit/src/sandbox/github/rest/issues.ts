@@ -1,9 +1,12 @@
 import { invalid } from "../refusal.js";
 import { closedIssueView, issueView } from "../view/thread.js";
+import { plantThread } from "../world/plant.js";
 import {
   actorLogin,
+  created,
   malformedUnless,
   names,
+  needed,
   nullableField,
   ok,
   oneOf,
@@ -13,6 +16,7 @@ import {
 } from "./call.js";
 import { checkText, editThread, setLabels, setMilestone } from "./edit.js";
 import { paged } from "./paging.js";
+import { mayTriage } from "./triage.js";
 
 function listIssues(call: RepositoryCall) {
   const { query } = call.request;
@@ -49,13 +53,6 @@ function listIssues(call: RepositoryCall) {
   return paged(call, rows, (thread) => issueView(call, call.repository, thread));
 }
 
-/** People without triage rights may edit their own issue's text; labels, milestone and assignees are dropped silently. */
-function mayTriage({ actor, repository }: RepositoryCall): boolean {
-  if (actor === null) return false;
-  const role = repository.permissions.get(actor.user.login.toLowerCase()) ?? "none";
-  return actor.app !== null || actor.user.login === repository.owner || !["read", "none"].includes(role);
-}
-
 function patchIssue(call: RepositoryCall) {
   const thread = threadOf(call);
   const { body: json, world, repository } = call;
@@ -67,14 +64,7 @@ function patchIssue(call: RepositoryCall) {
     json.state_reason === null
       ? null
       : oneOf(json, "state_reason", ["completed", "not_planned", "duplicate", "reopened"]);
-  const milestone =
-    typeof json.milestone === "string" ? Number(json.milestone) : nullableField(json, "milestone", "number");
-  const labels = names(json, "labels");
-  const assignees = names(json, "assignees");
-  malformedUnless(
-    milestone === undefined || milestone === null || Number.isInteger(milestone),
-    "milestone is no number.",
-  );
+  const { milestone, labels, assignees } = partsOf(call);
   checkText("Issue", { title, body });
   if (state === "open" && thread.pull?.mergedAt)
     throw invalid({
@@ -83,8 +73,6 @@ function patchIssue(call: RepositoryCall) {
       field: "state",
       message: "state cannot be changed. The pull request is merged.",
     });
-  const unknown = assignees?.find((login) => !world.users.has(login.toLowerCase()));
-  if (unknown !== undefined) throw invalid({ resource: "Issue", code: "invalid", field: "assignees", value: unknown });
   const by = actorLogin(call);
   if (mayTriage(call)) {
     // The milestone comes first: it is the part that can be refused, and nothing may be written by halves.
@@ -97,8 +85,46 @@ function patchIssue(call: RepositoryCall) {
   return ok(closedIssueView(call, repository, thread));
 }
 
+/** The parts of an issue that people without triage rights may send, and that are dropped then. */
+function partsOf({ body: json, world }: RepositoryCall) {
+  const milestone =
+    typeof json.milestone === "string" ? Number(json.milestone) : nullableField(json, "milestone", "number");
+  malformedUnless(
+    milestone === undefined || milestone === null || Number.isInteger(milestone),
+    "milestone is no number.",
+  );
+  const assignees = names(json, "assignees");
+  const unknown = assignees?.find((login) => !world.users.has(login.toLowerCase()));
+  if (unknown !== undefined) throw invalid({ resource: "Issue", code: "invalid", field: "assignees", value: unknown });
+  return { milestone, labels: names(json, "labels"), assignees };
+}
+
+/** @see https://docs.github.com/rest/issues/issues#create-an-issue */
+function createIssue(call: RepositoryCall) {
+  const { body: json, world, repository } = call;
+  const title = typeof json.title === "number" ? String(json.title) : needed(json, "title", "string");
+  const body = nullableField(json, "body", "string");
+  nullableField(json, "type", "string"); // no repository here has types: dropped without a word
+  checkText("Issue", { title, body });
+  const { milestone, labels, assignees } = partsOf(call);
+  if (milestone != null && !repository.milestones.some(({ number }) => number === milestone))
+    throw invalid({ resource: "Issue", code: "invalid", field: "milestone", value: milestone });
+  const by = actorLogin(call);
+  const triage = mayTriage(call);
+  const thread = plantThread(world, repository, {
+    title,
+    body: body ?? null,
+    author: by,
+    assignees: triage ? (assignees ?? []).slice(0, 10) : [],
+  });
+  if (triage && milestone != null) setMilestone(world, repository, thread, milestone, by);
+  if (triage && labels !== undefined) setLabels(world, repository, thread, labels, by);
+  return created(closedIssueView(call, repository, thread));
+}
+
 export const issueRoutes: RepositoryRoutes = {
   "GET /repos/{owner}/{repo}/issues": { needs: ["issues", "pull_requests"], handle: listIssues },
+  "POST /repos/{owner}/{repo}/issues": { needs: ["issues"], handle: createIssue },
   "GET /repos/{owner}/{repo}/issues/{issue_number}": {
     needs: ["issues", "pull_requests"],
     handle: (call) => ok(closedIssueView(call, call.repository, threadOf(call))),

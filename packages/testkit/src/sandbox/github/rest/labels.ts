@@ -1,6 +1,6 @@
 import { invalid, notFound, Refusal, type FieldError } from "../refusal.js";
-import { labelView, labelsOf, milestoneView } from "../view/thread.js";
-import { addLabel, addMilestone } from "../world/plant.js";
+import { labelView, labelsOf } from "../view/thread.js";
+import { addLabel } from "../world/plant.js";
 import {
   actorLogin,
   created,
@@ -9,7 +9,6 @@ import {
   needed,
   nullableField,
   ok,
-  oneOf,
   threadOf,
   type RepositoryCall,
   type RepositoryRoutes,
@@ -76,36 +75,6 @@ function removeLabel(call: RepositoryCall) {
   return ok(labelsOf(call.repository, thread).map((label) => labelView(call, call.repository, label)));
 }
 
-function createMilestone(call: RepositoryCall) {
-  const title = needed(call.body, "title", "string");
-  const description = nullableField(call.body, "description", "string") ?? null;
-  const state = oneOf(call.body, "state", ["open", "closed"]) ?? "open";
-  const dueOn = nullableField(call.body, "due_on", "string") ?? null;
-  if (title.trim() === "") throw invalid({ resource: "Milestone", code: "missing_field", field: "title" });
-  if (title.length > 255)
-    throw invalid({
-      resource: "Milestone",
-      code: "custom",
-      field: "title",
-      message: "title is too long (maximum is 255 characters)",
-    });
-  if (dueOn !== null && Number.isNaN(Date.parse(dueOn)))
-    throw invalid({ resource: "Milestone", code: "invalid", field: "due_on", value: dueOn });
-  if (call.repository.milestones.some((milestone) => milestone.title === title))
-    throw invalid({ resource: "Milestone", code: "already_exists", field: "title" });
-  call.world.tick();
-  const parts = { title, description, state, dueOn };
-  return created(
-    milestoneView(call, call.repository, addMilestone(call.world, call.repository, parts, actorLogin(call))),
-  );
-}
-
-function listMilestones(call: RepositoryCall) {
-  const state = call.request.query.get("state") ?? "open";
-  const rows = call.repository.milestones.filter((milestone) => state === "all" || milestone.state === state);
-  return paged(call, rows, (milestone) => milestoneView(call, call.repository, milestone));
-}
-
 export const labelRoutes: RepositoryRoutes = {
   "GET /repos/{owner}/{repo}/labels": {
     needs: ["issues", "pull_requests"],
@@ -129,6 +98,4 @@ export const labelRoutes: RepositoryRoutes = {
     needs: ["issues", "pull_requests"],
     handle: removeLabel,
   },
-  "GET /repos/{owner}/{repo}/milestones": { needs: ["issues", "pull_requests"], handle: listMilestones },
-  "POST /repos/{owner}/{repo}/milestones": { needs: ["issues", "pull_requests"], handle: createMilestone },
 };

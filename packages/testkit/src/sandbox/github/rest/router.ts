@@ -3,6 +3,7 @@ import { forbidden, notFound, Refusal } from "../refusal.js";
 import type { Actor } from "../world/model.js";
 import type { World } from "../world/world.js";
 import { admit } from "./access.js";
+import { assigneeRoutes } from "./assignees.js";
 import { appRoutes, installationRoutes } from "./apps.js";
 import type { Call, RepositoryRoute } from "./call.js";
 import { checkRoutes } from "./checks.js";
@@ -11,14 +12,21 @@ import { contentRoutes } from "./contents.js";
 import { generalRoutes } from "./general.js";
 import { issueRoutes } from "./issues.js";
 import { labelRoutes } from "./labels.js";
+import { milestoneRoutes } from "./milestones.js";
+import { openPullRoutes } from "./open-pull.js";
 import { pullRoutes } from "./pulls.js";
 import { repositoryRoutes } from "./repositories.js";
+import { subIssueRoutes } from "./sub-issues.js";
 
 const repositoryTable: Readonly<Record<string, RepositoryRoute>> = {
   ...pullRoutes,
+  ...openPullRoutes,
   ...issueRoutes,
   ...commentRoutes,
   ...labelRoutes,
+  ...milestoneRoutes,
+  ...assigneeRoutes,
+  ...subIssueRoutes,
   ...checkRoutes,
   ...contentRoutes,
   ...repositoryRoutes,

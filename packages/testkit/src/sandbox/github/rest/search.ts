@@ -95,7 +95,7 @@ export function findThreads(world: World, actor: Actor | null, q: string): { hit
   const terms = [...q.matchAll(term)].map(([, not, name, quoted, plain]) => ({
     not: not !== undefined,
     name,
-    value: quoted ?? plain ?? "",
+    value: (quoted ?? plain ?? "").replace(/^@me$/, actor?.user.login ?? "@me"),
   }));
   const text = terms
     .filter(({ name }) => name === undefined)
@@ -122,7 +122,15 @@ export function findThreads(world: World, actor: Actor | null, q: string): { hit
     .flatMap((repository) => [...repository.threads.values()].map((thread) => ({ repository, thread })))
     .filter(({ thread }) => !isIncomplete || thread.updatedAt < world.nowMs - 60_000)
     .filter((hit) => joined(terms, hit));
-  return { hits: hits.sort((a, b) => b.thread.createdAt - a.thread.createdAt), isIncomplete };
+  return { hits: hits.sort(order(terms.find(({ name }) => name === "sort")?.value)), isIncomplete };
+}
+
+/** `sort:created-asc` and its like; the newest first by default. */
+function order(asked: string | undefined): (a: Hit, b: Hit) => number {
+  const [, name, way] = /^(created|updated)(?:-(asc|desc))?$/.exec(asked ?? "") ?? [];
+  const key = name === "updated" ? ("updatedAt" as const) : ("createdAt" as const);
+  const sign = way === "asc" ? 1 : -1;
+  return (a, b) => sign * (a.thread[key] - b.thread[key] || a.thread.number - b.thread.number);
 }
 
 interface Term {
@@ -151,9 +159,8 @@ export function searchIssues(call: Call) {
   if (q.trim() !== "" && !/(?:^|\s)(?:is|type):(?:pr|pull-request|issue)\b/.test(q))
     throw new Refusal(422, "Query must include 'is:issue' or 'is:pull-request'");
   const { hits, isIncomplete } = findThreads(call.world, call.actor, q);
-  const order = query.get("sort") === "updated" ? ("updatedAt" as const) : ("createdAt" as const);
-  const up = query.get("order") === "asc";
-  hits.sort((a, b) => (up ? a.thread[order] - b.thread[order] : b.thread[order] - a.thread[order]));
+  const sort = query.get("sort");
+  if (sort === "created" || sort === "updated") hits.sort(order(`${sort}-${query.get("order") ?? "desc"}`));
   return paged(call, hits, ({ repository, thread }) => ({ ...issueView(call, repository, thread), score: 1 }), {
     cap: 1000,
     wrap: (items, total) => ({ total_count: total, incomplete_results: isIncomplete, search_type: "lexical", items }),

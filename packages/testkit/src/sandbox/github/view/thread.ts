@@ -1,3 +1,4 @@
+import { childrenOf, parentOf } from "../world/family.js";
 import { fullName, type Comment, type Label, type Milestone, type Repository, type Thread } from "../world/model.js";
 import { maybeTime, nodeId, time, type Place } from "./place.js";
 import { repositoryPage, repositoryUrl } from "./repository.js";
@@ -100,6 +101,24 @@ export function issueView(place: Place, repository: Repository, thread: Thread) 
     timeline_url: `${url}/timeline`,
     performed_via_github_app: null,
     state_reason: thread.stateReason,
+    ...(thread.pull ? {} : family(place, repository, thread)),
+  };
+}
+
+function family(place: Place, repository: Repository, thread: Thread) {
+  const children = childrenOf(place.world, repository, thread);
+  const parent = parentOf(place.world, thread);
+  const completed = children.filter((child) => child.thread.state === "closed").length;
+  const total = children.length;
+  return {
+    sub_issues_summary: {
+      total,
+      completed,
+      percent_completed: total === 0 ? 0 : Math.floor((completed / total) * 100),
+    },
+    ...(parent === undefined
+      ? {}
+      : { parent_issue_url: `${repositoryUrl(place, parent.repository)}/issues/${parent.thread.number}` }),
   };
 }
 

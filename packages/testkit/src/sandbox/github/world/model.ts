@@ -91,6 +91,8 @@ export interface Thread {
   editor: string | null;
   comments: Comment[];
   events: Happening[];
+  /** The issue that this one is a sub-issue of. */
+  parent?: { readonly repository: string; readonly number: number };
   /** Absent on an issue. */
   pull?: Pull;
 }
