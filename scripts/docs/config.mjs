@@ -57,8 +57,8 @@ function shown(value) {
 const camel = (key) => key.replaceAll(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /**
- * The default of a key, from the settled defaults: they carry the same names in camel case, but that the labels of
- * states stand under `byState`.
+ * The default of a key, from the settled defaults: they carry the same names in camel case, times with their unit, but
+ * that the labels of states stand under `byState`.
  */
 export function defaultOf(path, defaults) {
   const [section, key] = path;
@@ -66,10 +66,14 @@ export function defaultOf(path, defaults) {
   let value = defaults;
   for (const step of states ? ["labels", "byState", key] : path) {
     if (typeof value !== "object" || value === null) return undefined;
-    value = step in value ? value[step] : value[camel(step)];
+    value = step in value ? value[step] : (value[camel(step)] ?? written(value[`${camel(step)}Ms`]));
   }
-  return value;
+  // a field that only has a direction is written as a word
+  return Object.keys(Object(value)).join() === "direction" ? value.direction : value;
 }
+
+/** Milliseconds as the file writes them. */
+const written = (ms) => (ms === undefined ? undefined : `${ms / 1000}s`);
 
 /** True: the key changes nothing yet. A list: only these of its values. */
 function notYet(path, node, fallback, parseConfig) {

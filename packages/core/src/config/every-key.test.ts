@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { stringify } from "yaml";
 import { pathText, type Path } from "../validation/index.js";
-import { defaultConfig, defaultSync } from "./defaults/index.js";
+import { defaultConfig } from "./defaults/index.js";
 import { parseConfig } from "./parse-config.js";
 import { ConfigSchema } from "./schema/index.js";
 import type { SettledConfig } from "./settled.js";
@@ -65,10 +65,17 @@ const settled = (data: unknown): SettledConfig => {
   return { ...parsed.config, notYet: [] };
 };
 
+/** What an entry of a list is when it does not say. */
+const ofEntries: Readonly<Record<string, unknown>> = {
+  "sync.custom_fields[0].type": "string",
+  "sync.custom_fields[0].direction": "both",
+};
+
 /** The default of a key, found in the settled defaults under its name in either spelling. */
 function standingAt(at: Path): unknown {
+  if (pathText(at) in ofEntries) return ofEntries[pathText(at)];
   const renamed: Record<string, string> = { pull_request: "pullRequest" };
-  let value: unknown = { ...defaultConfig(), sync: defaultSync };
+  let value: unknown = defaultConfig();
   for (const step of at) {
     const key = renamed[step] ?? String(step).replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
     const here = value as Record<string, unknown> | undefined;

@@ -3,4 +3,17 @@ export { parseConfig, type ConfigFile } from "./parse-config.js";
 export { baseUrl, defaultConfig, tighten, type BaseUrl, type ModeInputs } from "./defaults/index.js";
 export { didYouMean, distance } from "./did-you-mean.js";
 export { redact } from "./secrets.js";
+export {
+  customFieldTypes,
+  directions,
+  strategies,
+  syncFields,
+  type CustomField,
+  type CustomFieldType,
+  type Direction,
+  type Mapping,
+  type SettledSync,
+  type Strategy,
+  type SyncField,
+} from "./items.js";
 export { onEvents, type OnEvent, type ParsedConfig, type Problem, type SettledConfig } from "./settled.js";

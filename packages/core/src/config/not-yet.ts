@@ -1,4 +1,3 @@
-import { defaultConfig } from "./defaults/index.js";
 import type { Path } from "../validation/index.js";
 import { pathText } from "../validation/index.js";
 import type { RawConfig } from "./schema/index.js";
@@ -10,8 +9,7 @@ const trackers = ["notion", "azure", "linear", "beads"] as const;
  * default, or a tracker that is switched off, asks for nothing.
  */
 export function notYetPaths(raw: RawConfig): Path[] {
-  const { remotes = {}, milestones = {}, on = {}, workspace = {}, mapping = [], sync = {}, store = {} } = raw;
-  const base = defaultConfig();
+  const { remotes = {}, sync = {} } = raw;
   const out: Path[] = [];
   for (const name of trackers) {
     const section = remotes[name];
@@ -19,22 +17,13 @@ export function notYetPaths(raw: RawConfig): Path[] {
   }
   for (const name of Object.keys(remotes.custom ?? {})) out.push(["remotes", "custom", name]);
   if (remotes.jira?.transport === "mcp") out.push(["remotes", "jira", "transport"]);
-  if (milestones.progress === true) out.push(["milestones", "progress"]);
-  for (const event of Object.keys(on)) if (/^(phase|plan)_/.test(event)) out.push(["on", event]);
-  out.push(...differing(workspace, base.workspace, ["workspace"]));
-  if (mapping.length > 0) out.push(["mapping"]);
-  const { fields = {}, ...rest } = sync;
-  out.push(...differing(rest, base.sync, ["sync"]));
-  out.push(...differing(fields, base.sync["fields"] as object, ["sync", "fields"]));
-  out.push(...differing(store, base.store, ["store"]));
+  const standing = { strategy: "manual", watch_interval: "60s", comments: "off" } as const;
+  for (const [key, value] of Object.entries(standing))
+    if ((sync[key as keyof typeof standing] ?? value) !== value) out.push(["sync", key]);
+  for (const [name, field] of Object.entries(sync.fields ?? {}))
+    if (typeof field === "object" && (field.strategy ?? "manual") !== "manual")
+      out.push(["sync", "fields", name, "strategy"]);
   return out;
 }
 
 export const listNotYet = (raw: RawConfig): string[] => notYetPaths(raw).map(pathText);
-
-function differing(section: object, base: object, under: Path): Path[] {
-  const defaults = base as Record<string, unknown>;
-  return Object.entries(section)
-    .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults[key]))
-    .map(([key]) => [...under, key]);
-}

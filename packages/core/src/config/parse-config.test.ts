@@ -190,18 +190,40 @@ describe("parseConfig", () => {
   it("says what is not available yet, and takes the config", () => {
     const parsed = parseConfig([
       file(
-        "remotes:\n  notion: { data_source: abc }\nsync: { strategy: local-wins, safe_mode: true }\non: { phase_started: in_progress, merged: closed }\n",
+        "remotes:\n  notion: { data_source: abc }\nsync: { strategy: local-wins, safe_mode: true, fields: { title: { strategy: manual }, body: { strategy: remote-wins } } }\n",
       ),
     ]);
     expect(parsed).toMatchObject({
-      config: { notYet: ["remotes.notion", "on.phase_started", "sync.strategy"], on: { merged: "closed" } },
+      config: { notYet: ["remotes.notion", "sync.strategy", "sync.fields.body.strategy"] },
       notices: [
         { code: "NOT_AVAILABLE_YET", line: 2, path: "remotes.notion" },
         { code: "NOT_AVAILABLE_YET", line: 3, path: "sync.strategy" },
-        { code: "NOT_AVAILABLE_YET", line: 4, path: "on.phase_started" },
+        { code: "NOT_AVAILABLE_YET", line: 3, path: "sync.fields.body.strategy" },
       ],
     });
   });
+
+  it.each([
+    "sync: { strategy: last-write-wins }",
+    "sync: { watch_interval: 5m }",
+    "sync: { comments: both }",
+    "remotes: { jira: { transport: mcp } }",
+    "remotes: { linear: { team: ENG } }",
+    "remotes: { azure: { organization: acme } }",
+    "remotes: { beads: {} }",
+    "remotes: { custom: { desk: { command: node desk.mjs } } }",
+  ])("%s is not available yet", (text) => expect(configOf(text).notYet).toHaveLength(1));
+
+  it.each([
+    "sync: { strategy: manual, watch_interval: 60s, comments: off }",
+    "sync: { safe_mode: false, bulk_limit: 3, fields: { title: push }, custom_fields: [{ local: a, remote: b }] }",
+    "workspace: { kind: leanspec, write: cli }",
+    "mapping: [{ pattern: specs/**, create: true }]",
+    "milestones: { progress: true }",
+    "on: { phase_started: in_progress, phase_completed: in_review, phase_failed: blocked, plan_completed: closed }",
+    "store: { url: postgres://db.acme.example/satellite }",
+    "remotes: { linear: { enabled: false } }",
+  ])("%s is answered to", (text) => expect(configOf(text).notYet).toEqual([]));
 
   it("validates what is not available yet all the same", () => {
     expect(problemsOf(file("sync: { strategy: mine-wins }\n"))[0]).toMatchObject({

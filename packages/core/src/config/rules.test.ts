@@ -25,6 +25,18 @@ const cases = [
     "policy.ticket.projects[1]",
   ],
   ["people-once", "people:\n  - { local: a, github: sara }\n  - { local: b, github: Sara }\n", 3, "people[1].github"],
+  [
+    "transitions",
+    "remotes:\n  jira:\n    transitions:\n      opened: A\n      phase_startd: B\n",
+    5,
+    "remotes.jira.transitions.phase_startd",
+  ],
+  [
+    "transitions",
+    "remotes:\n  jira:\n    transitions:\n      on_phase_start: A\n      phase_started: B\n",
+    4,
+    "remotes.jira.transitions.on_phase_start",
+  ],
 ] as const;
 
 describe("rules of the config's meaning", () => {

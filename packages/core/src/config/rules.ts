@@ -1,7 +1,9 @@
 import type { Path } from "../validation/index.js";
 import { baseUrl } from "./defaults/index.js";
 import type { RawConfig } from "./schema/index.js";
-import type { SettledConfig } from "./settled.js";
+import { didYouMean } from "./did-you-mean.js";
+import { onEvents, type SettledConfig } from "./settled.js";
+import { eventOf, olderEvents } from "./transitions.js";
 
 /** What a rule finds: the path whose value contradicts, and why. */
 export interface Contradiction {
@@ -159,6 +161,22 @@ const peopleOnce: Rule = (_, raw) => {
   );
 };
 
+/** A misspelt event would never come. */
+const transitions: Rule = (_, raw) => {
+  const map = raw.remotes?.jira?.transitions ?? {};
+  return Object.keys(map).flatMap((key) => {
+    const at = ["remotes", "jira", "transitions", key];
+    const event = eventOf(key);
+    if (event === undefined) {
+      const meant = didYouMean(key, [...onEvents, ...Object.keys(olderEvents)]);
+      const says = `is no event that Satellite knows${meant === undefined ? "" : `; did you mean ${meant}?`}`;
+      return [{ at, says, remedy: meant === undefined ? `Use one of ${onEvents.join(", ")}.` : `Write ${meant}.` }];
+    }
+    if (event === key || map[event] === undefined) return [];
+    return [{ at, says: `is the older spelling of ${event}, which stands here as well`, remedy: `Keep ${event}.` }];
+  });
+};
+
 /** By name, so that tests and messages can speak of them. */
 export const rules: Readonly<Record<string, Rule>> = {
   domain,
@@ -170,6 +188,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "commits-need-ticket": commitsNeedTicket,
   "project-known": projectKnown,
   "people-once": peopleOnce,
+  transitions,
 };
 
 /** Everything that contradicts itself, from all rules. */

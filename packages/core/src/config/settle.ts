@@ -1,7 +1,9 @@
 import { baseUrl, defaultConfig } from "./defaults/index.js";
 import { listNotYet } from "./not-yet.js";
 import type { RawConfig } from "./schema/index.js";
+import { settleMapping, settleSync } from "./settle-items.js";
 import type { SettledConfig } from "./settled.js";
+import { eventOf } from "./transitions.js";
 
 /** The file over the defaults. Runs only on a file whose shape was checked; keys without a value count as left out. */
 export function settle(raw: RawConfig): SettledConfig {
@@ -21,8 +23,8 @@ export function settle(raw: RawConfig): SettledConfig {
     },
     on: { ...raw.on },
     workspace: { ...base.workspace, ...raw.workspace },
-    mapping: raw.mapping ?? base.mapping,
-    sync: { ...base.sync, ...raw.sync, fields: { ...(base.sync["fields"] as object), ...raw.sync?.fields } },
+    mapping: settleMapping(raw.mapping ?? []),
+    sync: settleSync(raw.sync ?? {}, base.sync),
     store: { ...base.store, ...raw.store },
     notYet: listNotYet(raw),
   };
@@ -74,7 +76,7 @@ function settleJira(raw: Raw<"remotes">["jira"], base: Jira): Jira {
     projects: [...new Set((raw.projects ?? base.projects).map((key) => key.toUpperCase()))],
     transport: raw.transport ?? base.transport,
     statusMap: settleStatusMap(raw.status_map ?? {}),
-    transitions: raw.transitions ?? base.transitions,
+    transitions: settleTransitions(raw.transitions ?? {}),
     approval: {
       statuses: raw.approval?.statuses ?? base.approval.statuses,
       values: raw.approval?.values ?? base.approval.values,
@@ -93,6 +95,16 @@ function settleStatusMap(raw: Record<string, string | string[] | undefined>): Ji
     map[state] = typeof names === "string" ? [names] : names;
   }
   return map;
+}
+
+/** A key that names no event is refused by the rule `transitions`. */
+function settleTransitions(raw: Record<string, string>): Jira["transitions"] {
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([key, name]) => {
+      const event = eventOf(key);
+      return event === undefined ? [] : [[event, name]];
+    }),
+  );
 }
 
 function settlePolicy(raw: Raw<"policy">, base: SettledConfig["policy"]): SettledConfig["policy"] {

@@ -1,4 +1,6 @@
+import type { WorkspaceId } from "../contracts/ref.js";
 import type { State } from "../contracts/ticket.js";
+import type { Mapping, SettledSync } from "./items.js";
 
 export interface JiraApproval {
   /** Moving the ticket into one of these approves it. */
@@ -24,7 +26,8 @@ export interface SettledConfig {
       readonly transport: "rest" | "mcp" | "forge";
       /** The tracker's names for each of our states, best first. */
       readonly statusMap: Readonly<Partial<Record<State, readonly string[]>>>;
-      readonly transitions: Readonly<Record<string, string>>;
+      /** The transition to take, by event. */
+      readonly transitions: Readonly<Partial<Record<OnEvent, string>>>;
       /** How an approval is given on a ticket; without statuses and field there is no way. */
       readonly approval: JiraApproval;
       /** Values for fields that transition screens require, by field id or name. */
@@ -84,9 +87,14 @@ export interface SettledConfig {
   };
   /** Event → state to bring the primary ticket to; opted in. */
   readonly on: Readonly<Partial<Record<OnEvent, State>>>;
-  readonly workspace: { readonly kind: string; readonly write: "direct" | "cli" };
-  readonly mapping: readonly unknown[];
-  readonly sync: Readonly<Record<string, unknown>>;
+  readonly workspace: {
+    /** `auto`: by the folders that are there. */
+    readonly kind: "auto" | WorkspaceId;
+    readonly write: "direct" | "cli";
+  };
+  /** In the order of the file: of those that match an item the first counts. */
+  readonly mapping: readonly Mapping[];
+  readonly sync: SettledSync;
   readonly store: { readonly url: string };
   /** Keys that the file sets and that no part answers to yet: `remotes.notion`. */
   readonly notYet: readonly string[];

@@ -1,3 +1,4 @@
+import type { SettledSync } from "../items.js";
 import type { SettledConfig } from "../settled.js";
 
 /** Colours of our labels by state, six hex digits. */
@@ -11,15 +12,22 @@ const colors = {
 } as const;
 
 /** How fields sync when nobody says otherwise. */
-export const defaultSync = {
+const sync: SettledSync = {
   strategy: "manual",
-  safe_mode: true,
-  bulk_limit: 25,
-  watch_interval: "60s",
+  safeMode: true,
+  bulkLimit: 25,
+  watchIntervalMs: 60_000,
   comments: "off",
-  fields: { title: "both", body: "both", status: "both", assignee: "both", labels: "both", priority: "pull" },
-  custom_fields: [],
-} as const;
+  fields: {
+    title: { direction: "both" },
+    body: { direction: "both" },
+    status: { direction: "both" },
+    assignee: { direction: "both" },
+    labels: { direction: "both" },
+    priority: { direction: "pull" },
+  },
+  customFields: [],
+};
 
 /**
  * The config of an empty file, or of none. Costs no parser: a repository without a config never loads YAML.
@@ -90,7 +98,7 @@ export function defaultConfig(): SettledConfig {
     on: {},
     workspace: { kind: "auto", write: "direct" },
     mapping: [],
-    sync: defaultSync,
+    sync,
     store: { url: "file:.satellite/state.db" },
     notYet: [],
   };

@@ -1,4 +1,4 @@
 /** What holds without a config file, and what needs no YAML: a run without a file loads this alone. */
-export { defaultConfig, defaultSync } from "./default-config.js";
+export { defaultConfig } from "./default-config.js";
 export { tighten, type ModeInputs } from "./tighten.js";
 export { baseUrl, type BaseUrl } from "./base-url.js";

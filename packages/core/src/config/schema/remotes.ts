@@ -38,7 +38,7 @@ const jira = section("Jira Cloud or Data Center. The token comes from JIRA_API_T
     done: statusNames("closed, under its older spelling", "Shipped"),
   }),
   transitions: named<string>(
-    "Event to the name of the transition to take: `opened: Start work`.",
+    "Event to the name of the transition to take: `opened: Start work`. The events are those of `on`; Debussy's names count too: on_phase_start, on_phase_complete, on_plan_complete.",
     { type: "string", minLength: 1, maxLength: 200 } as never,
     { opened: "Start work" },
   ),

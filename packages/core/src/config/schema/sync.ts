@@ -1,4 +1,5 @@
 import { Type } from "@sinclair/typebox";
+import { customFieldTypes, directions, strategies, type Direction, type Strategy } from "../items.js";
 import { conditional, flag, glob, line, list, named, oneOf, section } from "./parts.js";
 
 /** `workspace`: the local format. */
@@ -17,19 +18,14 @@ export const mapping = list(
       epic: Type.Optional(line("Parent of a new ticket.", "PROJ-1")),
       label: Type.Optional(line("Label of a new ticket.", "api")),
       project: Type.Optional(line("Project or board of a new ticket.", "Backend Roadmap")),
-      create: Type.Optional(flag("Whether tickets are created.")),
-      close: Type.Optional(flag("Whether tickets are closed.")),
+      create: Type.Optional(flag("Whether tickets are created; no when left out.")),
+      close: Type.Optional(flag("Whether tickets are closed; no when left out.")),
       direction: Type.Optional(oneOf(["both", "push-only", "pull-only"], "Which way values go.")),
     },
     { additionalProperties: false },
   ),
-  "Which items sync.",
+  "Which items sync; of those that match an item the first counts.",
 );
-
-const strategies = ["manual", "local-wins", "remote-wins", "last-write-wins"] as const;
-const directions = ["both", "pull", "push", "suggest", "off"] as const;
-type Direction = (typeof directions)[number];
-type Strategy = (typeof strategies)[number];
 
 /** How one field syncs: a word, or direction and strategy. */
 const field = (name: string) =>
@@ -55,10 +51,8 @@ const customField = Type.Object(
   {
     local: line("Name in the item's front matter.", "story_points"),
     remote: line("Id or name in the tracker.", "customfield_10016"),
-    type: Type.Optional(
-      oneOf(["string", "number", "date", "option", "multi-option", "user", "version", "array"], "Kind of value."),
-    ),
-    direction: Type.Optional(oneOf(directions, "Which way values go.")),
+    type: Type.Optional(oneOf(customFieldTypes, "Kind of value; string when left out.")),
+    direction: Type.Optional(oneOf(directions, "Which way values go; both when left out.")),
     values: Type.Optional(
       named<string>("Local value to remote value.", { type: "string", maxLength: 200 } as never, { high: "P1" }),
     ),
