@@ -1,3 +1,4 @@
+import type { Ask } from "@satellite/engine/desk";
 import { clean, cleanJson, cleanLines } from "./clean.js";
 
 /** Flags that every command takes. */
@@ -33,6 +34,10 @@ export interface Face {
   detail(text: string): void;
   error(code: string, text: string, remedy?: string): void;
   readonly paint: (style: Style, text: string) => string;
+  /** Questions to a person. */
+  readonly ask: Ask;
+  /** Long work, on stderr: at a terminal one line that is written over, else a line now and then; not with --quiet. */
+  progress(what: string, done: number, total?: number): void;
 }
 
 export interface Streams {
@@ -40,13 +45,22 @@ export interface Streams {
   readonly err: (text: string) => void;
 }
 
-export function createFace(globals: Globals, env: NodeJS.ProcessEnv, { out, err }: Streams): Face {
+/** Steps of long work between two lines of progress where there is no terminal. */
+const progressStep = 1000;
+
+export function createFace(globals: Globals, env: NodeJS.ProcessEnv, { out, err }: Streams, ask: Ask): Face {
   const paint: Face["paint"] = (style, text) =>
     globals.color ? `\u001b[${codes[style]}m${clean(text)}\u001b[0m` : text;
   return {
     globals,
     env,
+    ask,
     paint,
+    progress: (what, done, total) => {
+      if (globals.quiet || done === 0 || (done % progressStep !== 0 && done !== total)) return;
+      if (done < progressStep && !globals.verbose) return;
+      err(`${clean(what)}: ${done}${total === undefined ? "" : ` of ${total}`}\n`);
+    },
     line: (text = "") => {
       if (!globals.json) out(`${cleanLines(text, globals.color)}\n`);
     },

@@ -63,7 +63,7 @@ function houseWith(answer: (effect: Effect) => Partial<Receipt>) {
     house,
     asked,
     walk: (effects: readonly Effect[], trackers = new Trackers(house, aConfig())) =>
-      apply({ effects, skipped: [] }, house, trackers, telling),
+      apply({ effects, skipped: [] }, house, trackers, { tell: telling }),
   };
 }
 

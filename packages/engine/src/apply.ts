@@ -4,14 +4,16 @@ import {
   providerOf,
   type Effect,
   type ItemDeed,
+  type Provider,
+  type ProviderId,
   type Plan,
   type Receipt,
   type Skipped,
   type Telling,
   type TicketRef,
+  type Unread,
 } from "@satellite/core";
-import type { House } from "./house.js";
-import type { Trackers } from "./read-tickets.js";
+import type { Hands } from "./house.js";
 
 export interface Applied {
   readonly receipts: readonly Receipt[];
@@ -19,35 +21,47 @@ export interface Applied {
   readonly skipped: readonly Skipped[];
 }
 
-/** What the effects on a ticket follow from. */
-export type Tell = (ticket: TicketRef) => Telling;
+/** Where the trackers come from; one that cannot be opened says why, or is nothing. */
+export interface Trackers {
+  provider(id: ProviderId): Promise<Provider | Unread | undefined>;
+}
+
+export interface HowToApply {
+  /** What the effects on a ticket follow from, for a tracker's own app. */
+  readonly tell?: (ticket: TicketRef) => Telling;
+  /** A receipt after which the intent stays in the journal, to be tried again by a later run. */
+  readonly keepsPending?: (receipt: Receipt) => boolean;
+}
 
 /**
  * Walk the plan: intent to the journal, then the write. Effects on different targets go side by side;
  * those on one target keep their order. Every effect is safe to repeat.
  */
-export async function apply(plan: Plan, house: House, trackers: Trackers, tell: Tell): Promise<Applied> {
+export async function apply(plan: Plan, house: Hands, trackers: Trackers, how: HowToApply = {}): Promise<Applied> {
+  const work = { house, trackers, how };
   if (plan.effects.length === 0) return { receipts: [], skipped: [] };
   await house.journal.begin(plan.effects.map((effect) => ({ key: effect.key, effect })));
   const items = plan.effects.filter((effect) => isItemRef(effect.on));
   const changes = plan.effects.filter((effect) => isChangeRef(effect.on));
   const tickets = plan.effects.filter((effect) => !isItemRef(effect.on) && !isChangeRef(effect.on));
   // Tickets first: what is written on items and on the change tells of them.
-  const onTickets = await Promise.all(
-    [...byTarget(tickets).values()].map((group) => applyToTicket(group, house, trackers, tell)),
-  );
+  const onTickets = await Promise.all([...byTarget(tickets).values()].map((group) => applyToTicket(group, work)));
   // One workspace, and some formats keep many items in one file: one after the other.
-  const onItems = await applyEach(items, house, trackers);
-  const onChanges = await Promise.all(
-    [...byTarget(changes).values()].map((group) => applyGroup(group, house, trackers)),
-  );
+  const onItems = await applyEach(items, work);
+  const onChanges = await Promise.all([...byTarget(changes).values()].map((group) => applyGroup(group, work)));
   const all = [...onTickets, ...onItems, ...onChanges];
   return { receipts: all.flatMap((one) => one.receipts), skipped: all.flatMap((one) => one.skipped) };
 }
 
-async function applyEach(effects: readonly Effect[], house: House, trackers: Trackers): Promise<Applied[]> {
+interface Work {
+  readonly house: Hands;
+  readonly trackers: Trackers;
+  readonly how: HowToApply;
+}
+
+async function applyEach(effects: readonly Effect[], work: Work): Promise<Applied[]> {
   const done: Applied[] = [];
-  for (const group of byTarget(effects).values()) done.push(await applyGroup(group, house, trackers));
+  for (const group of byTarget(effects).values()) done.push(await applyGroup(group, work));
   return done;
 }
 
@@ -58,21 +72,25 @@ function byTarget(effects: readonly Effect[]): Map<Effect["on"], Effect[]> {
 }
 
 /** By the tracker's own app all at once, where it has one; else one after the other. */
-async function applyToTicket(group: readonly Effect[], house: House, trackers: Trackers, tell: Tell): Promise<Applied> {
+async function applyToTicket(group: readonly Effect[], work: Work): Promise<Applied> {
+  const { house, how, trackers } = work;
   const ticket = group[0]?.on as TicketRef;
   const provider = await trackers.provider(providerOf(ticket));
-  if (provider?.applyTogether === undefined) return applyGroup(group, house, trackers);
+  const together = provider !== undefined && !("code" in provider) ? provider.applyTogether : undefined;
+  if (together === undefined || how.tell === undefined) return applyGroup(group, work);
   const known = await Promise.all(group.map((effect) => house.journal.done(effect.key)));
   const fresh = group.filter((_, at) => known[at] === undefined);
-  const receipts = fresh.length === 0 ? [] : await provider.applyTogether(fresh, tell(ticket));
-  for (const receipt of receipts) {
-    await house.journal.end(receipt);
-    house.log(`${receipt.outcome}: ${receipt.says}`);
-  }
+  const receipts = fresh.length === 0 ? [] : await together.call(provider, fresh, how.tell(ticket));
+  for (const receipt of receipts) await end(receipt, work);
   return { receipts: [...known.filter((receipt) => receipt !== undefined), ...receipts], skipped: [] };
 }
 
-async function applyGroup(group: readonly Effect[], house: House, trackers: Trackers): Promise<Applied> {
+async function end(receipt: Receipt, { house, how }: Work): Promise<void> {
+  if (how.keepsPending?.(receipt) !== true) await house.journal.end(receipt);
+  house.log(`${receipt.outcome}: ${receipt.says}`);
+}
+
+async function applyGroup(group: readonly Effect[], work: Work): Promise<Applied> {
   const receipts: Receipt[] = [];
   const skipped: Skipped[] = [];
   let stop: Receipt | undefined;
@@ -81,17 +99,17 @@ async function applyGroup(group: readonly Effect[], house: House, trackers: Trac
       skipped.push(leftOut(effect, stop));
       continue;
     }
-    const done = await house.journal.done(effect.key);
-    const receipt = done ?? (await applyOne(withIds(effect, receipts), house, trackers));
-    if (done === undefined) await house.journal.end(receipt);
+    const done = await work.house.journal.done(effect.key);
+    const receipt = done ?? (await applyOne(withIds(effect, receipts), work));
+    if (done === undefined) await end(receipt, work);
+    else work.house.log(`${receipt.outcome}: ${receipt.says}`);
     receipts.push(receipt);
-    house.log(`${receipt.outcome}: ${receipt.says}`);
     if (isHopeless(receipt)) stop = receipt;
   }
   return { receipts, skipped };
 }
 
-async function applyOne(effect: Effect, house: House, trackers: Trackers): Promise<Receipt> {
+async function applyOne(effect: Effect, { house, trackers }: Work): Promise<Receipt> {
   if (isChangeRef(effect.on)) return house.host.apply(effect, effect.key);
   const { key, kind, on } = effect;
   const refused = { key, kind, on, outcome: "refused" } as const;
@@ -100,8 +118,10 @@ async function applyOne(effect: Effect, house: House, trackers: Trackers): Promi
     return answer ?? { ...refused, says: `${effect.says}: there is no workspace here`, code: "REFUSED" };
   }
   const provider = await trackers.provider(providerOf(on));
-  if (provider !== undefined) return provider.apply(effect, key);
-  return { ...refused, says: `${effect.says}: the tracker is not set up`, code: "NO_CREDENTIALS" };
+  if (provider === undefined)
+    return { ...refused, says: `${effect.says}: the tracker is not set up`, code: "NO_CREDENTIALS" };
+  if ("code" in provider) return { ...refused, says: `${effect.says}: ${provider.says}`, code: provider.code };
+  return provider.apply(effect, key);
 }
 
 /** What is remembered on a ticket names the comment that was written a moment before. */

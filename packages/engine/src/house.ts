@@ -13,8 +13,18 @@ import type {
   Workspace,
 } from "@satellite/core";
 
+/** What carrying a plan out takes. */
+export interface Hands {
+  readonly host: Pick<Host, "apply">;
+  /** Local items, where a face works on them. */
+  readonly workspace?: Workspace;
+  readonly journal: Journal;
+  /** Progress for people; goes to the log, never to output. */
+  log(line: string): void;
+}
+
 /** What a run stands on. The faces fill it in; the engine knows contracts only. */
-export interface House {
+export interface House extends Hands {
   readonly host: Host;
   /** Pure: what a delivery means. */
   parse(delivery: Delivery): Parsed | Promise<Parsed>;
@@ -26,13 +36,8 @@ export interface House {
   overlay?(config: SettledConfig): SettledConfig;
   /** Front matter of one file, as far as judging needs it; nothing when it has none. */
   readItem(path: string, text: string): Promise<Item | Unread | undefined>;
-  /** Local items, where a face works on them. */
-  readonly workspace?: Workspace;
-  readonly journal: Journal;
   readonly clock: Clock;
   readonly options: RunOptions;
-  /** Progress for people; goes to the log, never to output. */
-  log(line: string): void;
 }
 
 export interface RunOptions {

@@ -77,7 +77,9 @@ export async function runGathered(
   if (until === "verdict") return { ...judged, plan: { effects: [], skipped: [] }, receipts: [], skipped: [] };
   const plan = await planFor(event, threads, verdict, gathered, house, tools);
   if (until === "plan" || house.options.dryRun) return { ...judged, plan, receipts: [], skipped: plan.skipped };
-  const { receipts, skipped } = await apply(plan, house, trackers, (ticket) => telling(ticket, first, verdict));
+  const { receipts, skipped } = await apply(plan, house, trackers, {
+    tell: (ticket) => telling(ticket, first, verdict),
+  });
   return { ...judged, plan, receipts, skipped: [...plan.skipped, ...skipped] };
 }
 

@@ -77,7 +77,7 @@ function cut(what: string): SatelliteError {
 }
 
 /** The default branch with its tip, the remote's before ours: what origin says, else the usual names. */
-async function defaultBranchOf(cwd: string): Promise<{ name: string; sha: string } | undefined> {
+export async function defaultBranchOf(cwd: string): Promise<{ name: string; sha: string } | undefined> {
   const head = (await gitMaybe(cwd, ["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"])) ?? "";
   const names = [...(head === "" ? [] : [head.replace(/^origin\//, "")]), "main", "master", "trunk"];
   const refs = names.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);

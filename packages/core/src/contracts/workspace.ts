@@ -12,6 +12,8 @@ export interface WorkspaceCan {
   /** `list`: any number of links; `one`: the format holds one per tracker; `none`: only the store knows. */
   readonly links: "list" | "one" | "none";
   readonly comments: boolean;
+  /** Words for priorities, where the format fixes them; absent: high, medium, low. */
+  readonly priorities?: readonly string[];
 }
 
 /** Edit an item in place. Yields when its bytes are no longer those that the plan was made from. */

@@ -1,0 +1,38 @@
+import { createInterface } from "node:readline/promises";
+import type { Ask } from "@satellite/engine/desk";
+import { clean } from "./clean.js";
+import type { Globals } from "./face.js";
+
+/** Questions to whoever sits at the terminal. Without one nobody answers, but for what `--yes` answers beforehand. */
+export function createAsk(globals: Pick<Globals, "json" | "yes">, env: NodeJS.ProcessEnv): Ask {
+  return {
+    async confirm({ details = [], otherwise, says, yesCounts }) {
+      if (globals.yes && yesCounts) return "yes";
+      if (!isThere(globals, env)) return "nobody";
+      for (const line of details) process.stderr.write(`  ${clean(line)}\n`);
+      const answer = (await asked(`${clean(says)} [${otherwise === "yes" ? "Y/n" : "y/N"}] `)).trim().toLowerCase();
+      if (answer === "") return otherwise;
+      return answer === "y" || answer === "yes" ? "yes" : "no";
+    },
+    async choose({ options, says }) {
+      if (!isThere(globals, env)) return "nobody";
+      options.forEach((option, at) => process.stderr.write(`  ${at + 1}  ${clean(option)}\n`));
+      const answer = Number((await asked(`${clean(says)} [1-${options.length}, empty for none] `)).trim() || "0");
+      return Number.isInteger(answer) && answer >= 1 && answer <= options.length ? answer - 1 : "none";
+    },
+  };
+}
+
+function isThere({ json }: Pick<Globals, "json">, env: NodeJS.ProcessEnv): boolean {
+  return !json && process.stdin.isTTY === true && (env["CI"] ?? "") === "";
+}
+
+async function asked(question: string): Promise<string> {
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  prompt.on("SIGINT", () => process.exit(130));
+  try {
+    return await prompt.question(question);
+  } finally {
+    prompt.close();
+  }
+}

@@ -1,0 +1,148 @@
+import { SatelliteError, type SettledConfig, type Store, type StoreNotice, type Workspace } from "@satellite/core";
+import { resume, rebuildLinks, type Answer, type Desk, type Notice } from "@satellite/engine/desk";
+import { createLocal, isTracked, originOf } from "@satellite/git";
+import { addressesOf } from "./addresses.js";
+import { localConfigFiles, parseLocal, topOf } from "./config-files.js";
+import type { ExitCode } from "./exit.js";
+import type { Face } from "./face.js";
+import { clock, servicesOf } from "./services.js";
+import { tellAnswer, type Show } from "./tell-answer.js";
+import { tellProblems } from "./commands/words.js";
+
+export interface DeskWish {
+  /** The command neither keeps nor reads anything: no store is made. */
+  readonly withoutStore?: boolean;
+  /** Where work stands on files and tickets of no workspace. */
+  readonly workspace?: Workspace;
+}
+
+/**
+ * One command on items from beginning to end: open what it stands on, do what an earlier run left behind, do it, tell of
+ * it, close.
+ *
+ * @param show the result in words, for people
+ */
+export async function withDesk<T>(
+  face: Face,
+  work: (desk: Desk) => Promise<Answer<T>>,
+  show: Show<T>,
+  wish: DeskWish = {},
+): Promise<ExitCode> {
+  const top = (await topOf(face.globals.cwd)) ?? face.globals.cwd;
+  const parsed = await parseLocal(await localConfigFiles(face.globals));
+  if ("problems" in parsed) return tellProblems(parsed.problems, face);
+  const { config } = parsed;
+  for (const { file, line, path, says } of parsed.notices) face.note(`note: ${file}:${line} ${path}: ${says}`);
+  const { notices, store } = await storeFor(face, config, top, wish);
+  try {
+    const desk = await openDesk(face, { config, store, top, wish });
+    const said: Notice[] = notices.map(({ says }) => ({ weight: "said", code: "STORE_UNUSABLE", says }));
+    if (notices.some(({ code }) => code !== "ROW_SKIPPED" && code !== "MIGRATED")) {
+      const count = await rebuildLinks(desk);
+      if (count > 0)
+        said.push({ weight: "said", code: "STORE_UNUSABLE", says: `${count} links were taken from the files` });
+    }
+    const resumed = await resume(desk);
+    const answer = await work(desk);
+    const notable = [...said, ...resumed.notices, ...answer.notices];
+    const receipts = [...resumed.receipts, ...answer.receipts];
+    return tellAnswer(
+      { ...answer, receipts, pending: [...resumed.pending, ...answer.pending], notices: notable },
+      show,
+      face,
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+interface Parts {
+  readonly config: SettledConfig;
+  readonly store: Store;
+  readonly top: string;
+  readonly wish: DeskWish;
+}
+
+async function openDesk(face: Face, { config, store, top, wish }: Parts): Promise<Desk> {
+  const { env, globals } = face;
+  const origin = await originOf(top).catch(() => undefined);
+  const repository = config.remotes.github.repo ?? (env["GITHUB_REPOSITORY"] || (origin?.fullName ?? ""));
+  const services = servicesOf(face, repository);
+  const opened = new Map<string, ReturnType<Desk["provider"]>>();
+  return {
+    config,
+    repository,
+    webUrl: addressesOf(env).webUrl,
+    workspace: wish.workspace ?? (await workspaceFor(face, config, top, repository)),
+    store,
+    journal: store.journal,
+    local: createLocal(top),
+    clock,
+    ask: face.ask,
+    options: { dryRun: globals.dryRun, offline: globals.offline },
+    host: { apply: async (effect, key) => (await services.gitHubHost()).apply(effect, key) },
+    provider(id) {
+      const one = opened.get(id) ?? services.provider(id, config);
+      opened.set(id, one);
+      return one;
+    },
+    async pullRequestsOf(branch) {
+      const none = { what: "pull requests", says: "GitHub was not asked: there is no repository on GitHub here" };
+      if (repository === "") return { ...none, code: "NOT_LOOKED_AT" };
+      try {
+        const host = await services.gitHubHost();
+        return (await host.pullRequestsOf?.(repository, branch)) ?? [];
+      } catch (error) {
+        if (error instanceof SatelliteError) return { ...none, code: error.code, says: error.message };
+        throw error;
+      }
+    },
+    progress: (what, done, total) => face.progress(what, done, total),
+    log: (line) => face.detail(line),
+  };
+}
+
+/** The local format of the folder at hand, else of the repository. */
+async function workspaceFor(face: Face, config: SettledConfig, top: string, repository: string): Promise<Workspace> {
+  const { detectWorkspace, openWorkspace } = await import("@satellite/workspaces");
+  const { kind, write } = config.workspace;
+  const specPaths = config.policy.spec.paths;
+  const { cwd } = face.globals;
+  for (const root of cwd === top ? [top] : [cwd, top]) {
+    const found = await detectWorkspace(root, kind, specPaths);
+    if ("ambiguous" in found) {
+      const says = `${found.ambiguous.join(" and ")} both lie in ${root}: say which by workspace.kind`;
+      throw new SatelliteError("AMBIGUOUS", says);
+    }
+    if ("none" in found) continue;
+    face.detail(`workspace: ${found.kind}, ${found.why}`);
+    const named = repository === "" ? {} : { repository };
+    return openWorkspace(found.kind, { root, write, specPaths, ...named, now: () => clock.nowMs() });
+  }
+  throw new SatelliteError("NO_WORKSPACE", `no tasks and no specs were found in ${top}`);
+}
+
+interface Kept {
+  readonly store: Store;
+  readonly notices: readonly StoreNotice[];
+}
+
+/** A dry run writes nothing: where no store is yet, it makes none. */
+async function storeFor(face: Face, config: SettledConfig, top: string, wish: DeskWish): Promise<Kept> {
+  const { fileOf, openStore } = await import("@satellite/store/files");
+  const { existsSync } = await import("node:fs");
+  const place = fileOf(config.store.url, top);
+  const isNew = "path" in place && !existsSync(place.path);
+  if (wish.withoutStore === true || (face.globals.dryRun && isNew)) {
+    const { memoryStore } = await import("@satellite/store/memory");
+    return { store: memoryStore({ clock }), notices: [] };
+  }
+  const opened = await openStore(config.store.url, {
+    root: top,
+    clock,
+    report: ({ says }) => face.note(`store: ${says}`),
+    isTracked: (path) => isTracked(top, path),
+  });
+  if ("problem" in opened) throw new SatelliteError(opened.problem.code, opened.problem.says);
+  return opened;
+}

@@ -1,0 +1,55 @@
+import { advice, type ErrorCode } from "@satellite/core";
+import type { Answer, Notice, Weight } from "@satellite/engine/desk";
+import { clean } from "./clean.js";
+import { exit, worst, type ExitCode } from "./exit.js";
+import type { Face } from "./face.js";
+
+/** The result of a command in words. */
+export type Show<T> = (value: T, face: Face) => void;
+
+const codes: Readonly<Record<Weight, ExitCode>> = {
+  said: exit.done,
+  drift: exit.failed,
+  usage: exit.usage,
+  person: exit.person,
+  unverified: exit.unverified,
+  part: exit.part,
+};
+
+/** What a command on items did, in words or as one document, and the code that it ends with. */
+export function tellAnswer<T>(answer: Answer<T>, show: Show<T>, face: Face): ExitCode {
+  const { notices, pending, plan, receipts, skipped, value } = answer;
+  if (value !== undefined && !face.globals.json) show(value, face);
+  const { dryRun } = face.globals;
+  if (dryRun)
+    for (const effect of plan.effects) face.line(`would ${clean(effect.says)}  ${face.paint("dim", effect.on)}`);
+  for (const { outcome, says } of receipts)
+    if (outcome === "done") face.line(`${face.paint("green", "done")}  ${clean(says)}`);
+  for (const one of skipped) face.line(`skip  ${clean(one.says)}: ${clean(one.reason)}`);
+  if (pending.length > 0) face.line(`${face.paint("yellow", "wait")}  ${pending.length} writes wait for the next run`);
+  for (const notice of notices) tellNotice(notice, face);
+  face.json({
+    ...(value === undefined ? {} : { result: value }),
+    plan: { effects: plan.effects, skipped: plan.skipped },
+    receipts,
+    skipped,
+    pending: pending.map(({ key, kind, on, says }) => ({ key, kind, on, says })),
+    notices: notices.map((notice) => ({ ...notice, remedy: remedyOf(notice) })),
+  });
+  return notices.length === 0 && pending.length === 0
+    ? exit.done
+    : worst([...notices.map(({ weight }) => codes[weight]), ...(pending.length > 0 ? [exit.unverified] : [])]);
+}
+
+function tellNotice(notice: Notice, face: Face): void {
+  const { code, says, weight, where } = notice;
+  const text = `${where === undefined ? "" : `${clean(where)}: `}${clean(says)}`;
+  if (weight === "said") face.note(`note: ${text}`);
+  else if (weight === "drift") face.line(text);
+  else face.error(code, text, remedyOf(notice));
+}
+
+function remedyOf({ code, remedy, weight }: Notice): string | undefined {
+  if (remedy !== undefined || weight === "said") return remedy;
+  return (advice as Partial<Record<string, string>>)[code satisfies ErrorCode | string];
+}

@@ -1,0 +1,66 @@
+import type { WorkspaceItem } from "../contracts/item.js";
+import type { Ticket } from "../contracts/ticket.js";
+import { plain, sorted, type Fields } from "./fields.js";
+import { localName, type People } from "./people.js";
+import { priorityFor } from "./priority.js";
+import { nearestState, statusFor, type KnownStatus } from "./status.js";
+
+/** What brings a ticket's values into the item's words. */
+export interface TicketSide {
+  readonly statuses: readonly KnownStatus[];
+  /** Priorities that the workspace knows; empty: it has no place for one. */
+  readonly priorities: readonly string[];
+  readonly people: People;
+  /** Labels that are ours to set, and say nothing of the work. */
+  readonly ownLabels: ReadonlySet<string>;
+}
+
+/**
+ * The ticket's side, as the item would show it; its texts were made harmless when it was read. A state or priority that the item already shows in another word of the same
+ * meaning keeps the item's word, so that nothing differs that means the same.
+ */
+export function fieldsOfTicket(
+  ticket: Ticket,
+  side: TicketSide,
+  item?: Pick<WorkspaceItem, "content" | "state">,
+): Fields {
+  const status = shownStatus(ticket, side, item);
+  const assignee = ticket.assignees.map((person) => localName(person, ticket.provider, side.people));
+  const priority = shownPriority(ticket, side, item);
+  return {
+    title: oneLine(ticket.title),
+    ...(ticket.content === undefined ? {} : { body: plain(ticket.content.body) }),
+    ...(status === undefined ? {} : { status }),
+    // Somebody whom nobody here knows: then who is assigned cannot be told, and is not cleared.
+    ...(assignee.includes(undefined) ? {} : { assignee: sorted(assignee as string[]) }),
+    labels: sorted(ticket.labels.filter((label) => !side.ownLabels.has(label))),
+    ...(priority === undefined ? {} : { priority: priority.toLowerCase() }),
+  };
+}
+
+function shownStatus(
+  ticket: Ticket,
+  { statuses }: TicketSide,
+  item?: Pick<WorkspaceItem, "content" | "state">,
+): string | undefined {
+  const wanted = nearestState(ticket.state, statuses);
+  if (wanted === undefined) return undefined;
+  return item !== undefined && item.state === wanted ? item.content.status : statusFor(ticket.state, statuses);
+}
+
+function shownPriority(
+  ticket: Ticket,
+  { priorities }: TicketSide,
+  item?: Pick<WorkspaceItem, "content">,
+): string | undefined {
+  const raw = ticket.content?.priority;
+  if (raw === undefined || priorities.length === 0) return undefined;
+  const here = item?.content.priority;
+  const shown = priorityFor(raw, priorities);
+  return here !== undefined && shown?.toLowerCase() === here.toLowerCase() ? here : shown;
+}
+
+/** A title is one line of text. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

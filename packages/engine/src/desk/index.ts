@@ -1,0 +1,11 @@
+/** What commands on items stand on, and the steps that they share: find, read, ask, carry out, resume. */
+export type { Answer, Ask, Asked, Choice, Desk, Notice, Weight } from "./desk.js";
+export { answerOf, combine, nothingDone } from "./answer.js";
+export { carryOut, type CarriedOut, type Question } from "./carry-out.js";
+export { deed } from "./deed.js";
+export { findItem, itemsOfTicket, type FoundItem } from "./items.js";
+export { linksOfItem, type Tie } from "./ties.js";
+export { harmless, keep, readWhole, type WholeRead } from "./read-whole.js";
+export { rebuildLinks } from "./rebuild.js";
+export { resume } from "./resume.js";
+export { ticketSide } from "./side.js";

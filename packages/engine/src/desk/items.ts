@@ -1,0 +1,33 @@
+import type { TicketRef, WorkspaceItem } from "@satellite/core";
+import { refOfLink } from "@satellite/core/link";
+import type { Desk, Notice } from "./desk.js";
+
+export type FoundItem = { readonly item: WorkspaceItem } | { readonly notice: Notice };
+
+/** The item that somebody typed: by id in any spelling, by path, or by a ticket that exactly one item is linked to. */
+export async function findItem(desk: Desk, text: string): Promise<FoundItem> {
+  const item = await desk.workspace.read(text);
+  if (item !== undefined) {
+    const [broken] = item.problems.filter(({ blocks }) => blocks);
+    if (broken === undefined) return { item };
+    const where = `${broken.path}${broken.line === undefined ? "" : `:${broken.line}`}`;
+    return { notice: { weight: "usage", code: broken.code, says: broken.says, where } };
+  }
+  const says = `no item "${text.slice(0, 100)}" in ${desk.workspace.id} here`;
+  return { notice: { weight: "usage", code: "NO_ITEM", says } };
+}
+
+/** Items that are linked to this ticket: by the ledger, and where it knows none, by what the files say. */
+export async function itemsOfTicket(desk: Desk, ref: TicketRef): Promise<readonly WorkspaceItem[]> {
+  const rows = await desk.store.links.of(ref);
+  const known = await Promise.all(rows.map(({ item }) => desk.workspace.read(idOf(item))));
+  const there = known.filter((item) => item !== undefined);
+  if (there.length > 0) return there;
+  const { items } = await desk.workspace.scan();
+  return items.filter(({ links }) => links.some((link) => refOfLink(link, desk.repository) === ref));
+}
+
+/** `TASK-1` of `item:backlog:TASK-1`. */
+function idOf(ref: string): string {
+  return ref.split(":").slice(2).join(":");
+}

@@ -1,0 +1,27 @@
+import type { Effect, Receipt } from "@satellite/core";
+import { walk } from "./carry-out.js";
+import type { Desk, Notice } from "./desk.js";
+
+/** What an outage or a crash left in the journal, done now, once each. */
+export interface Resumed {
+  readonly receipts: readonly Receipt[];
+  readonly pending: readonly Effect[];
+  readonly notices: readonly Notice[];
+}
+
+const none: Resumed = { receipts: [], pending: [], notices: [] };
+
+/**
+ * Walk what is pending, oldest first, before anything new. Each effect was asked about when it was planned; it carries what
+ * it was decided on, so one that the world has overtaken yields. A dry run and --offline leave it as it is.
+ */
+export async function resume(desk: Desk): Promise<Resumed> {
+  if (desk.options.dryRun || desk.options.offline) return none;
+  const rows = await desk.store.journal.pending();
+  if (rows.length === 0) return none;
+  const effects = rows.map(({ begunAtMs, effect }) =>
+    effect.kind === "ticket-create" ? { ...effect, begunAtMs: effect.begunAtMs ?? begunAtMs } : effect,
+  );
+  desk.log(`${effects.length} writes wait from an earlier run`);
+  return walk(desk, effects);
+}

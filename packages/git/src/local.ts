@@ -1,0 +1,70 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { Local } from "@satellite/core";
+import { gitMaybe, gitText } from "./git.js";
+import { defaultBranchOf } from "./range.js";
+
+/** Larger files are no specs. Bytes. */
+const maxBytes = 1_500_000;
+
+/** The repository on this machine, for commands on items. Outside of git: a folder with files, and no history. */
+export function createLocal(top: string): Local {
+  const maybe = (...args: string[]): Promise<string | undefined> => quiet(top, args);
+  return {
+    top,
+    branch: () => maybe("symbolic-ref", "--quiet", "--short", "HEAD"),
+    head: () => maybe("rev-parse", "--verify", "--quiet", "HEAD"),
+    defaultBranch: async () => (await maybe("rev-parse", "--git-dir")) && (await defaultBranchOf(top))?.name,
+    async isPushed(branch) {
+      const ours = await maybe("rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
+      const theirs = await maybe("rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch}`);
+      return ours !== undefined && ours === theirs;
+    },
+    async ownCommits(limit) {
+      if ((await maybe("rev-parse", "--verify", "--quiet", "HEAD")) === undefined) return [];
+      const base = await defaultBranchOf(top);
+      const not = base === undefined ? [] : [`^${base.sha}`];
+      const text = await gitText(top, ["log", `--max-count=${limit}`, "--format=%H %s", "HEAD", ...not, "--"]);
+      return text === ""
+        ? []
+        : text
+            .split("\n")
+            .map((line) => ({ sha: line.slice(0, line.indexOf(" ")), subject: line.slice(line.indexOf(" ") + 1) }));
+    },
+    readFile: (path) => readInside(top, path),
+    async list(patterns) {
+      if (patterns.length === 0) return [];
+      const asked = patterns.map((pattern) => `:(top,glob)${pattern}`);
+      const text = await maybe(
+        "ls-files",
+        "-z",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+        "--deduplicate",
+        "--",
+        ...asked,
+      );
+      return (text ?? "").split("\0").filter((path) => path !== "");
+    },
+  };
+}
+
+/** Git's no, and there being no git at all, are both "nothing". */
+async function quiet(cwd: string, args: readonly string[]): Promise<string | undefined> {
+  const said = await gitMaybe(cwd, args).catch(() => undefined);
+  return said === "" ? undefined : said;
+}
+
+/** A text inside of the working tree; a link that leads out of it is not followed. */
+async function readInside(top: string, path: string): Promise<string | undefined> {
+  try {
+    const whole = await realpath(join(top, path));
+    if (!whole.startsWith((await realpath(top)) + sep)) return undefined;
+    const { size } = await stat(whole);
+    const bytes = size > maxBytes ? undefined : await readFile(whole);
+    return bytes === undefined || bytes.includes(0) ? undefined : bytes.toString("utf8");
+  } catch {
+    return undefined;
+  }
+}
