@@ -12,9 +12,10 @@ import { receiptFor, writeBeside } from "../shared/index.js";
 import { createCall, editCalls, placeCall, type Calls, type Run } from "./cli.js";
 import { createFile } from "./create.js";
 import { editedText } from "./edit.js";
-import { milestonesOf, type Loaded } from "./files.js";
+import type { Loaded } from "./files.js";
 import { withCreateLock, withTaskLock } from "./lock.js";
 import { findMade, type Made } from "./made.js";
+import type { Names } from "./names.js";
 import { folderFor, moveFile } from "./place.js";
 import type { Project } from "./project.js";
 
@@ -23,6 +24,9 @@ export interface Hands {
   /** Set: nothing is written but by the command. */
   readonly run?: Run;
   readonly now: () => number;
+  readonly names: Names;
+  /** Titles of milestones by their ids, lower case. */
+  readonly milestones: () => Promise<ReadonlyMap<string, string>>;
   /** What the files were made for, as far as it was looked at. */
   readonly made: Made;
   readonly find: (id: string) => Promise<Loaded | undefined>;
@@ -42,7 +46,8 @@ export async function applyDeed(hands: Hands, effect: Effect<ItemDeed>, key: Eff
   const problem = found.item.problems.find(({ blocks }) => blocks);
   if (problem !== undefined)
     return receiptFor(effect, key, "refused", `${problem.path} is left alone: ${problem.says}`, { code: "REFUSED" });
-  hands.made.delete(found.item.path);
+  hands.made.forget(found.item.path);
+  hands.names.again(found.item.path);
   const work = () => (effect.kind === "item-edit" ? edit(hands, effect, key, found) : place(hands, effect, key, found));
   // The command takes the lock itself.
   if (hands.run !== undefined) return work();
@@ -58,14 +63,14 @@ async function edit(
   { item, source }: Loaded,
 ): Promise<Receipt> {
   const { project, run } = hands;
-  const milestones = await milestonesOf(project);
-  const edited = editedText(project, item, source.text, effect.patch, milestones);
+  const edited = editedText(project, item, source.text, effect.patch, await hands.milestones());
   if ("refused" in edited) return receiptFor(effect, key, "refused", edited.refused, { code: "REFUSED" });
   if (run !== undefined) return byCommand(effect, key, editCalls(item, effect.patch), run, item.revision, item.id);
   if (edited.text === source.text)
     return receiptFor(effect, key, "unchanged", `${item.id} says so already.`, { id: item.revision });
   if (item.revision !== effect.expect) return receiptFor(effect, key, "yielded", yielded, { code: "CONFLICT" });
   const written = await writeBeside(join(project.root, item.path), edited.text, effect.expect);
+  hands.names.wrote(item.path);
   return written === "moved on"
     ? receiptFor(effect, key, "yielded", yielded, { code: "CONFLICT" })
     : receiptFor(effect, key, "done", `${item.path} is edited.`, { id: item.id });
@@ -92,11 +97,13 @@ async function place(
 
 async function create(hands: Hands, effect: Effect<ItemCreateEffect>, key: EffectKey): Promise<Receipt> {
   const { project, run } = hands;
+  if (run !== undefined) hands.names.look();
   if (run !== undefined) return (await madeBefore(hands, effect, key)) ?? createByCommand(effect, key, run);
   const receipt = await withCreateLock(project.root, project.folder, async () => {
+    hands.names.lookSure();
     const before = await madeBefore(hands, effect, key);
     if (before !== undefined) return before;
-    const made = await createFile(project, effect, hands.now(), await milestonesOf(project));
+    const made = await createFile(project, effect, hands.now(), await hands.milestones(), hands.names);
     return "refused" in made
       ? receiptFor(effect, key, "refused", made.refused, { code: "REFUSED" })
       : receiptFor(effect, key, "done", `${made.path} is made.`, { id: made.id });

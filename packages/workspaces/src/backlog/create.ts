@@ -6,8 +6,8 @@ import { addressesOf, withAnchor } from "./anchors.js";
 import { withBoxes, boxesIn } from "./checklist.js";
 import { withComments } from "./comments.js";
 import { keyOrder, milestoneId, refusalOf } from "./edit.js";
-import { listed } from "./files.js";
 import { canonicalId, nextId, slugOf } from "./ids.js";
+import type { Names } from "./names.js";
 import type { Project } from "./project.js";
 import { sameStatus } from "./statuses.js";
 import { writeSection } from "./write-section.js";
@@ -31,6 +31,7 @@ export async function createFile(
   { item, identity }: ItemCreateEffect,
   atMs: number,
   milestones: ReadonlyMap<string, string>,
+  names: Names,
 ): Promise<Made> {
   if (item.kind !== "task" && item.kind !== "draft") return { refused: `Backlog.md makes no ${item.kind} this way.` };
   const { title: _, ...rest } = item.content;
@@ -40,13 +41,15 @@ export async function createFile(
   });
   if (refused !== undefined) return { refused };
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    const { byId } = listed(project);
+    names.lookSure();
     const parent = item.content.parent === undefined ? undefined : canonicalId(project, item.content.parent);
-    const id = nextId(project, item.kind === "draft" ? "draft" : project.prefix, [...byId.keys()], parent);
+    const id = nextId(project, item.kind === "draft" ? "draft" : project.prefix, (stem) => names.highest(stem), parent);
     const path = `${project.folder}/${item.kind === "draft" ? "drafts" : "tasks"}/${id.toLowerCase()} - ${slugOf(item.content.title)}.md`;
     const text = textOf(project, item, identity, { id, atMs, parent }, milestones);
     if (typeof text !== "string") return text;
-    if ((await writeBeside(join(project.root, path), text, null)) === "written") return { id, path };
+    if ((await writeBeside(join(project.root, path), text, null)) !== "written") continue;
+    names.made(path);
+    return { id, path };
   }
   return { refused: "Others gave the same ids again and again." };
 }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { ItemKind, ItemProblem, ScanIndex, Scanned, WorkspaceItem } from "@satellite/core";
-import { readFrontMatter } from "@satellite/frontmatter";
-import { namesIn, readSource, scanFiles, type Source } from "../shared/index.js";
+import { readSource, scanFiles, type Source } from "../shared/index.js";
 import { canonicalId, idInName } from "./ids.js";
 import { itemFrom } from "./item.js";
+import { Milestones, milestonesIn } from "./milestones.js";
 import { foldersOf, placeFolders, type PlaceFolder, type Project } from "./project.js";
 
 /** An item with the text that it was read from. */
@@ -12,14 +12,13 @@ export interface Loaded {
   readonly source: Source;
 }
 
-/** Paths and ids of all files, from their names alone. */
+/** Which files bear an id, from their names alone. */
 export interface Listing {
-  readonly paths: readonly string[];
-  /** Canonical id → paths, live ones first. */
-  readonly byId: ReadonlyMap<string, readonly string[]>;
+  /** Paths under a canonical id, live ones first. */
+  at(id: string): readonly string[];
 }
 
-export function listing(project: Project, paths: readonly string[]): Listing {
+function listing(project: Project, paths: readonly string[]): Listing {
   const byId = new Map<string, string[]>();
   const archived = paths.filter((path) => isArchived(project, path));
   const live = archived.length === 0 ? paths : paths.filter((path) => !isArchived(project, path));
@@ -30,11 +29,7 @@ export function listing(project: Project, paths: readonly string[]): Listing {
     if (others === undefined) byId.set(id, [path]);
     else others.push(path);
   }
-  return { paths, byId };
-}
-
-export function listed(project: Project): Listing {
-  return listing(project, namesIn(project.root, foldersOf(project)));
+  return { at: (id) => byId.get(id) ?? [] };
 }
 
 /** Items of files that are new or changed. Twins are named both and locked both; what is archived may have one that lives. */
@@ -42,7 +37,8 @@ export async function scanned(project: Project, referencesLink: boolean, since?:
   const files = scanFiles(project.root, foldersOf(project), since);
   const all = listing(project, [...files.index.keys()]);
   const loaded: (Loaded | ItemProblem)[] = [];
-  const milestones = files.changed.length > 0 ? await milestonesOf(project) : new Map<string, string>();
+  const milestones =
+    files.changed.length > 0 ? await new Milestones(project).titles(milestonesIn(project)) : new Map<string, string>();
   for (let at = 0; at < files.changed.length; at += 64)
     loaded.push(
       ...(
@@ -85,18 +81,6 @@ export function folderOf(project: Project, path: string): PlaceFolder {
   return inside.slice(0, inside.lastIndexOf("/")) as PlaceFolder;
 }
 
-export async function milestonesOf(project: Project): Promise<ReadonlyMap<string, string>> {
-  const titles = new Map<string, string>();
-  const folders = foldersOf(project).filter(({ path }) => path.endsWith("milestones"));
-  for (const path of namesIn(project.root, folders)) {
-    const source = await readSource(join(project.root, path), path);
-    const front = source === undefined || "code" in source ? undefined : readFrontMatter(source.text);
-    const [id, title] = front?.kind === "found" ? [front.textOf("id"), front.textOf("title")] : [];
-    if (id !== undefined && title !== undefined) titles.set(id.toLowerCase(), title);
-  }
-  return titles;
-}
-
 /** Adds the problem of two live files with one id. */
 export function withTwins(
   project: Project,
@@ -105,9 +89,7 @@ export function withTwins(
   others: readonly string[] = [],
 ): WorkspaceItem {
   const id = item.ref.slice("item:backlog:".length);
-  const live = new Set(
-    [...(all.byId.get(id) ?? []), ...others, item.path].filter((path) => !isArchived(project, path)),
-  );
+  const live = new Set([...all.at(id), ...others, item.path].filter((path) => !isArchived(project, path)));
   if (live.size < 2 || item.place === "archived") return item;
   const says = `${[...live].toSorted().join(" and ")} have the same id, ${item.id}.`;
   return { ...item, problems: [...item.problems, { code: "DUPLICATE_ID", path: item.path, says, blocks: true }] };
@@ -115,7 +97,7 @@ export function withTwins(
 
 /** Backlog.md gives the id of an archived task again; the one that was archived first then answers to no ref. */
 function isShadow(project: Project, all: Listing, item: WorkspaceItem): boolean {
-  const [first] = all.byId.get(item.ref.slice("item:backlog:".length)) ?? [];
+  const [first] = all.at(item.ref.slice("item:backlog:".length));
   return item.place === "archived" && first !== undefined && first !== item.path;
 }
 

@@ -24,17 +24,13 @@ export function idInName(name: string): string | undefined {
 /**
  * The next id of a kind, in the project's spelling: the largest of all that are there, and one.
  *
- * @param taken canonical ids
+ * @param highest the largest number behind a stem, `TASK-` or `TASK-7.`
  * @param parent canonical; its next sub-task then
  */
-export function nextId(project: Project, prefix: string, taken: readonly string[], parent?: string): string {
+export function nextId(project: Project, prefix: string, highest: (stem: string) => number, parent?: string): string {
   const stem = parent === undefined ? `${prefix.toUpperCase()}-` : `${parent}.`;
-  const numbers = taken
-    .filter((id) => id.startsWith(stem))
-    .map((id) => Number(id.slice(stem.length).split(".", 1)[0]))
-    .filter(Number.isSafeInteger);
-  const next = String(Math.max(0, ...numbers) + 1);
-  return parent === undefined ? stem + next.padStart(project.padding, "0") : `${parent}.${next}`;
+  const next = String(highest(stem) + 1);
+  return parent === undefined ? stem + next.padStart(project.padding, "0") : stem + next;
 }
 
 /** Title as a part of a file's name: `Fix Login: Latency & co` is `Fix-Login-Latency-co`. */

@@ -1,8 +1,11 @@
 import type { State, Workspace, WorkspaceItem } from "@satellite/core";
 import { applyDeed, type Hands } from "./apply.js";
 import { runBacklog, type Run } from "./cli.js";
-import { listed, load, milestonesOf, scanned, withTwins, type Loaded } from "./files.js";
+import { load, scanned, withTwins, type Loaded } from "./files.js";
 import { canonicalId } from "./ids.js";
+import { Made } from "./made.js";
+import { Milestones } from "./milestones.js";
+import { Names, type Eyes } from "./names.js";
 import { loadProject, type Project } from "./project.js";
 
 export interface BacklogOptions {
@@ -16,6 +19,8 @@ export interface BacklogOptions {
   readonly states?: Readonly<Record<string, State>>;
   /** Epoch milliseconds, for `created_date`. */
   readonly now?: () => number;
+  /** How folders are looked at; absent: on disk. */
+  readonly eyes?: (project: Project) => Eyes;
 }
 
 /** The Backlog.md project in a folder; nothing when there is none. */
@@ -24,9 +29,17 @@ export async function createBacklogWorkspace(options: BacklogOptions): Promise<W
   const project = await loadProject(root, options.states);
   if (project === undefined) return undefined;
   const byCommand = write === "cli";
-  const find = (id: string) => findItem(project, id, byCommand);
+  const names = new Names(project, options.eyes?.(project));
+  const milestones = new Milestones(project);
+  const known: Known = {
+    project,
+    names,
+    byCommand,
+    milestones: () => milestones.titles(names.look().milestones()),
+  };
+  const find = (id: string) => findItem(known, id);
   const run = options.run ?? runBacklog(root);
-  const hands: Hands = { project, now, find, made: new Map(), ...(byCommand ? { run } : {}) };
+  const hands: Hands = { ...known, now, find, made: new Made(), ...(byCommand ? { run } : {}) };
   return {
     id: "backlog",
     root,
@@ -50,22 +63,27 @@ const written = [
   "removeLabels", "addComments", "sections", "links", "addReferences", "removeReferences",
 ] as const;
 
+/** What a run knows of the project. */
+interface Known extends Pick<Hands, "project" | "names" | "milestones"> {
+  readonly byCommand: boolean;
+}
+
 /** By id in any spelling, or by path. The name tells which file to open; a file whose name tells nothing is looked for. */
-async function findItem(project: Project, id: string, byCommand: boolean): Promise<Loaded | undefined> {
-  const all = listed(project);
+async function findItem({ project, names, milestones, byCommand }: Known, id: string): Promise<Loaded | undefined> {
+  names.look();
   const canonical = canonicalId(project, id);
-  const paths = canonical === undefined ? all.paths.filter((path) => path === id) : (all.byId.get(canonical) ?? []);
-  const milestones = await milestonesOf(project);
+  const paths = canonical === undefined ? [id].filter((path) => names.has(path)) : names.at(canonical);
+  const titles = await milestones();
   for (const path of paths) {
-    const loaded = await load(project, path, milestones, byCommand);
+    const loaded = await load(project, path, titles, byCommand);
     if (loaded === undefined || "code" in loaded) continue;
     if (canonical === undefined || isNamed(loaded.item, canonical))
-      return { ...loaded, item: withTwins(project, all, loaded.item) };
+      return { ...loaded, item: withTwins(project, names, loaded.item) };
   }
   if (canonical === undefined) return undefined;
   const { items } = await scanned(project, byCommand);
   const item = items.find((each) => isNamed(each, canonical));
-  const loaded = item === undefined ? undefined : await load(project, item.path, milestones, byCommand);
+  const loaded = item === undefined ? undefined : await load(project, item.path, titles, byCommand);
   return item === undefined || loaded === undefined || "code" in loaded ? undefined : { ...loaded, item };
 }
 

@@ -1,7 +1,8 @@
 /** What every local format needs: files read within limits, written beside and renamed, one stat pass, links as records. */
 export { codeOf, sha256, readSource, maxBytes, type Source } from "./source.js";
 export { writeBeside, type Written } from "./write-beside.js";
-export { namesIn, scanFiles, stampOf, type Folder, type ScannedFiles } from "./scan-files.js";
+export { alike, namesIn, scanFiles, stampOf, type Folder, type ScannedFiles } from "./scan-files.js";
+export { packIndex, unpackIndex } from "./pack-index.js";
 export { conflictMarker, damageOf } from "./damage.js";
 export { linksFrom, linkRecord, linkKeys } from "./links.js";
 export { receiptFor } from "./receipt.js";

@@ -70,6 +70,7 @@ function entriesOf(path: string) {
   }
 }
 
-function alike(one: FileStamp | undefined, other: FileStamp | undefined): boolean {
+/** Whether a file looks as it did. */
+export function alike(one: FileStamp | undefined, other: FileStamp | undefined): boolean {
   return one !== undefined && one.size === other?.size && one.mtimeMs === other.mtimeMs;
 }
