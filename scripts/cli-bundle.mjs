@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { licences } from "./dist/licences.mjs";
 import { root } from "./house.mjs";
 
 const target = join(root, "packages", "cli", "bundle");
@@ -26,7 +27,7 @@ function withoutPrograms(build) {
 }
 
 const { build } = createRequire(import.meta.url)("esbuild");
-const { outputFiles } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: [join(root, "packages", "cli", "lib", "main.js")],
   absWorkingDir: root,
   outdir: target,
@@ -40,6 +41,9 @@ const { outputFiles } = await build({
   minify: true,
   logLevel: "error",
   write: false,
+  metafile: true,
+  // A native module, found beside the bundle where it is installed; pg asks for another that nobody needs.
+  external: ["@photostructure/sqlite", "pg-native"],
   plugins: [{ name: "no-subcommand-programs", setup: withoutPrograms }],
   banner: { js: banner },
 });
@@ -64,3 +68,4 @@ if (help.status !== 0 || help.stdout === "") {
   process.exit(1);
 }
 writeFileSync(join(target, "help.txt"), help.stdout);
+writeFileSync(join(target, "licenses.txt"), licences(Object.keys(metafile.inputs), []));

@@ -6,10 +6,13 @@ import { root } from "../house.mjs";
 /** What ncc takes in by itself. */
 const byNcc = ["undici", "tunnel", "@actions/http-client"].map((name) => `node_modules/${name}/index.js`);
 
-/** @param files that went into the bundle, relative to the root */
-export function licences(files) {
+/**
+ * @param files that went into the bundle, relative to the root
+ * @param more what the bundler takes in by itself
+ */
+export function licences(files, more = byNcc) {
   const folders = new Set();
-  for (const file of [...files, ...byNcc]) {
+  for (const file of [...files, ...more]) {
     const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll("\\", "/"));
     if (found && existsSync(join(root, found[1], "package.json"))) folders.add(found[1]);
   }

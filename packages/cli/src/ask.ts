@@ -24,7 +24,7 @@ export function createAsk(globals: Pick<Globals, "json" | "yes">, env: NodeJS.Pr
 }
 
 function isThere({ json }: Pick<Globals, "json">, env: NodeJS.ProcessEnv): boolean {
-  return !json && process.stdin.isTTY === true && (env["CI"] ?? "") === "";
+  return !json && process.stdin.isTTY && (env["CI"] ?? "") === "";
 }
 
 async function asked(question: string): Promise<string> {

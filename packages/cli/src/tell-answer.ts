@@ -1,4 +1,4 @@
-import { advice, type ErrorCode } from "@satellite/core";
+import { advice } from "@satellite/core";
 import type { Answer, Notice, Weight } from "@satellite/engine/desk";
 import { clean } from "./clean.js";
 import { exit, worst, type ExitCode } from "./exit.js";
@@ -51,5 +51,5 @@ function tellNotice(notice: Notice, face: Face): void {
 
 function remedyOf({ code, remedy, weight }: Notice): string | undefined {
   if (remedy !== undefined || weight === "said") return remedy;
-  return (advice as Partial<Record<string, string>>)[code satisfies ErrorCode | string];
+  return (advice as Partial<Record<string, string>>)[code];
 }

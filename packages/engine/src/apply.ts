@@ -76,11 +76,11 @@ async function applyToTicket(group: readonly Effect[], work: Work): Promise<Appl
   const { house, how, trackers } = work;
   const ticket = group[0]?.on as TicketRef;
   const provider = await trackers.provider(providerOf(ticket));
-  const together = provider !== undefined && !("code" in provider) ? provider.applyTogether : undefined;
-  if (together === undefined || how.tell === undefined) return applyGroup(group, work);
+  const hasApp = provider !== undefined && !("code" in provider) && provider.applyTogether !== undefined;
+  if (!hasApp || how.tell === undefined) return applyGroup(group, work);
   const known = await Promise.all(group.map((effect) => house.journal.done(effect.key)));
   const fresh = group.filter((_, at) => known[at] === undefined);
-  const receipts = fresh.length === 0 ? [] : await together.call(provider, fresh, how.tell(ticket));
+  const receipts = fresh.length === 0 ? [] : ((await provider.applyTogether?.(fresh, how.tell(ticket))) ?? []);
   for (const receipt of receipts) await end(receipt, work);
   return { receipts: [...known.filter((receipt) => receipt !== undefined), ...receipts], skipped: [] };
 }

@@ -8,5 +8,5 @@ import { digestOf } from "@satellite/core/digest";
  * @param round what tells a deed apart that may be meant to happen again: `push` of another commit
  */
 export function deed<D extends Deed>(one: D, because: string, says: string, round = ""): Effect<D> {
-  return { ...one, key: digestOf([one, round]), because, says } as Effect<D>;
+  return { ...one, key: digestOf([one, round]), because, says };
 }

@@ -1,2 +1,2 @@
 /** One command on items a folder: reads, core's decisions, a plan, the receipts. Faces give words in and take words out. */
-export {};
+export type { Answer, Desk } from "../desk/index.js";

@@ -1,0 +1,43 @@
+/**
+ * Makes the command line's package: `satellite-<version>.tgz`, to be installed by `npm i -g`. It holds the bundle, and the
+ * command under two names: `satellite`, and `backlog-jira` for those who come from there.
+ *
+ *   node scripts/pack.mjs [FOLDER]     the folder that it is put into; this one when not said
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build, ensureInstalled, root, run } from "./house.mjs";
+
+const folder = resolve(process.argv[2] ?? ".");
+const stage = join(root, ".cache", "pack");
+const cli = join(root, "packages", "cli");
+
+ensureInstalled();
+build();
+rmSync(stage, { recursive: true, force: true });
+mkdirSync(stage, { recursive: true });
+mkdirSync(folder, { recursive: true });
+for (const name of ["bin", "bundle"]) cpSync(join(cli, name), join(stage, name), { recursive: true });
+for (const name of ["LICENSE", "README.md"]) cpSync(join(root, name), join(stage, name));
+writeFileSync(join(stage, "package.json"), `${JSON.stringify(description(), null, 2)}\n`);
+const npm = process.env.npm_execpath;
+const args = ["pack", "--silent", "--ignore-scripts", `--pack-destination=${folder}`];
+if (npm?.endsWith(".js")) run("packed", process.execPath, [npm, ...args], { cwd: stage });
+else run("packed", process.platform === "win32" ? "npm.cmd" : "npm", args, { cwd: stage });
+
+/** Everything is in the bundle, but the native SQLite that a node without one of its own takes. */
+function description() {
+  const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+  const { description: says, engines, license, version } = read(join(root, "package.json"));
+  const { optionalDependencies } = read(join(root, "packages", "store", "package.json"));
+  return {
+    name: "satellite",
+    version,
+    description: says,
+    license,
+    type: "module",
+    engines,
+    bin: { satellite: "bin/satellite.js", "backlog-jira": "bin/satellite.js" },
+    optionalDependencies,
+  };
+}
