@@ -16,6 +16,8 @@ const usage: readonly ErrorCode[] = [
   "EVENT_SHAPE",
   "EVENT_UNKNOWN",
   "NOT_AVAILABLE_YET",
+  "STORE_UNUSABLE",
+  "STORE_TRACKED",
 ];
 
 /** The exit code that a failure's code stands for. */
