@@ -137,6 +137,8 @@ export type ItemPatch = {
   readonly removeReferences?: readonly string[];
   /** Set to null: remove. */
   readonly spec?: string | null;
+  /** What was known of the item when its file still said so; what is absent in it stays. */
+  readonly compliance?: WorkspaceItem["compliance"];
 };
 
 /** An item that does not exist yet. */

@@ -2,8 +2,10 @@
 import { mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Effect, ItemDeed, ItemLink, ItemPatch, ItemPlace, ItemProblem, NewItem } from "@satellite/core";
+import type { Effect, ItemDeed, ItemPatch, ItemPlace, ItemProblem, NewItem, Receipt } from "@satellite/core";
 import type { Workspace, WorkspaceItem } from "@satellite/core";
+import { linksContract } from "./workspace-links.js";
+import { troubleContract } from "./workspace-trouble.js";
 
 /** A workspace on disk with at least two items in it. */
 export interface WorkspaceWorld {
@@ -18,7 +20,21 @@ export interface WorkspaceWorld {
   readonly make?: NewItem;
   /** A place that the known item can be moved to. */
   readonly place?: ItemPlace;
+  /** The format says which ticket is meant, and nothing more of a link. */
+  readonly bareLinks?: true;
   close(): Promise<void>;
+}
+
+/** What the parts of the contract stand on. */
+export interface Bench {
+  readonly world: () => WorkspaceWorld;
+  readonly open: () => Promise<Workspace>;
+  readonly known: () => Promise<WorkspaceItem>;
+  readonly apply: (deed: ItemDeed, key?: string) => Promise<Receipt>;
+  readonly edit: (patch: ItemPatch, expected?: string, key?: string) => Promise<Receipt>;
+  /** Absolute. */
+  readonly pathOf: (path: string) => Promise<string>;
+  readonly bytes: () => Promise<string>;
 }
 
 const strange = ["no-such-item-4711", "../../etc/passwd", "", "/", "constructor", "a\0b"];
@@ -51,6 +67,10 @@ export function workspaceContract(name: string, build: () => Promise<WorkspaceWo
     };
     const pathOf = async (path: string) => join((await open()).root, path);
     const bytes = async () => readFile(await pathOf((await known()).path), "utf8");
+
+    const bench: Bench = { world: () => world, open, known, apply, edit, pathOf, bytes };
+    linksContract(bench);
+    troubleContract(bench);
 
     it("finds the same items under the same refs in every run", async () => {
       const [first, second] = [await (await open()).scan(), await (await open()).scan()];
@@ -149,30 +169,6 @@ export function workspaceContract(name: string, build: () => Promise<WorkspaceWo
       expect(["refused", "yielded"]).toContain((await apply({ ...deed, on: `item:${id}:no-such-item-4711` })).outcome);
       const other = id === "markdown" ? "backlog" : "markdown";
       expect(await apply({ ...deed, on: `item:${other}:${world.known[0]}` })).toMatchObject({ outcome: "refused" });
-    });
-
-    it("mirrors links and reads them back; taking them away leaves no trace", async () => {
-      const { can } = await open();
-      const link = (provider: string, id: string, relation: ItemLink["relation"]): ItemLink => ({
-        provider,
-        id,
-        relation,
-        syncMode: "sync",
-        onClose: "none",
-        url: provider === "jira" ? `https://acme.atlassian.net/browse/${id}` : "https://github.com/acme/shop/issues/42",
-      });
-      const two = [link("jira", "PROJ-1042", "primary"), link("github", "acme/shop#42", "secondary")];
-      const links = { none: [], one: two.slice(0, 1), list: two }[can.links];
-      if (links.length === 0) return expect(can.write).not.toContain("links");
-      await edit({ links: [] }, undefined, "k0");
-      const before = await bytes();
-      expect(await edit({ links })).toMatchObject({ outcome: "done" });
-      const found = (await known()).links.map(({ provider, id, relation }) => ({ provider, id, relation }));
-      expect(found).toEqual(links.map(({ provider, id, relation }) => ({ provider, id, relation })));
-      expect(await edit({ links })).toMatchObject({ outcome: "unchanged" });
-      expect(await edit({ links: [] }, undefined, "k2")).toMatchObject({ outcome: "done" });
-      expect((await known()).links).toEqual([]);
-      expect(await bytes()).toBe(before);
     });
 
     it("names a file that cannot be used, leaves it alone, and goes on", async () => {

@@ -52,9 +52,9 @@ function refusal(patch: ItemPatch): string | undefined {
   if ((patch.assignees?.length ?? 0) > 1) return "A bead has one assignee.";
   const section = Object.keys(patch.sections ?? {}).find((name) => !(beadSections as readonly string[]).includes(name));
   if (section !== undefined) return `A bead has no place for ${JSON.stringify(section)}.`;
-  const nowhere = (["milestone", "parent", "dependsOn", "addReferences", "removeReferences", "spec"] as const).find(
-    (name) => patch[name] !== undefined,
-  );
+  const nowhere = (
+    ["milestone", "parent", "dependsOn", "addReferences", "removeReferences", "spec", "compliance"] as const
+  ).find((name) => patch[name] !== undefined);
   return nowhere === undefined ? undefined : `${nowhere} of a bead is not written by Satellite.`;
 }
 

@@ -1,4 +1,5 @@
 import type { ItemProblem } from "@satellite/core";
+import { leadsOut } from "../shared/index.js";
 import { isTooDeep } from "./json.js";
 
 export type BeadRecord = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -51,6 +52,8 @@ export function readRows(text: string, path: string): Rows {
   return { rows, problems, twice };
 }
 
+const noId = "The bead has no id that could be its name.";
+
 function recordOf(source: string): BeadRecord | string | undefined {
   if (source.trim() === "") return undefined;
   let value: unknown;
@@ -63,14 +66,14 @@ function recordOf(source: string): BeadRecord | string | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return "The line is no JSON object.";
   if ("_type" in value && value._type !== "issue") return undefined;
   const { id } = value as { id?: unknown };
-  return typeof id === "string" && id.trim() !== "" ? (value as BeadRecord) : "The bead has no id.";
+  return typeof id === "string" && id.trim() !== "" && !leadsOut(id) ? (value as BeadRecord) : noId;
 }
 
 function broken(says: string, source: string, path: string, line: number, last: boolean): ItemProblem {
   const at = { path, line, blocks: true };
   if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(source))
     return { ...at, code: "CONFLICT_MARKERS", says: "The line is a conflict marker of a merge." };
-  if (says === "The bead has no id.") return { ...at, code: "NO_ID", says };
+  if (says === noId) return { ...at, code: "NO_ID", says };
   if (last && source.trimStart().startsWith("{"))
     return { ...at, code: "HALF_WRITTEN", says: "The last line breaks off in the middle." };
   return { ...at, code: "UNREADABLE", says };

@@ -1,7 +1,7 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Workspace, WorkspaceCan } from "@satellite/core";
-import { oneByOne, receiptFor, scanFiles } from "../shared/index.js";
+import { guarded, oneByOne, receiptFor, scanFiles } from "../shared/index.js";
 import { createBead, editBead, type Tools } from "./apply.js";
 import { bdAt, type Bd } from "./bd.js";
 import { beadsPath, itemAt, readBeads, rowFor } from "./file.js";
@@ -69,8 +69,9 @@ export async function createAtelierWorkspace(options: AtelierOptions): Promise<W
     apply(effect, key) {
       const refuse = (says: string) => Promise.resolve(receiptFor(effect, key, "refused", says, { code: "REFUSED" }));
       if (!effect.on.startsWith("item:atelier:")) return refuse(`${effect.on} is no bead.`);
-      if (effect.kind === "item-edit") return inTurn(() => editBead(effect, key, tools));
-      if (effect.kind === "item-create") return inTurn(() => createBead(effect, key, tools));
+      if (effect.kind === "item-edit") return guarded(effect, key, () => inTurn(() => editBead(effect, key, tools)));
+      if (effect.kind === "item-create")
+        return guarded(effect, key, () => inTurn(() => createBead(effect, key, tools)));
       return refuse("Beads stay in one place.");
     },
   };

@@ -105,6 +105,26 @@ const jira: ItemLink = {
     expect((await read("1")).healed).toBeUndefined();
   });
 
+  it("cannot find again what only the front matter told, and takes it back by a patch", async () => {
+    const compliance = { riskLevel: "high", requiresApproval: true };
+    const whole = { ...jira, fields: { Sprint: "7" }, lastSyncedAt: "2026-11-21T02:51:00Z" };
+    const before = await readFile(join(root, (await read("1")).path), "utf8");
+    expect(await edit("direct", "1", { links: [whole], compliance })).toMatchObject({ outcome: "done" });
+    expect(await read("1")).toMatchObject({ links: [whole], compliance });
+    expect(await run(["task", "edit", "1", "--append-notes", "again"])).toMatchObject({ code: 0 });
+    expect(await read("1")).toMatchObject({ healed: true, links: [jira], compliance: {} });
+    expect(await edit("direct", "1", { links: [whole], compliance })).toMatchObject({ outcome: "done" });
+    expect(await read("1")).toMatchObject({ links: [whole], compliance });
+    expect(await edit("cli", "1", { compliance: { riskLevel: "low" } })).toMatchObject({ outcome: "refused" });
+
+    expect(await run(["task", "edit", "1", "--append-notes", "and again"])).toMatchObject({ code: 0 });
+    expect(await edit("direct", "1", { links: [] })).toMatchObject({ outcome: "done" });
+    const after = await readFile(join(root, (await read("1")).path), "utf8");
+    expect(after).not.toMatch(/upstream|compliance|satellite|PROJ-1042/);
+    expect(await edit("direct", "1", { links: [jira] })).toMatchObject({ outcome: "done" });
+    expect(before).toContain("PROJ-1042");
+  });
+
   it("makes tasks that the command knows, and never gives an id of the command's twice", async () => {
     const item = { kind: "task", content: { title: "Made #1", body: "b", labels: ["x"] }, links: [jira] } as const;
     const deed = (identity: string): ItemDeed => ({

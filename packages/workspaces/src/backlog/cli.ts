@@ -131,6 +131,7 @@ function cannot(patch: ItemPatch): string | undefined {
     patch.removeReferences,
   ];
   if (patch.parent !== undefined) return "The `backlog` command cannot change a task's parent.";
+  if (patch.compliance !== undefined) return "The `backlog` command keeps no `compliance`.";
   if (patch.spec !== undefined) return "The `backlog` command has no field for a spec.";
   if (patch.body === "") return "The `backlog` command cannot empty a description.";
   if (patch.links?.some(({ url }) => url === undefined) === true)

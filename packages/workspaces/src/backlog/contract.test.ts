@@ -97,6 +97,7 @@ workspaceContract("Backlog.md, straight to the file", async () => {
         text: "---\nid: TASK-025\ntitle: b\nstatus: Done\n---\n",
         code: "DUPLICATE_ID",
       },
+      { path: "backlog/tasks/x.md", text: "---\nid: ../../x\ntitle: x\nstatus: Done\n---\n", code: "NO_ID" },
       { path: "backlog/tasks/task-26 - t.md", text: "---\nid: TASK-26\nstatus: To Do\n---\n", code: "NO_TITLE" },
       {
         path: "backlog/tasks/task-27 - s.md",

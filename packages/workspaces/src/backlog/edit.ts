@@ -1,6 +1,6 @@
 import { editFrontMatter, readFrontMatter, type FoundFrontMatter } from "@satellite/frontmatter";
 import type { ItemLink, ItemPatch, WorkspaceItem } from "@satellite/core";
-import { linkRecord, linksFrom } from "../shared/index.js";
+import { complianceAfter, linkRecord, linksFrom } from "../shared/index.js";
 import { addressesOf, withAnchor } from "./anchors.js";
 import { withBoxes, boxesIn } from "./checklist.js";
 import { withComments } from "./comments.js";
@@ -116,6 +116,8 @@ function frontEdits(
   set("labels", content.labels, labelsAfter(content.labels, patch));
   set("references", item.references, referencesAfter(item, patch), emptiedList(referencesAfter(item, patch)));
   if (patch.spec !== undefined) set("spec", item.spec ?? null, patch.spec, patch.spec ?? undefined);
+  const compliance = complianceAfter(front.data["compliance"], item.compliance, patch.compliance);
+  if (compliance !== undefined) edits["compliance"] = compliance;
   return patch.links === undefined ? edits : { ...edits, ...mirror(front, patch.links) };
 }
 

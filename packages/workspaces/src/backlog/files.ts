@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { ItemKind, ItemProblem, ScanIndex, Scanned, WorkspaceItem } from "@satellite/core";
-import { readSource, scanFiles, type Source } from "../shared/index.js";
+import { linkProblem, readSource, scanFiles, type Source } from "../shared/index.js";
 import { canonicalId, idInName } from "./ids.js";
 import { itemFrom } from "./item.js";
 import { Milestones, milestonesIn } from "./milestones.js";
@@ -58,7 +58,11 @@ export async function scanned(project: Project, referencesLink: boolean, since?:
       .map((item) => withTwins(project, all, item, refs.get(item.ref) ?? [])),
     gone: files.gone,
     index: files.index,
-    problems: [...(since === undefined ? project.problems : []), ...problems, ...shadows.map(shadowed)],
+    problems: [
+      ...(since === undefined ? [...project.problems, ...files.links.map(linkProblem)] : []),
+      ...problems,
+      ...shadows.map(shadowed),
+    ],
   };
 }
 

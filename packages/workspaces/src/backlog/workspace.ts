@@ -1,4 +1,5 @@
 import type { State, Workspace, WorkspaceItem } from "@satellite/core";
+import { guarded } from "../shared/index.js";
 import { applyDeed, type Hands } from "./apply.js";
 import { runBacklog, type Run } from "./cli.js";
 import { load, scanned, withTwins, type Loaded } from "./files.js";
@@ -45,7 +46,7 @@ export async function createBacklogWorkspace(options: BacklogOptions): Promise<W
     root,
     can: {
       create: true,
-      write: [...written, ...(byCommand ? [] : (["parent", "spec"] as const))],
+      write: [...written, ...(byCommand ? [] : (["parent", "spec", "compliance"] as const))],
       places: ["active", "draft", "completed", "archived"],
       links: "list",
       comments: true,
@@ -53,7 +54,7 @@ export async function createBacklogWorkspace(options: BacklogOptions): Promise<W
     statuses: () => Promise.resolve(project.statuses),
     scan: (since) => scanned(project, byCommand, since),
     read: async (id) => (await find(id))?.item,
-    apply: (effect, key) => applyDeed(hands, effect, key),
+    apply: (effect, key) => guarded(effect, key, () => applyDeed(hands, effect, key)),
   };
 }
 

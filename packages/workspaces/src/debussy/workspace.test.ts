@@ -97,8 +97,12 @@ workspaceContract("debussy", async () => {
       },
       touches: /^# |\*\*Status|1\.1/,
     },
+    bareLinks: true,
     bad: [
       { path: "plans/bad/MASTER_PLAN.md", text: `<<<<<<< a\n${plan}=======\n>>>>>>> b\n`, code: "CONFLICT_MARKERS" },
+      { path: "plans/out/MASTER_PLAN.md", text: plan.replace("(phase-1.md)", "(../../../x.md)"), code: "UNREADABLE" },
+      { path: "plans/twice/MASTER_PLAN.md", text: plan.replace("| 2 |", "| 1 |"), code: "DUPLICATE_ID" },
+      { path: "plans/odd/MASTER_PLAN.md", text: plan.replace("Pending", "Some day"), code: "UNKNOWN_STATUS" },
       { path: "plans/bad/other_MASTER_PLAN.md", text: "", code: "HALF_WRITTEN" },
     ],
     close: () => Promise.resolve(),

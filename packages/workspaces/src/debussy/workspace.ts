@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { ItemProblem, Workspace, WorkspaceCan, WorkspaceItem } from "@satellite/core";
-import { oneByOne, receiptFor, scanFiles } from "../shared/index.js";
+import { guarded, linkProblem, oneByOne, receiptFor, scanFiles } from "../shared/index.js";
 import { editItem, readPlan, type Place } from "./apply.js";
 import { phaseItem, planItem, type Plan } from "./items.js";
 import { resolvePath } from "./plan.js";
@@ -47,15 +47,16 @@ export function createDebussyWorkspace(options: DebussyOptions): Promise<Workspa
     statuses: () => Promise.resolve(phaseStatuses),
     async scan(since) {
       const folder = { path: "", accept: (name: string) => /\.md$/i.test(name), deep: true };
-      const { changed, gone, index } = scanFiles(place.root, [folder], since);
+      const { changed, gone, links, index } = scanFiles(place.root, [folder], since);
       const found = changed.length === 0 ? { items: [], problems: [] } : await itemsOf(place, index.keys(), changed);
-      return { ...found, gone, index };
+      const linked = since === undefined ? links.filter(isPlan).map(linkProblem) : [];
+      return { ...found, problems: [...linked, ...found.problems], gone, index };
     },
     read: (id) => readItem(place, id),
     apply(effect, key) {
       const refuse = (says: string) => Promise.resolve(receiptFor(effect, key, "refused", says, { code: "REFUSED" }));
       if (!effect.on.startsWith("item:debussy:")) return refuse(`${effect.on} is no item of Debussy.`);
-      if (effect.kind === "item-edit") return inTurn(() => editItem(effect, key, place));
+      if (effect.kind === "item-edit") return guarded(effect, key, () => inTurn(() => editItem(effect, key, place)));
       return refuse(effect.kind === "item-create" ? "A plan is written by its planner." : "Plans stay in one place.");
     },
   });

@@ -1,5 +1,6 @@
 import type { Dialects, ItemPatch, WorkspaceItem } from "@satellite/core";
 import { editFrontMatter, readFrontMatter } from "@satellite/frontmatter";
+import { complianceAfter } from "../shared/index.js";
 import { bodyStart, texts, type Change } from "../shared/spec-files/index.js";
 import { appendPart, outlineOf, writeBoxes, writePart, writeTitle, type Outline } from "../shared/prose/index.js";
 import { resolved } from "./layout.js";
@@ -19,7 +20,7 @@ export interface Editing {
 // prettier-ignore
 const order = [
   "status", "created", "tags", "priority", "depends_on", "parent", "assignee", "reviewer", "issue", "pr", "epic", "breaking",
-  "due", "updated", "completed", "created_at", "updated_at", "completed_at", "transitions", "upstream",
+  "due", "updated", "completed", "created_at", "updated_at", "completed_at", "transitions", "upstream", "compliance",
 ];
 
 /** The words of a patch as LeanSpec writes them. */
@@ -52,7 +53,12 @@ export function editSpec(item: WorkspaceItem, text: string, patch: ItemPatch, ed
 
 const style = { order, plainTimes: true };
 /** What ties a spec to others is no change of the spec. */
-const quiet = new Set<string>(["links", "addReferences", "removeReferences"] satisfies (keyof ItemPatch)[]);
+const quiet = new Set<string>([
+  "links",
+  "addReferences",
+  "removeReferences",
+  "compliance",
+] satisfies (keyof ItemPatch)[]);
 
 function withProse(text: string, patch: ItemPatch): string | undefined {
   let now: string | undefined = text;
@@ -99,6 +105,8 @@ function frontKeys(item: WorkspaceItem, patch: ItemPatch, data: Data, editing: E
   }
   if (patch.addLabels !== undefined || patch.removeLabels !== undefined)
     keys.tags = list(content.labels, patch.addLabels, patch.removeLabels, data.tags);
+  const compliance = complianceAfter(data.compliance, item.compliance, patch.compliance);
+  if (compliance !== undefined) keys.compliance = compliance;
   if (patch.links !== undefined) Object.assign(keys, linkKeys(patch.links, data, dialects));
   return { ...keys, ...references(item, patch, data) };
 }

@@ -72,6 +72,11 @@ workspaceContract("LeanSpec", async () => {
         text: "---\nstatus: planned\n---\n# B\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n",
         code: "CONFLICT_MARKERS",
       },
+      { path: "specs/023-d/README.md", text: "---\nstatus: planned\ntags:\n\t- api\n---\n# D\n", code: "FRONT_MATTER" },
+      { path: "specs/024-e/README.md", text: "", code: "HALF_WRITTEN" },
+      { path: "specs/025-f/README.md", text: "---\nstatus: planned\n---\n# F\0\n", code: "HALF_WRITTEN" },
+      { path: "specs/archived/026-g/README.md", text: "---\nstatus: planned\n---\n# G\n", code: "DUPLICATE_ID" },
+      { path: "specs/20251103/026-g/README.md", text: "---\nstatus: planned\n---\n# G\n", code: "DUPLICATE_ID" },
       { path: "specs/022-c/README.md", text: "---\nstatus: someday\n---\n# C\n", code: "UNKNOWN_STATUS" },
     ],
     make: {

@@ -25,7 +25,7 @@ const can: WorkspaceCan = {
   // prettier-ignore
   write: [
     "title", "status", "body", "criteria", "addLabels", "removeLabels", "assignees", "priority", "parent", "dependsOn",
-    "sections", "links", "addReferences", "removeReferences",
+    "sections", "links", "addReferences", "removeReferences", "compliance",
   ],
   places: ["active", "archived"],
   links: "one",

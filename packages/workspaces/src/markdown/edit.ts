@@ -1,5 +1,6 @@
 import type { Dialects, ItemPatch, NewItem, WorkspaceItem } from "@satellite/core";
 import { editFrontMatter, readFrontMatter, type FoundFrontMatter } from "@satellite/frontmatter";
+import { complianceAfter } from "../shared/index.js";
 import { appendPart, outlineOf, writeBoxes, writePart, writeTitle, type Outline } from "../shared/prose/index.js";
 import { bodyStart, contentFrom, texts, type Change } from "../shared/spec-files/index.js";
 import { writeUpstream } from "../shared/upstream/index.js";
@@ -75,6 +76,8 @@ function frontKeys(item: WorkspaceItem, patch: ItemPatch, data: Data, dialects: 
   if (labels !== undefined) Object.assign(keys, oneOrList(data, keyIn(data, "labels"), labels, true));
   const references = changed(item.references, addReferences, removeReferences);
   if (references !== undefined) Object.assign(keys, oneOrList(data, "references", references, true));
+  const compliance = complianceAfter(data.compliance, item.compliance, patch.compliance);
+  if (compliance !== undefined) keys.compliance = compliance;
   if (patch.links !== undefined) keys.upstream = writeUpstream(patch.links, data.upstream, dialects);
   return keys;
 }

@@ -71,6 +71,11 @@ workspaceContract("Markdown", async () => {
       { path: "docs/specs/a.md", text: "---\ntitle: a: b\n---\n# A\n", code: "FRONT_MATTER" },
       { path: "docs/specs/b.md", text: "# B\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n", code: "CONFLICT_MARKERS" },
       { path: "docs/specs/c.md", text: "", code: "HALF_WRITTEN" },
+      { path: "docs/specs/e.md", text: "---\ntitle: E\n\tx: 1\n---\n# E\n", code: "FRONT_MATTER" },
+      { path: "docs/specs/f.md", text: "---\nid: ../../x\n---\n# F\n", code: "NO_ID" },
+      { path: "docs/specs/g.md", text: "---\nid: same\n---\n# G\n", code: "DUPLICATE_ID" },
+      { path: "docs/specs/h.md", text: "---\nid: same\n---\n# H\n", code: "DUPLICATE_ID" },
+      { path: "docs/specs/i.md", text: "---\nstatus: whatever\n---\n# I\n", code: "UNKNOWN_STATUS" },
       { path: "docs/specs/d.md", text: "---js\nprocess.exit(1)\n---\n# D\n", code: "FRONT_MATTER" },
     ],
     make: {

@@ -22,7 +22,7 @@ const can: WorkspaceCan = {
   // prettier-ignore
   write: [
     "title", "status", "body", "criteria", "addLabels", "removeLabels", "assignees", "priority", "type", "milestone",
-    "parent", "dependsOn", "sections", "links", "addReferences", "removeReferences",
+    "parent", "dependsOn", "sections", "links", "addReferences", "removeReferences", "compliance",
   ],
   places: ["active"],
   links: "list",

@@ -1,6 +1,6 @@
 import type { Dialects, ItemContent, ItemProblem, WorkspaceItem } from "@satellite/core";
 import { itemOf, readFrontMatter, type FoundFrontMatter } from "@satellite/frontmatter";
-import type { Source } from "../shared/index.js";
+import { leadsOut, type Source } from "../shared/index.js";
 import { boxesOf, outlineOf, partText, visibleText, type Outline, type Span } from "../shared/prose/index.js";
 import { bodyStart, spoilt, texts, timeOf } from "../shared/spec-files/index.js";
 import { readUpstream } from "../shared/upstream/index.js";
@@ -31,7 +31,8 @@ export function readMarkdown(path: string, source: Source, dialects: Dialects): 
   const { data, textOf } = front.kind === "found" ? front : nothing;
   const outline = outlineOf(text, bodyStart(text, front));
   const upstream = readUpstream(data.upstream, path, dialects);
-  const id = textOf("id")?.trim() || idOf(path);
+  const named = textOf("id")?.trim() ?? "";
+  const id = named === "" || leadsOut(named) ? idOf(path) : named;
   const status = statusOf(textOf("status") ?? "");
   const said = data.compliance === undefined ? undefined : itemOf(path, text);
   const title = textOf("title")?.trim() || outline.title?.value;
@@ -53,7 +54,10 @@ export function readMarkdown(path: string, source: Source, dialects: Dialects): 
     optOut: upstream.optOut,
     revision,
     updatedAtMs: timeOf(textOf, ["updated_at", "updated", "last_updated"]) ?? stamp.mtimeMs,
-    problems: whole === undefined ? [...doubts(path, text, title, status), ...upstream.problems] : [whole],
+    problems:
+      whole === undefined
+        ? [...outside(path, named), ...doubts(path, text, title, status), ...upstream.problems]
+        : [whole],
   };
 }
 
@@ -87,6 +91,11 @@ function contentOf(
     sections: Object.fromEntries(named.map((part) => [part.name, words(part)])),
     ...Object.fromEntries(plain),
   };
+}
+
+function outside(path: string, id: string): ItemProblem[] {
+  const says = `The id "${id.slice(0, 40)}" could lead out of a folder.`;
+  return leadsOut(id) ? [{ code: "NO_ID", path, line: 2, says, blocks: true }] : [];
 }
 
 function doubts(path: string, text: string, title: string | undefined, status: string): ItemProblem[] {

@@ -27,6 +27,16 @@ export function damageOf(text: string, path: string): ItemProblem | undefined {
   return { code: "CONFLICT_MARKERS", path, line, says: "The file holds conflict markers of a merge.", blocks: true };
 }
 
+/** A name that would lead out of a folder, were it taken for a path: `../../x`, `/etc/x`, `C:\\x`. */
+export function leadsOut(name: string): boolean {
+  return /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:[\\/]|\0/.test(name);
+}
+
+/** A symbolic link is no item: it could lead out of the workspace. */
+export function linkProblem(path: string): ItemProblem {
+  return { code: "UNREADABLE", path, line: 1, says: "The file is a symbolic link; it is passed over.", blocks: true };
+}
+
 function half(path: string, line: number, says: string): ItemProblem {
   return { code: "HALF_WRITTEN", path, line, says, blocks: true };
 }

@@ -16,6 +16,8 @@ export interface ScannedFiles {
   /** Paths relative to the root, of files that are new or not as the index has them; sorted. */
   readonly changed: readonly string[];
   readonly gone: readonly string[];
+  /** Symbolic links of such a name; passed over. */
+  readonly links: readonly string[];
   readonly index: ReadonlyMap<string, FileStamp>;
 }
 
@@ -25,11 +27,13 @@ export interface ScannedFiles {
  */
 export function scanFiles(root: string, folders: readonly Folder[], since?: ScanIndex): ScannedFiles {
   const index = new Map<string, FileStamp>();
-  for (const folder of folders) walk(root, folder, folder.path, index);
+  const links: string[] = [];
+  for (const folder of folders) walk(root, folder, folder.path, index, links);
   const paths = [...index.keys()].toSorted();
   return {
     changed: paths.filter((path) => !alike(since?.get(path), index.get(path))),
     gone: [...(since?.keys() ?? [])].filter((path) => !index.has(path)).toSorted(),
+    links: links.toSorted(),
     index,
   };
 }
@@ -47,12 +51,14 @@ export function stampOf(stat: { readonly size: number; readonly mtimeMs: number 
   return { size: stat.size, mtimeMs: stat.mtimeMs };
 }
 
-function walk(root: string, folder: Folder, at: string, index: Map<string, FileStamp>): void {
+function walk(root: string, folder: Folder, at: string, index: Map<string, FileStamp>, links: string[]): void {
   for (const entry of entriesOf(join(root, at))) {
     const path = at === "" ? entry.name : `${at}/${entry.name}`;
     if (entry.isDirectory()) {
       if (folder.deep === true && !entry.name.startsWith(".") && entry.name !== "node_modules")
-        walk(root, folder, path, index);
+        walk(root, folder, path, index, links);
+    } else if (entry.isSymbolicLink()) {
+      if (folder.accept(entry.name)) links.push(path);
     } else if (entry.isFile() && folder.accept(entry.name)) {
       const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
       if (stat?.isFile() === true) index.set(path, stampOf(stat));

@@ -8,7 +8,7 @@ export type Written = "written" | "unchanged" | "moved on";
 
 /**
  * Puts a text in a file's place in one step: written beside, on disk before it is renamed, with the old file's mode.
- * A crash leaves the old file or the new one.
+ * A crash leaves the old file or the new one. A file that nobody may write to is not replaced: that fails with EACCES.
  *
  * @param expect SHA-256 of the file as it must still be; null: there must be none
  */
@@ -18,7 +18,7 @@ export async function writeBeside(path: string, text: string, expect: string | n
   else if (sha256(text) === expect) return "unchanged";
   const beside = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
-    await writeSynced(beside, text, expect === null ? 0o644 : (await lstat(path)).mode & 0o7777);
+    await writeSynced(beside, text, expect === null ? 0o644 : await modeOf(path));
     if (expect === null) return await putNew(beside, path);
     // Once more, since writing took its time; what is left is the moment between two system calls.
     if (!(await isStill(path, expect))) return "moved on";
@@ -28,6 +28,12 @@ export async function writeBeside(path: string, text: string, expect: string | n
   } finally {
     await rm(beside, { force: true });
   }
+}
+
+async function modeOf(path: string): Promise<number> {
+  const mode = (await lstat(path)).mode & 0o7777;
+  if ((mode & 0o222) !== 0) return mode;
+  throw Object.assign(new Error(`EACCES: ${path} is read-only`), { code: "EACCES" });
 }
 
 async function isStill(path: string, expect: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { ItemContent, ItemPatch, WorkspaceItem } from "@satellite/core";
 import { canonical } from "@satellite/core/digest";
+import { complianceSaid } from "../compliance.js";
 
 /** A patch that says the content of a new item. */
 export function contentFrom(content: Partial<ItemContent>): ItemPatch {
@@ -27,6 +28,7 @@ export function unsaid(item: WorkspaceItem, patch: ItemPatch): string[] {
     links: patch.links === undefined || canonical(patch.links.map(said)) === canonical(links.map(said)),
     addReferences: (patch.addReferences ?? []).every((one) => references.includes(one)),
     removeReferences: (patch.removeReferences ?? []).every((one) => !references.includes(one)),
+    compliance: complianceSaid(item.compliance, patch.compliance),
     spec: patch.spec === undefined || (patch.spec ?? undefined) === item.spec,
   };
   return Object.entries(ok)

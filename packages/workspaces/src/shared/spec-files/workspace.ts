@@ -1,4 +1,6 @@
 import type { ItemProblem, ScanIndex, Scanned, Workspace, WorkspaceItem } from "@satellite/core";
+import { linkProblem } from "../damage.js";
+import { guarded } from "../guarded.js";
 import { scanFiles } from "../scan-files.js";
 import { readSource, type Source } from "../source.js";
 import { applyDeed } from "./apply.js";
@@ -28,7 +30,7 @@ export function specWorkspace(format: SpecFormat): Workspace {
     statuses: () => Promise.resolve(format.statuses),
     scan: (since) => scan(files, since),
     read: async (id) => (await files.find(id))?.item,
-    apply: (effect, key) => applyDeed(files, effect, key),
+    apply: (effect, key) => guarded(effect, key, () => applyDeed(files, effect, key)),
   };
 }
 
@@ -68,17 +70,17 @@ async function findInside(all: readonly string[], asked: string, load: Files["lo
 }
 
 function items(format: SpecFormat, since?: ScanIndex) {
-  const { changed, gone, index } = scanFiles(format.root, format.folders, since);
+  const { changed, gone, links, index } = scanFiles(format.root, format.folders, since);
   const own = [...index].filter(([path]) => format.idAt(path) !== undefined);
   own.sort(([one], [other]) => (one < other ? -1 : 1));
-  return { changed: changed.filter((path) => format.idAt(path) !== undefined), gone, index: new Map(own) };
+  return { changed: changed.filter((path) => format.idAt(path) !== undefined), gone, links: links.filter((path) => format.idAt(path) !== undefined), index: new Map(own) };
 }
 
 async function scan(files: Files, since?: ScanIndex): Promise<Scanned> {
-  const { changed, gone, index } = items(files.format, since);
+  const { changed, gone, links, index } = items(files.format, since);
   const all = [...index.keys()];
   const found: WorkspaceItem[] = [];
-  const problems: ItemProblem[] = [];
+  const problems: ItemProblem[] = since === undefined ? links.map(linkProblem) : [];
   for (const path of changed) {
     const loaded = await files.load(path, all);
     if (loaded === undefined) continue;
