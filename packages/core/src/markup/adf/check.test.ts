@@ -22,7 +22,7 @@ describe("what is wrong with an Atlassian document", () => {
     [doc("words"), "content[0]", 'a node is expected, not "words"'],
     [doc({}), "content[0].type", "the type of a node is expected, not nothing"],
     [doc(paragraph(), paragraph(text("a"), text(""))), "content[1].content[1].text", 'words are expected, not ""'],
-    [doc(paragraph(text(7))), "content[0].content[0].text", 'words are expected, not "7"'],
+    [doc(paragraph(text(7))), "content[0].content[0].text", "words are expected, not 7"],
     [doc(text("a")), "content[0]", '"text" cannot stand in doc'],
     [doc(paragraph(paragraph())), "content[0].content[0]", '"paragraph" cannot stand in paragraph'],
     [
@@ -39,7 +39,7 @@ describe("what is wrong with an Atlassian document", () => {
     [doc({ type: "paragraph", content: {} }), "content[0].content", "a list of nodes is expected"],
     [doc({ type: "paragraph", attrs: [] }), "content[0].attrs", "an object is expected"],
     [doc({ type: "paragraph", text: 1 }), "content[0].text", "words are expected"],
-    [doc({ type: "heading", attrs: { level: 7 } }), "content[0].attrs.level", '1 to 6 is expected, not "7"'],
+    [doc({ type: "heading", attrs: { level: 7 } }), "content[0].attrs.level", "1 to 6 is expected, not 7"],
     [doc({ type: "heading" }), "content[0].attrs.level", "1 to 6 is expected, not nothing"],
     [doc(paragraph(text("a", {}))), "content[0].content[0].marks", "a list of marks is expected"],
     [

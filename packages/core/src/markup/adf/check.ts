@@ -10,12 +10,15 @@ export interface AdfFault {
 const maxDepth = 50;
 const maxNodes = 100_000;
 
-const inline = ["text", "hardBreak", "mention", "emoji", "inlineCard", "date", "status", "placeholder", "mediaInline"];
-const inlineOnly = new Set([...inline, "inlineExtension"]);
-const blockOnly = new Set([
-  ...["paragraph", "heading", "bulletList", "orderedList", "taskList", "decisionList", "codeBlock", "blockquote"],
-  ...["panel", "expand", "nestedExpand", "table", "rule", "mediaSingle", "mediaGroup", "blockCard", "layoutSection"],
-]);
+const inlineOnly = new Set(
+  "text hardBreak mention emoji inlineCard date status placeholder mediaInline inlineExtension".split(" "),
+);
+const blockOnly = new Set(
+  (
+    "paragraph heading bulletList orderedList taskList decisionList codeBlock blockquote panel expand nestedExpand " +
+    "table rule mediaSingle mediaGroup blockCard layoutSection"
+  ).split(" "),
+);
 
 /** Parts that stand in one place only, and what their place takes alone. */
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -34,9 +37,9 @@ const places: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
     .map((type) => [type, new Set(Object.keys(parts).filter((place) => parts[place]?.includes(type)))]),
 );
 const holdsInline = new Set(["paragraph", "heading", "taskItem", "decisionItem"]);
-const holdsBlocks = new Set([
-  ...["doc", "blockquote", "panel", "expand", "nestedExpand", "listItem", "tableCell", "tableHeader", "layoutColumn"],
-]);
+const holdsBlocks = new Set(
+  "doc blockquote panel expand nestedExpand listItem tableCell tableHeader layoutColumn".split(" "),
+);
 
 interface Open {
   readonly value: unknown;
@@ -71,7 +74,7 @@ export function faultInAdf(document: unknown): AdfFault | undefined {
 
 /** Last first: what is taken from the end comes in the document's order. */
 function childrenOf(content: readonly unknown[], path: Path, place: string, depth: number): Open[] {
-  return content.map((value, at) => ({ value, path: [...path, at], place, depth })).reverse();
+  return content.map((value, at) => ({ value, path: [...path, at], place, depth })).toReversed();
 }
 
 type Fault = { readonly path: Path; readonly says: string };
@@ -140,6 +143,7 @@ function isRecord(value: unknown): value is Fields {
 /** Short, and in one line. */
 function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  if (typeof value === "object") return value === null ? "null" : Array.isArray(value) ? "a list" : "an object";
-  return JSON.stringify(String(value).slice(0, 40));
+  if (Array.isArray(value)) return "a list";
+  if (isRecord(value)) return "an object";
+  return JSON.stringify(value).slice(0, 40);
 }
