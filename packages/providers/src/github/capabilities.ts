@@ -8,7 +8,7 @@ export const can = {
   remember: false,
   labels: true,
   milestone: "own",
-  children: false,
+  children: true,
   update: true,
   search: true,
   stateSync: true,

@@ -35,6 +35,8 @@ export function createGitHubHost(options: GitHubOptions): Host {
     filesOfCommits: (repository, shas) => filesOfCommits(client, repository, shas),
     roleOf: (repository, login) => roleOf(client, repository, login),
     openChanges: (repository) => readOpen(client, repository, checkName),
+    pullRequestsOf: async (repository, branch) =>
+      (await import("./look/of-branch.js")).pullRequestsOf(client, repository, branch),
     apply,
   };
 }

@@ -10,7 +10,6 @@ import type {
   SettledConfig,
   State,
   Ticket,
-  TicketRef,
 } from "@satellite/core";
 import {
   nodesOf,
@@ -24,6 +23,8 @@ import {
   type WireRepository,
   type WireReview,
 } from "./wire.js";
+import { toContent } from "./content.js";
+import { ticketRef } from "./name.js";
 
 export function toRepository({ nameWithOwner, url, databaseId, defaultBranchRef, owner }: WireRepository): Repository {
   return {
@@ -145,6 +146,7 @@ export function toBlob(path: string, sha: string, blob: Partial<WireBlob> | null
 export function toTicket(issue: WireIssue, labels: SettledConfig["labels"] | undefined): Ticket {
   const names = nodesOf(issue.labels).map(({ name }) => name);
   const { milestone } = issue;
+  const content = toContent(issue);
   return {
     ref: ticketRef(issue.repository.nameWithOwner, issue.number),
     provider: "github",
@@ -166,6 +168,7 @@ export function toTicket(issue: WireIssue, labels: SettledConfig["labels"] | und
     approvals: [],
     createdAtMs: Date.parse(issue.createdAt),
     updatedAtMs: Date.parse(issue.updatedAt),
+    ...(content === undefined ? {} : { content }),
   };
 }
 
@@ -182,8 +185,4 @@ export function toState(
     if (typeof label === "string" && has.has(label.toLowerCase())) return { state: open, rawState: label };
   }
   return { state: "open", rawState: "open" };
-}
-
-export function ticketRef(fullName: string, number: number): TicketRef {
-  return `github:${fullName}#${number}`;
 }

@@ -1,4 +1,4 @@
-import type { AnyRef } from "@satellite/core";
+import type { AnyRef, TicketRef } from "@satellite/core";
 import { gitHubParts } from "@satellite/core";
 
 /** A repository's two names, as every address of the API wants them. */
@@ -23,4 +23,14 @@ export function threadOf(ref: AnyRef): (Place & { readonly number: number }) | u
 export function repositoryOf(ref: AnyRef): Place | undefined {
   const found = /(?:^|:)([^/:\s]+\/[^/#@\s]+)[#@]/.exec(ref);
   return found?.[1] === undefined ? undefined : placeOf(found[1]);
+}
+
+export function ticketRef(fullName: string, number: number): TicketRef {
+  return `github:${fullName}#${number}`;
+}
+
+/** The issue that an address of the API is about: `…/repos/acme/shop/issues/42`. */
+export function refOfUrl(url: string | null | undefined): TicketRef | undefined {
+  const found = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(url ?? "");
+  return found ? ticketRef(found[1] as string, Number(found[2])) : undefined;
 }

@@ -66,10 +66,13 @@ export function lazyRest(open: () => Promise<Octokit>): Octokit["rest"] {
   return named((scope) => named((name) => (args: unknown) => call(scope, name, args))) as unknown as Octokit["rest"];
 }
 
-/** A check run's annotations are appended by each PATCH: not to be sent twice. Adding labels twice adds them once. */
+/**
+ * A check run's annotations are appended by each PATCH: not to be sent twice. Adding labels, assignees or a sub-issue
+ * twice adds them once.
+ */
 export function repeatOf(request: Omit<HttpRequest, "repeat">): Repeat {
   const { method, url, body } = request;
   if (method === "PATCH" && url.includes("/check-runs/") && body?.includes('"annotations"')) return "once";
-  if (method === "POST" && /\/issues\/\d+\/labels$/.test(url)) return "idempotent";
+  if (method === "POST" && /\/issues\/\d+\/(?:labels|assignees|sub_issues)$/.test(url)) return "idempotent";
   return repeatByMethod(request);
 }

@@ -1,10 +1,11 @@
-import type { Provider } from "@satellite/core";
+import type { Person, Provider, Unread } from "@satellite/core";
+import { toUnread } from "../shared/http/index.js";
 import { createApply } from "./apply/index.js";
 import { can } from "./capabilities.js";
 import { createClient } from "./client.js";
 import { parseGitHub } from "./events/index.js";
 import type { GitHubOptions } from "./options.js";
-import { readTickets, searchTickets } from "./tickets.js";
+import { readTickets } from "./tickets.js";
 
 /** GitHub Issues as a tracker. */
 export function createGitHubProvider(options: GitHubOptions): Provider {
@@ -13,8 +14,18 @@ export function createGitHubProvider(options: GitHubOptions): Provider {
     id: "github",
     can,
     parse: parseGitHub,
-    read: (refs) => readTickets(client, options, refs),
-    search: (query, sinceMs) => searchTickets(client, options, query, sinceMs),
+    read: (refs, wish) => readTickets(client, options, refs, wish),
+    async *search(query, sinceMs, wish) {
+      const { searchTickets } = await import("./search/index.js");
+      yield* searchTickets(client, options, query, sinceMs, wish);
+    },
+    async viewer(): Promise<Person | Unread> {
+      try {
+        return await (await import("./viewer.js")).readViewer(client);
+      } catch (error) {
+        return toUnread("who asks", error);
+      }
+    },
     apply: createApply(client, options),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { gitHubSchema } from "@satellite/testkit/sandbox/github";
 import { parse, validate } from "graphql";
 import * as query from "./query.js";
+import * as tickets from "./ticket-query.js";
 
 const schema = gitHubSchema();
 
@@ -23,10 +24,22 @@ describe("every document is valid by GitHub's own schema", () => {
     ["by head", query.byHeadQuery],
     ["open pulls", query.openPullsQuery],
     ["files at", query.filesQuery(50, 2)],
-    ["tickets", query.ticketsQuery([3, 1])],
-    ["search", query.searchQuery],
+    ["tickets", tickets.ticketsQuery([3, 1])],
+    ["tickets, whole", tickets.ticketsQuery([3, 1], true)],
+    ["search", tickets.searchQuery()],
+    ["search, whole", tickets.searchQuery(true)],
+    ["list", tickets.listQuery()],
+    ["list, whole", tickets.listQuery(true)],
+    ["newest", tickets.newestQuery],
+    ["viewer", tickets.viewerQuery],
+    ["pull requests of a branch", query.branchPullsQuery],
     ["comments of either", query.commentsQuery],
   ])("%s", (_, text) => expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]));
+});
+
+it("bodies are asked for only where tickets are wanted whole", () => {
+  for (const text of [tickets.ticketsQuery([1]), tickets.searchQuery(), tickets.listQuery()])
+    expect(text).not.toMatch(/\b(?:body|viewerDidAuthor|parent)\b/);
 });
 
 it("without the fields that older servers lack, the queue is still a valid question", () => {

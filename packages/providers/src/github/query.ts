@@ -166,51 +166,22 @@ export function filesQuery(count: number, commits: number): string {
 ${blobParts}`;
 }
 
-const issueParts = `fragment IssueParts on Issue {
-  number url title state stateReason createdAt updatedAt
-  repository { nameWithOwner } labels(first: 100) { nodes { name } } milestone { number title state }
-  assignees(first: 20) { nodes { login databaseId } }
-}`;
-const pullAsIssueParts = `fragment PullParts on PullRequest {
-  number url title pullState: state createdAt updatedAt repository { nameWithOwner } labels(first: 100) { nodes { name } }
-  milestone { number title state } assignees(first: 20) { nodes { login databaseId } }
-}`;
-
-/** Tickets across repositories: r0 … each with n0 …, as `counts` says. */
-export function ticketsQuery(counts: readonly number[]): string {
-  const each = counts.map((count, at) => ({
-    at,
-    numbers: Array.from({ length: count }, (_, index) => `${at}_${index}`),
-  }));
-  const variables = each.map(({ at, numbers }) =>
-    [`$o${at}: String!, $p${at}: String!`, ...numbers.map((name) => `$n${name}: Int!`)].join(", "),
-  );
-  const fields = each.map(
-    ({ at, numbers }) => `r${at}: repository(owner: $o${at}, name: $p${at}) {
-    ${numbers.map((name) => `n${name}: issueOrPullRequest(number: $n${name}) { __typename ...IssueParts ...PullParts }`).join("\n    ")}
-  }`,
-  );
-  return `query Tickets(${variables.join(", ")}) {
-  ${fields.join("\n  ")}
-}
-${issueParts}
-${pullAsIssueParts}`;
-}
-
-export const searchQuery = `query Search($query: String!, $after: String) {
-  search(type: ISSUE, query: $query, first: 50, after: $after) {
-    pageInfo { hasNextPage endCursor }
-    nodes { __typename ...IssueParts ...PullParts }
-  }
-}
-${issueParts}
-${pullAsIssueParts}`;
-
 export const commentsQuery = `query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     issueOrPullRequest(number: $number) {
       ... on Issue { ${commentsPage("first: 100, after: $after")} }
       ... on PullRequest { ${commentsPage("first: 100, after: $after")} }
+    }
+  }
+}`;
+
+/** Pull requests from one branch name, newest first. */
+export const branchPullsQuery = `query BranchPullRequests($owner: String!, $repo: String!, $branch: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    nameWithOwner
+    pullRequests(first: 100, after: $after, headRefName: $branch, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number url title state baseRefName isCrossRepository }
     }
   }
 }`;

@@ -1,13 +1,13 @@
-import { gitHubParts, type Query, type Read, type Ticket, type TicketRef, type Unread } from "@satellite/core";
+import { gitHubParts, type Read, type ReadWish, type TicketRef, type Unread } from "@satellite/core";
 import { toUnread } from "../shared/http/index.js";
 import { statusOf, type GitHubClient, type GraphqlAnswer } from "./client.js";
 import { can } from "./capabilities.js";
 import { unreadPart } from "./look/failed.js";
-import { ticketRef, toTicket } from "./map.js";
-import { placeOf } from "./name.js";
+import { toTicket } from "./map.js";
+import { placeOf, ticketRef } from "./name.js";
 import type { GitHubOptions } from "./options.js";
-import { searchQuery, ticketsQuery } from "./query.js";
-import { nodesOf, type Page, type WireIssue } from "./wire.js";
+import { ticketsQuery } from "./ticket-query.js";
+import type { WireIssue } from "./wire.js";
 
 interface Wanted {
   readonly ref: TicketRef;
@@ -23,6 +23,7 @@ export async function readTickets(
   client: GitHubClient,
   options: GitHubOptions,
   refs: readonly TicketRef[],
+  wish: ReadWish = {},
 ): Promise<readonly Read[]> {
   const unique = [...new Set(refs)];
   const wanted = unique.flatMap((ref): Wanted[] => {
@@ -32,7 +33,7 @@ export async function readTickets(
   const found = new Map<TicketRef, Read>();
   for (let start = 0; start < wanted.length; start += can.readBatch) {
     const some = wanted.slice(start, start + can.readBatch);
-    for (const read of await readSome(client, options, some)) found.set(read.ref, read);
+    for (const read of await readSome(client, options, some, wish)) found.set(read.ref, read);
   }
   return unique.map(
     (ref) => found.get(ref) ?? { outcome: "missing", ref, says: "this is no number that GitHub gives" },
@@ -43,6 +44,7 @@ async function readSome(
   client: GitHubClient,
   options: GitHubOptions,
   wanted: readonly Wanted[],
+  wish: ReadWish,
 ): Promise<readonly Read[]> {
   const each = byRepository(wanted);
   const variables = Object.fromEntries(
@@ -56,7 +58,11 @@ async function readSome(
     }),
   );
   try {
-    const answer = await client.graphql<Answer>(ticketsQuery(each.map((group) => group.length)), variables);
+    const document = ticketsQuery(
+      each.map((group) => group.length),
+      wish.whole === true,
+    );
+    const answer = await client.graphql<Answer>(document, variables);
     const reads = each.flatMap((group, at) =>
       group.map((one, index) => toRead(one, answer, [`r${at}`, `n${at}_${index}`], options)),
     );
@@ -83,7 +89,7 @@ async function readSome(
     if (issue != null) return { outcome: "found", ref: one.ref, ticket: toTicket(issue, labels) };
     const why: Unread = { ...unreadPart(`${one.repository}#${one.number}`, answer.errors, path), ref: one.ref };
     return why.code === "NOT_FOUND"
-      ? await movedOrMissing(client, options, one)
+      ? await movedOrMissing(client, options, one, wish)
       : { outcome: "unreadable", ref: one.ref, why };
   }
 }
@@ -104,13 +110,14 @@ async function movedOrMissing(
   client: GitHubClient,
   options: GitHubOptions,
   { ref, repository, number }: Wanted,
+  wish: ReadWish,
 ): Promise<Read> {
   try {
     const { data } = await client.rest.issues.get({ ...placeOf(repository), issue_number: number });
     const home = data.repository_url.split("/").slice(-2).join("/");
     const now = ticketRef(home, data.number);
     if (now.toLowerCase() === ref.toLowerCase()) return { outcome: "missing", ref };
-    const [read] = await readSome(client, options, [{ ref: now, repository: home, number: data.number }]);
+    const [read] = await readSome(client, options, [{ ref: now, repository: home, number: data.number }], wish);
     return read === undefined ? { outcome: "missing", ref } : { ...read, ref };
   } catch (error) {
     const status = statusOf(error);
@@ -121,36 +128,4 @@ async function movedOrMissing(
 
 function unreadable(ref: TicketRef, error: unknown): Read {
   return { outcome: "unreadable", ref, why: toUnread(ref.slice("github:".length), error, ref) };
-}
-
-/** Tickets that match, newest first; a search that names no place stays inside the run's repository. */
-export async function* searchTickets(
-  client: GitHubClient,
-  options: GitHubOptions,
-  query: Query,
-  sinceMs?: number,
-): AsyncIterable<readonly Ticket[]> {
-  if (query.refs !== undefined) {
-    const reads = await readTickets(client, options, query.refs);
-    const found = reads.flatMap((read) => (read.outcome === "found" ? [read.ticket] : []));
-    yield found.filter(({ updatedAtMs }) => sinceMs === undefined || (updatedAtMs ?? 0) >= sinceMs);
-    return;
-  }
-  const text = query.text ?? "";
-  const terms = [
-    text,
-    /\b(?:repo|org|user):/.test(text) ? "" : `repo:${options.repository}`,
-    /\bis:(?:issue|pr)\b/.test(text) ? "" : "is:issue",
-  ];
-  if (sinceMs !== undefined) terms.push(`updated:>=${new Date(sinceMs).toISOString().replace(/\.\d+Z$/, "Z")}`);
-  const q = terms.filter((term) => term !== "").join(" ");
-  let after: string | null = null;
-  do {
-    const variables: Readonly<Record<string, unknown>> = { query: q, after };
-    const { data } = await client.graphql<{ search: Page<WireIssue | Record<string, never>> }>(searchQuery, variables);
-    yield nodesOf(data.search).flatMap((node) =>
-      "number" in node ? [toTicket(node as WireIssue, options.labels)] : [],
-    );
-    after = data.search.pageInfo?.hasNextPage === true ? data.search.pageInfo.endCursor : null;
-  } while (after !== null);
 }

@@ -129,6 +129,11 @@ export interface WireIssue {
   readonly labels: Page<{ readonly name: string }> | null;
   readonly milestone: { readonly number: number; readonly title: string; readonly state: string } | null;
   readonly assignees: Page<{ readonly login: string; readonly databaseId: number | null }>;
+  /** From here on: only where it was asked for whole. */
+  readonly body?: string;
+  readonly viewerDidAuthor?: boolean;
+  readonly authorAssociation?: string;
+  readonly parent?: { readonly number: number; readonly repository: { readonly nameWithOwner: string } } | null;
 }
 
 export function nodesOf<T>(page: Page<T> | null | undefined): readonly T[] {

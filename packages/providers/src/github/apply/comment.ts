@@ -2,6 +2,7 @@ import type { CommentEffect } from "@satellite/core";
 import { sendOnce } from "../../shared/http/index.js";
 import { can } from "../capabilities.js";
 import { unless, type GitHubClient } from "../client.js";
+import { commentMark, sameText } from "../marker.js";
 import { commentsQuery } from "../query.js";
 import { nodesOf, type Page, type WireComment } from "../wire.js";
 import { done, issueOf, refused, unchanged, type Done, type Issue, type Said, type Tools } from "./done.js";
@@ -14,7 +15,7 @@ interface Known {
 /** One comment of ours per identity, found again by its marker and edited in place; null body takes it back. */
 export async function applyComment(effect: Said<CommentEffect>, { client }: Tools): Promise<Done> {
   const issue = issueOf(effect);
-  const marker = markerOf(effect.identity);
+  const marker = commentMark(effect.identity);
   const find = () => findOwn(client, issue, marker);
   const own = (await byId(client, issue, effect.known)) ?? (await find());
   if (effect.body === null)
@@ -32,11 +33,6 @@ export async function applyComment(effect: Said<CommentEffect>, { client }: Tool
   }
   const create = async (): Promise<Known> => (await client.rest.issues.createComment({ ...issue, body })).data as Known;
   return done(effect, (await sendOnce(create, find)).id);
-}
-
-/** Invisible to readers; two dashes would end it early. */
-function markerOf(identity: string): string {
-  return `<!-- satellite:${identity.replace(/-{2,}|[<>\s]/g, "_")} -->`;
 }
 
 /** Only a comment of this issue: an id of another would be edited in the wrong place. */
@@ -81,9 +77,4 @@ async function takeBack(
 ): Promise<Done> {
   const deleted = await unless([404], () => rest.issues.deleteComment({ owner, repo, comment_id: own.id }));
   return deleted ? done(effect, own.id) : unchanged(effect, "there is none");
-}
-
-/** GitHub may give line ends back in the form of its web page. */
-function sameText(a: string, b: string): boolean {
-  return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }

@@ -1,4 +1,4 @@
-import type { Deed, ErrorCode, Receipt } from "@satellite/core";
+import type { Deed, ErrorCode, Receipt, TicketRef } from "@satellite/core";
 import type { GitHubClient } from "../client.js";
 import { threadOf } from "../name.js";
 import type { GitHubOptions } from "../options.js";
@@ -11,15 +11,25 @@ export interface Tools {
   readonly options: GitHubOptions;
   /** Runs that were started again in this process. */
   readonly rerun: Set<string>;
+  /** Issues that were made in this process, by the item's identity. */
+  readonly made: Map<string, Made>;
+}
+
+/** An issue of our making. */
+export interface Made {
+  /** GitHub's own number for it, across repositories. */
+  readonly id: number;
+  readonly ref: TicketRef;
+  readonly url: string;
 }
 
 export type Said<D extends Deed> = D & { readonly says: string };
 
-export function done(effect: { readonly says: string }, id?: number): Done {
+export function done(effect: { readonly says: string }, id?: number | string): Done {
   return { outcome: "done", says: effect.says, ...(id === undefined ? {} : { id: String(id) }) };
 }
 
-export function unchanged(effect: { readonly says: string }, why: string, id?: number): Done {
+export function unchanged(effect: { readonly says: string }, why: string, id?: number | string): Done {
   return { outcome: "unchanged", says: `${effect.says}: ${why}`, ...(id === undefined ? {} : { id: String(id) }) };
 }
 

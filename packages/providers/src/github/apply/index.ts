@@ -8,7 +8,7 @@ import { failure } from "./failure.js";
 type Apply = (effect: Effect, key: EffectKey) => Promise<Receipt>;
 
 export function createApply(client: GitHubClient, options: GitHubOptions): Apply {
-  const tools: Tools = { client, options, rerun: new Set() };
+  const tools: Tools = { client, options, rerun: new Set(), made: new Map() };
   return async (effect, key) => {
     const common = { key, kind: effect.kind, on: effect.on };
     try {
@@ -36,6 +36,14 @@ async function perform(effect: Effect, tools: Tools): Promise<Done> {
       return (await import("./rerun.js")).applyRerun(effect, tools);
     case "move":
       return (await import("./move.js")).applyMove(effect, tools);
+    case "ticket-create":
+      return (await import("./ticket-create.js")).applyTicketCreate(effect, tools);
+    case "ticket-edit":
+      return (await import("./ticket-edit.js")).applyTicketEdit(effect, tools);
+    case "pull-request":
+      return (await import("./pull-request.js")).applyPullRequest(effect, tools);
+    case "progress":
+      return (await import("./progress.js")).applyProgress(effect, tools);
     default:
       return refused(
         effect,

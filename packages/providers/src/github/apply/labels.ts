@@ -2,6 +2,7 @@ import type { LabelsEffect } from "@satellite/core";
 import { sendOnce } from "../../shared/http/index.js";
 import { statusOf, unless, type GitHubClient } from "../client.js";
 import type { Place } from "../name.js";
+import type { GitHubOptions } from "../options.js";
 import { done, issueOf, refused, unchanged, type Done, type Issue, type Said, type Tools } from "./done.js";
 
 type Wish = Pick<LabelsEffect, "add" | "remove" | "create">;
@@ -25,12 +26,30 @@ export async function setLabels(client: GitHubClient, issue: Issue, wish: Wish):
   const has = new Set(present.map(({ name }) => name.toLowerCase()));
   const add = wish.add.filter((name) => !has.has(name.toLowerCase()));
   const remove = wish.remove.filter((name) => has.has(name.toLowerCase()));
-  for (const name of add) {
-    if (!(await ensureLabel(client, issue, name, wish))) return name;
-  }
+  const missing = await ensureLabels(client, issue, add, wish.create);
+  if (missing !== undefined) return missing;
   if (add.length > 0) await client.rest.issues.addLabels({ ...issue, labels: [...add] });
   for (const name of remove) await unless([404], () => client.rest.issues.removeLabel({ ...issue, name }));
   return add.length + remove.length > 0;
+}
+
+/** @returns the name of the first label that is missing and may not be created */
+export async function ensureLabels(
+  client: GitHubClient,
+  place: Place,
+  names: readonly string[],
+  create: Wish["create"],
+): Promise<string | undefined> {
+  for (const name of names) {
+    if (!(await ensureLabel(client, place, name, create))) return name;
+  }
+  return undefined;
+}
+
+/** Labels as the config lets them be created: all of these, or none. */
+export function labelsToCreate(names: readonly string[], { labels }: GitHubOptions): Wish["create"] {
+  if (labels?.createMissing !== true) return [];
+  return names.map((name) => ({ name, color: labels.colors[name] ?? "ededed", description: "Set by Satellite" }));
 }
 
 /** GitHub would make a missing label by itself, grey and unasked. */
@@ -38,7 +57,7 @@ async function ensureLabel(
   { rest }: GitHubClient,
   { owner, repo }: Place,
   name: string,
-  { create }: Wish,
+  create: Wish["create"],
 ): Promise<boolean> {
   const find = async () =>
     (await unless([404], () => rest.issues.getLabel({ owner, repo, name }))) ? true : undefined;

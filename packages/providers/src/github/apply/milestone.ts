@@ -20,7 +20,7 @@ export async function applyMilestone(effect: Said<MilestoneEffect>, { client }: 
 }
 
 /** Titles are unique in a repository, closed milestones included. */
-async function findMilestone(
+export async function findMilestone(
   { rest }: GitHubClient,
   { owner, repo }: Place,
   title: string,

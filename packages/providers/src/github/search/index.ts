@@ -1,0 +1,83 @@
+/** Finding issues: by refs, from the repository's own list where that can answer, else from GitHub's search in windows. */
+import { SatelliteError, type Query, type ReadWish, type Ticket } from "@satellite/core";
+import { understood } from "../../shared/http/index.js";
+import type { GitHubClient } from "../client.js";
+import type { GitHubOptions } from "../options.js";
+import { readTickets } from "../tickets.js";
+import { readViewer } from "../viewer.js";
+import { found } from "./found.js";
+import { listed } from "./listed.js";
+import { isoOf } from "./said.js";
+import { listingOf, term, termsOf, type Term } from "./terms.js";
+
+/**
+ * Tickets that match, oldest first and each once; a search that names no place stays inside the run's repository.
+ *
+ * @throws {SatelliteError} when a page cannot be read, or GitHub would cut the list
+ */
+export async function* searchTickets(
+  client: GitHubClient,
+  options: GitHubOptions,
+  query: Query,
+  sinceMs?: number,
+  wish: ReadWish = {},
+): AsyncIterable<readonly Ticket[]> {
+  if (query.refs !== undefined) {
+    const reads = await readTickets(client, options, query.refs, wish);
+    const tickets = reads.flatMap((read) => (read.outcome === "found" ? [read.ticket] : []));
+    yield tickets.filter(({ updatedAtMs }) => sinceMs === undefined || (updatedAtMs ?? 0) >= sinceMs);
+    return;
+  }
+  const seen = new Set<string>();
+  try {
+    for (const terms of questionsOf(query, options)) {
+      for await (const page of ask(client, options, terms, sinceMs, wish)) {
+        const fresh = page.filter(({ ref }) => !seen.has(ref));
+        for (const { ref } of fresh) seen.add(ref);
+        yield fresh;
+      }
+    }
+  } catch (error) {
+    const { code, why, retryAfterMs } = understood(error);
+    throw new SatelliteError(code, why, { cause: error, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
+  }
+}
+
+/** One question, or two whose answers are joined: what is assigned to me, and what is in progress. */
+function questionsOf({ text = "", assigned, inProgress }: Query, { labels }: GitHubOptions): readonly Term[][] {
+  const terms = termsOf(text);
+  if (assigned !== true && inProgress !== true) return [[...terms]];
+  const label = labels?.byState.in_progress;
+  const open = term("is", "open");
+  return [
+    ...(assigned === true ? [[...terms, term("assignee", "@me"), open]] : []),
+    // Where no label stands for it, nothing is in progress on GitHub.
+    ...(inProgress === true && typeof label === "string" ? [[...terms, term("label", label), open]] : []),
+  ];
+}
+
+async function* ask(
+  client: GitHubClient,
+  options: GitHubOptions,
+  terms: readonly Term[],
+  sinceMs: number | undefined,
+  wish: ReadWish,
+): AsyncIterable<readonly Ticket[]> {
+  const listing = listingOf(terms, options.repository);
+  if (listing !== undefined) {
+    const me = listing.assignee === "@me" ? { assignee: (await readViewer(client)).login } : {};
+    yield* listed(client, options, { ...listing, ...me }, sinceMs, wish);
+    return;
+  }
+  const has = (...names: readonly string[]) => terms.some(({ name }) => name !== undefined && names.includes(name));
+  const kind = terms.some(
+    ({ name, value }) => (name === "is" || name === "type") && ["issue", "pr", "pull-request"].includes(value),
+  );
+  const all = [
+    ...terms,
+    ...(has("repo", "org", "user") ? [] : [term("repo", options.repository)]),
+    ...(kind ? [] : [term("is", "issue")]),
+    ...(sinceMs === undefined ? [] : termsOf(`updated:>=${isoOf(sinceMs)}`)),
+  ];
+  yield* found(client, options, all, wish);
+}

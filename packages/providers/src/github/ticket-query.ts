@@ -1,0 +1,71 @@
+/** The GraphQL documents about issues. Texts of users are only ever variables; for `#?` see query.ts. */
+const issueParts = (whole: boolean) => `fragment IssueParts on Issue {
+  number url title state stateReason createdAt updatedAt
+  repository { nameWithOwner } labels(first: 100) { nodes { name } } milestone { number title state }
+  assignees(first: 20) { nodes { login databaseId } }
+  ${
+    whole
+      ? `body viewerDidAuthor authorAssociation
+  parent { number repository { nameWithOwner } } #?`
+      : ""
+  }
+}`;
+const pullParts = (whole: boolean) => `fragment PullParts on PullRequest {
+  number url title pullState: state createdAt updatedAt repository { nameWithOwner } labels(first: 100) { nodes { name } }
+  milestone { number title state } assignees(first: 20) { nodes { login databaseId } }
+  ${whole ? "body viewerDidAuthor authorAssociation" : ""}
+}`;
+const ticketParts = (whole: boolean) => `${issueParts(whole)}\n${pullParts(whole)}`;
+
+/** Tickets across repositories: r0 … each with n0 …, as `counts` says. */
+export function ticketsQuery(counts: readonly number[], whole = false): string {
+  const each = counts.map((count, at) => ({
+    at,
+    numbers: Array.from({ length: count }, (_, index) => `${at}_${index}`),
+  }));
+  const variables = each.map(({ at, numbers }) =>
+    [`$o${at}: String!, $p${at}: String!`, ...numbers.map((name) => `$n${name}: Int!`)].join(", "),
+  );
+  const fields = each.map(
+    ({ at, numbers }) => `r${at}: repository(owner: $o${at}, name: $p${at}) {
+    ${numbers.map((name) => `n${name}: issueOrPullRequest(number: $n${name}) { __typename ...IssueParts ...PullParts }`).join("\n    ")}
+  }`,
+  );
+  return `query Tickets(${variables.join(", ")}) {
+  ${fields.join("\n  ")}
+}
+${ticketParts(whole)}`;
+}
+
+export const searchQuery = (whole = false): string => `query Search($query: String!, $after: String) {
+  search(type: ISSUE, query: $query, first: 100, after: $after) {
+    issueCount pageInfo { hasNextPage endCursor }
+    nodes { __typename ...IssueParts ...PullParts }
+  }
+}
+${ticketParts(whole)}`;
+
+/** The repository's own list, which has no end; oldest first, so that what is made meanwhile comes last. */
+export const listQuery = (whole = false): string =>
+  `query Issues($owner: String!, $repo: String!, $after: String, $states: [IssueState!], $labels: [String!], $filter: IssueFilters) {
+  repository(owner: $owner, name: $repo) {
+    issues(first: 100, after: $after, states: $states, labels: $labels, filterBy: $filter, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { __typename ...IssueParts }
+    }
+  }
+}
+${issueParts(whole)}`;
+
+/** The newest issues with their first lines and whether we wrote them. */
+export const newestQuery = `query NewestIssues($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    nameWithOwner
+    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { databaseId number url createdAt body viewerDidAuthor }
+    }
+  }
+}`;
+
+export const viewerQuery = `query Viewer { viewer { login databaseId } }`;
