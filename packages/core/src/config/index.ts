@@ -1,5 +1,6 @@
 /** Text → config, or every problem in it. Loads the YAML parser; without a file, config/defaults is enough. */
-export { parseConfig, type ConfigFile } from "./parse-config.js";
+export { parseConfig, parseConfigs, type ConfigFile } from "./parse-config.js";
+export { readTheirs, theirPaths, theirPathsOf, type Theirs, type TheirFile, type TheirTool } from "./theirs/index.js";
 export { baseUrl, defaultConfig, tighten, type BaseUrl, type ModeInputs } from "./defaults/index.js";
 export { didYouMean, distance } from "./did-you-mean.js";
 export { redact } from "./secrets.js";

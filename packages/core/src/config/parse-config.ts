@@ -1,15 +1,16 @@
-import { advice } from "../errors/index.js";
-import { validateConfig } from "../generated/config/index.js";
-import { pathText, type Path } from "../validation/index.js";
+import { pathText } from "../validation/index.js";
+import { checkData, checkMeaning, type Locate } from "./check.js";
 import { defaultConfig } from "./defaults/index.js";
+import { layered } from "./layers.js";
 import { notYetPaths } from "./not-yet.js";
-import { contradictions } from "./rules.js";
+import { withoutNulls } from "./nulls.js";
+import { problem, tidy } from "./problem.js";
 import type { RawConfig } from "./schema/index.js";
-import { redact, secretKeysIn, secretsIn } from "./secrets.js";
-import type { ParsedConfig, Problem, SettledConfig } from "./settled.js";
+import { secretKeysIn, secretsIn } from "./secrets.js";
+import type { ParsedConfig, Problem } from "./settled.js";
 import { settle } from "./settle.js";
-import { explainShape, knownKeys } from "./shape.js";
-import { readYaml, type ReadYaml } from "./yaml.js";
+import { readTheirs, type Theirs } from "./theirs/index.js";
+import { readYaml } from "./yaml.js";
 
 export interface ConfigFile {
   /** As the user knows it: `.github/satellite.yml`. */
@@ -23,101 +24,71 @@ export interface ConfigFile {
  * Order: syntax, shape, defaults, meaning; after this door nobody checks again.
  */
 export function parseConfig(files: readonly ConfigFile[]): ParsedConfig {
-  const [first, ...more] = files;
-  if (first === undefined) return { config: defaultConfig(), notices: [] };
-  const parsed = files.map(parseFile);
-  const twice = more.map((file) => problem(file.path, "CONFIG_TWICE", `stands beside ${first.path}`));
-  const problems = [...twice, ...parsed.flatMap((one) => ("problems" in one ? one.problems : []))];
-  if (problems.length > 0) return { problems };
-  return parsed[0] as ParsedConfig;
+  return parseConfigs(files, []);
 }
 
-function parseFile({ path, text }: ConfigFile): ParsedConfig {
-  const file = path;
+/**
+ * The same, with what files of other tools say below it: ours wins over theirs key by key, lists as a whole, and of
+ * theirs the earlier file wins.
+ */
+export function parseConfigs(own: readonly ConfigFile[], theirs: readonly ConfigFile[]): ParsedConfig {
+  const [first, ...more] = own;
+  const others = theirs.map(readTheirs);
+  if (first === undefined && others.length === 0) return { config: defaultConfig(), notices: [] };
+  const read = own.map(readOwn);
+  const twice = more.map((file) => problem(file.path, "CONFIG_TWICE", `stands beside ${first?.path ?? ""}`));
+  const problems = [...twice, ...[...read, ...others].flatMap((one) => one.problems)];
+  if (problems.length > 0) return { problems };
+  return joined(read[0] ?? nothing, others);
+}
+
+/** What one file says, where each key of it stands, or what is wrong with it. */
+interface Read {
+  readonly raw: RawConfig;
+  readonly locate: Locate;
+  readonly problems: readonly Problem[];
+}
+
+const nothing: Read = {
+  raw: {},
+  locate: (at) => ({ file: "", line: 1, column: 1, path: pathText(at) }),
+  problems: [],
+};
+
+function readOwn({ path: file, text }: ConfigFile): Read {
   const yaml = readYaml(text);
-  if ("problems" in yaml && yaml.problems.some(({ code }) => code === "CONFIG_TOO_LARGE")) {
-    return { problems: yaml.problems.map(({ code, says, ...at }) => problem(file, code, says, { ...at })) };
-  }
-  const tokens = secretsIn(text).map(({ what, ...at }) => problem(file, "CONFIG_SECRET", `holds ${what}`, { ...at }));
-  if ("problems" in yaml) {
-    return {
-      problems: tidy([...tokens, ...yaml.problems.map(({ code, says, ...at }) => problem(file, code, says, at))]),
-    };
-  }
-  return parseData(file, yaml, tokens);
-}
-
-function parseData(file: string, yaml: ReadYaml, tokens: readonly Problem[]): ParsedConfig {
-  const data = yaml.data === undefined ? {} : withoutNulls(yaml.data, []);
+  const refused = "problems" in yaml ? yaml.problems.map(({ code, says, ...at }) => problem(file, code, says, at)) : [];
+  if (refused.some(({ code }) => code === "CONFIG_TOO_LARGE")) return { ...nothing, problems: refused };
+  const tokens = secretsIn(text).map(({ what, ...at }) => problem(file, "CONFIG_SECRET", `holds ${what}`, at));
+  if ("problems" in yaml) return { ...nothing, problems: tidy([...tokens, ...refused]) };
+  const locate: Locate = (at, which) => ({ file, ...yaml.locate(at, which), path: pathText(at) });
+  const data = withoutNulls(yaml.data ?? {});
   const secretKeys = secretKeysIn(data);
-  const secrets = secretKeys.map((at) =>
-    problem(file, "CONFIG_SECRET", "holds a secret", { ...yaml.locate(at, "key"), path: pathText(at) }),
-  );
-  const checked = validateConfig(data);
-  if (!checked.ok) {
-    const taken = new Set(secretKeys.map(pathText));
-    const shapes = checked.errors
-      .slice(0, mostErrors)
-      .map((error) => explainShape(error, data))
-      .filter(({ at }) => !taken.has(pathText(at)));
-    const found = shapes.map(({ code, at, point, says, remedy }) =>
-      problem(file, code, says, { ...yaml.locate(at, point), path: pathText(at), remedy }),
-    );
-    return { problems: tidy([...tokens, ...secrets, ...found]) };
-  }
-  const raw: RawConfig = checked.value;
-  const config: SettledConfig = settle(raw);
-  const meaning = contradictions(config, raw).map(({ at, says, remedy }) =>
-    problem(file, "CONFIG_MEANING", says, { ...yaml.locate(at), path: pathText(at), remedy }),
-  );
-  const problems = tidy([...tokens, ...secrets, ...meaning]);
+  const secrets = secretKeys.map((at) => {
+    const { file: _, ...place } = locate(at, "key");
+    return problem(file, "CONFIG_SECRET", "holds a secret", place);
+  });
+  const checked = checkData(data, locate, new Set(secretKeys.map(pathText)));
+  const problems = tidy([...tokens, ...secrets, ...("problems" in checked ? checked.problems : [])]);
+  return { raw: "raw" in checked ? checked.raw : {}, locate, problems };
+}
+
+/** Each file is sound by itself; together they may still contradict each other. */
+function joined(own: Read, others: readonly Theirs[]): ParsedConfig {
+  const raw = others.length === 0 ? own.raw : layered([own.raw, ...others.map((one) => one.raw)]);
+  const locate: Locate = (at, which) => {
+    const sayer = [own, ...others].find((one) => valueAt(one.raw, at) !== undefined);
+    return (sayer ?? own).locate(at, which);
+  };
+  const problems = others.length === 0 ? [] : checkMeaning(raw, locate);
   if (problems.length > 0) return { problems };
-  const notices = notYetPaths(raw).map((at) =>
-    problem(file, "NOT_AVAILABLE_YET", "is not available yet and changes nothing", {
-      ...yaml.locate(at, "key"),
-      path: pathText(at),
-    }),
-  );
-  return { config, notices: tidy(notices) };
+  const later = notYetPaths(raw).map((at) => {
+    const { file, ...place } = locate(at, "key");
+    return problem(file, "NOT_AVAILABLE_YET", "is not available yet and changes nothing", place);
+  });
+  return { config: settle(raw), notices: [...tidy(later), ...others.flatMap((one) => one.notices)] };
 }
 
-/** Keys for which null is a value of its own. */
-const nullable =
-  /^(labels\.(open|in_progress|blocked|in_review|closed|failed)|pull_request\.close_keyword|remotes\.jira\.fields\..*)$/;
-
-/** Errors of shape that are told at once; nobody reads more, and each costs a look-up. */
-const mostErrors = 200;
-
-/** The data without known keys that have no value (`policy:` and nothing below): they count as left out. */
-function withoutNulls(data: unknown, at: Path): unknown {
-  if (Array.isArray(data)) return data.map((item, index) => withoutNulls(item, [...at, index]));
-  if (typeof data !== "object" || data === null) return data;
-  const known = knownKeys(at);
-  const kept = Object.entries(data).filter(
-    ([key, value]) => value !== null || !known.includes(key) || nullable.test([...at, key].join(".")),
-  );
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutNulls(value, [...at, key])]));
-}
-
-interface Where {
-  readonly line?: number;
-  readonly column?: number;
-  readonly path?: string;
-  readonly remedy?: string;
-}
-
-function problem(file: string, code: Problem["code"], says: string, where: Where = {}): Problem {
-  const { line = 1, column = 1, path = "", remedy = advice[code] } = where;
-  return { code, file, line, column, path: redact(path), says: redact(says), remedy: redact(remedy) };
-}
-
-/** In the order of the file, each once: a token under a key named token is one problem. */
-function tidy(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems
-    .toSorted((one, other) => one.line - other.line || one.column - other.column)
-    .filter(({ code, line, column }) => {
-      const id = code === "CONFIG_SECRET" ? `${code} ${line}` : `${code} ${line} ${column}`;
-      return code === "CONFIG_SECRET" || code === "CONFIG_SYNTAX" ? !seen.has(id) && seen.add(id) : true;
-    });
+function valueAt(raw: unknown, at: readonly (string | number)[]): unknown {
+  return at.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], raw);
 }

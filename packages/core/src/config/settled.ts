@@ -123,6 +123,7 @@ export interface Problem {
     | "CONFIG_MEANING"
     | "CONFIG_TOO_LARGE"
     | "REGEX"
+    | "NO_COUNTERPART"
     | "NOT_AVAILABLE_YET";
   readonly file: string;
   /** From 1. */

@@ -86,7 +86,7 @@ function kindsOf(type: string | readonly string[]): string {
   return names.map((name) => articles[name] ?? name).join(" or ");
 }
 
-function kindOf(value: unknown): string {
+export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
   return (

@@ -11,6 +11,7 @@ export const advice = {
   CONFIG_TWICE: "Keep one of the two config files.",
   CONFIG_MEANING: "Change one of the values that contradict each other.",
   CONFIG_TOO_LARGE: "Keep the config under 256 KiB.",
+  NO_COUNTERPART: "Nothing needs to be done: Satellite has no such setting.",
   NOT_AVAILABLE_YET: "Leave it out for now; a later version takes it.",
   USAGE: "See `satellite --help`.",
   SPEC_TOO_LARGE: "Keep the spec under 1 MB.",
