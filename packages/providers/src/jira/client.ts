@@ -26,6 +26,8 @@ export interface Refusal {
   readonly why: string;
   /** Jira's own words, one message each. */
   readonly messages: readonly string[];
+  /** Of those, what is said of one field each, by the field's id. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly retryAfterMs?: number;
   /** The request may have been carried out all the same. */
   readonly lost: boolean;
@@ -33,6 +35,8 @@ export interface Refusal {
 
 export interface JiraClient {
   ask<T>(request: Ask, shape: Shape<T>): Promise<Answer<T>>;
+  /** A read that is the same for the whole run: asked once, then remembered, unless it was refused. `path`: with its query. */
+  once<T>(path: string, shape: Shape<T>): Promise<Answer<T>>;
   /** Nothing when Jira knows us; else why that could not be seen. Asked once, then remembered. */
   doubt(): Promise<Refusal | undefined>;
 }
@@ -47,6 +51,7 @@ export function createClient(options: JiraOptions): JiraClient {
   let home = siteOf(options);
   let moved: Promise<string | undefined> | undefined;
   let probe: Promise<Refusal | undefined> | undefined;
+  const known = new Map<string, Promise<Answer<unknown>>>();
 
   async function ask<T>(request: Ask, shape: Shape<T>): Promise<Answer<T>> {
     const base = home;
@@ -84,14 +89,26 @@ export function createClient(options: JiraOptions): JiraClient {
   function quiet<T>(answer: Answer<T>): Answer<T> {
     if (!isRefusal(answer) || !options.token || authorization === undefined) return answer;
     const secrets = [options.token, authorization.replace(/^\w+ /, "")];
+    const hush = (says: string) => secrets.reduce((text, one) => text.replaceAll(one, "***"), says);
+    const fields = Object.entries(answer.fields ?? {}).map(([field, says]) => [field, hush(says)] as const);
     return {
       ...answer,
-      messages: answer.messages.map((says) => secrets.reduce((text, one) => text.replaceAll(one, "***"), says)),
+      messages: answer.messages.map(hush),
+      ...(answer.fields && { fields: Object.fromEntries(fields) }),
     };
+  }
+
+  async function once<T>(path: string, shape: Shape<T>): Promise<Answer<T>> {
+    const asked = known.get(path) ?? ask({ method: "GET", path, repeat: "safe" }, shape);
+    known.set(path, asked);
+    const answer = (await asked) as Answer<T>;
+    if (isRefusal(answer)) known.delete(path);
+    return answer;
   }
 
   return {
     ask,
+    once,
     doubt() {
       probe ??= ask({ method: "GET", path: "myself", repeat: "safe" }, wireMyself).then((answer) =>
         isRefusal(answer) && !lacksScopeOnly(answer) ? answer : undefined,
@@ -133,7 +150,8 @@ function rejected({ headers }: HttpAnswer): boolean {
 }
 
 function refusal(answer: HttpAnswer, status: number): Refusal {
-  return { status, messages: toMessages(answer.text), lost: false, ...understood({ ...answer, status }) };
+  const { fields, messages } = toMessages(answer.text);
+  return { status, messages, ...(fields && { fields }), lost: false, ...understood({ ...answer, status }) };
 }
 
 /** A scoped token may be good and yet not be allowed to say whose it is. */
@@ -141,14 +159,17 @@ function lacksScopeOnly({ messages, status }: Refusal): boolean {
   return (status === 401 || status === 403) && messages.some((message) => /scope/i.test(message));
 }
 
-function toMessages(body: string): readonly string[] {
+function toMessages(body: string): Pick<Refusal, "messages" | "fields"> {
   const value = parse(body);
-  if (!isObject(value)) return [];
-  if (typeof value["message"] === "string") return [value["message"]];
-  if (wireErrors.fault(value, "") !== undefined) return [];
+  if (!isObject(value)) return { messages: [] };
+  if (typeof value["message"] === "string") return { messages: [value["message"]] };
+  if (wireErrors.fault(value, "") !== undefined) return { messages: [] };
   const general = Array.isArray(value["errorMessages"]) ? (value["errorMessages"] as string[]) : [];
-  const byField = Object.entries(isObject(value["errors"]) ? value["errors"] : {});
-  return [...general, ...byField.map(([field, says]) => `${field}: ${String(says)}`)];
+  const byField = Object.entries(isObject(value["errors"]) ? value["errors"] : {}).map(
+    ([field, says]) => [field, String(says)] as const,
+  );
+  const messages = [...general, ...byField.map(([field, says]) => `${field}: ${says}`)];
+  return byField.length === 0 ? { messages } : { messages, fields: Object.fromEntries(byField) };
 }
 
 /** Nothing for an empty body (204) and for what is no JSON. */

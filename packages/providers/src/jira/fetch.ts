@@ -1,6 +1,7 @@
 /** The three ways to get issues: one search for all keys, one bulk fetch by key, one issue alone. */
 import { isRefusal, type Answer, type JiraClient } from "./client.js";
-import { issueFields, wireBulk, wireIssue, wireSearch, type WireIssue } from "./wire.js";
+import type { Wanted } from "./wanted.js";
+import { wireBulk, wireIssue, wireSearch, type WireIssue } from "./wire.js";
 
 /** The issue property that our memory lies in; the same that the Forge app writes. */
 export const propertyKey = "satellite";
@@ -12,14 +13,14 @@ export const propertyKey = "satellite";
 export async function searchKeys(
   client: JiraClient,
   keys: readonly string[],
-  expand: readonly string[],
+  wanted: Wanted,
 ): Promise<Answer<readonly WireIssue[]>> {
   const found: WireIssue[] = [];
   let nextPageToken: string | undefined;
   // A page may hold fewer than asked for, but never none: as many pages as keys are enough.
   for (let page = 0; page < keys.length; page += 1) {
     const jql = `key in (${keys.map((key) => `"${key}"`).join(", ")})`;
-    const answer = await searchPage(client, { jql, expand, nextPageToken });
+    const answer = await searchPage(client, { jql, wanted, nextPageToken });
     if (isRefusal(answer)) return answer;
     found.push(...answer.value.issues);
     nextPageToken = answer.value.isLast === true ? undefined : (answer.value.nextPageToken ?? undefined);
@@ -30,18 +31,17 @@ export async function searchKeys(
 
 export interface Page {
   readonly jql: string;
-  /** What else is brought along: the ways out of the issue's state, its history. */
-  readonly expand: readonly string[];
+  readonly wanted: Wanted;
   readonly nextPageToken?: string | undefined;
 }
 
-/** One page of a search, with what makes a ticket whole: our memory and what is to be expanded. */
-export function searchPage(client: JiraClient, { expand, jql, nextPageToken }: Page) {
+/** One page of a search. */
+export function searchPage(client: JiraClient, { jql, nextPageToken, wanted: { expand, fields, properties } }: Page) {
   const body = {
     jql,
-    fields: issueFields,
-    properties: [propertyKey],
-    expand: expand.join(","),
+    fields,
+    properties,
+    ...(expand.length > 0 && { expand: expand.join(",") }),
     maxResults: 100,
     ...(nextPageToken !== undefined && { nextPageToken }),
   };
@@ -55,12 +55,9 @@ export interface Fetched {
 }
 
 /** Straight from the database, so never behind a write. */
-export async function fetchKeys(
-  client: JiraClient,
-  keys: readonly string[],
-  expand: readonly string[],
-): Promise<Answer<Fetched>> {
-  const body = { issueIdsOrKeys: keys, fields: issueFields, properties: [propertyKey], expand };
+export async function fetchKeys(client: JiraClient, keys: readonly string[], wanted: Wanted): Promise<Answer<Fetched>> {
+  const { expand, fields, properties } = wanted;
+  const body = { issueIdsOrKeys: keys, fields, properties, expand };
   const answer = await client.ask({ method: "POST", path: "issue/bulkfetch", body, repeat: "safe" }, wireBulk);
   if (isRefusal(answer)) return answer;
   const { issueErrors, issues } = answer.value;
@@ -70,7 +67,12 @@ export async function fetchKeys(
   return { value: { issues, failed: new Set(others.map(({ id }) => id ?? "")) } };
 }
 
-export function fetchOne(client: JiraClient, key: string, expand: readonly string[]): Promise<Answer<WireIssue>> {
-  const query = { fields: issueFields.join(","), properties: propertyKey, expand: expand.join(",") };
+export function fetchOne(client: JiraClient, key: string, wanted: Wanted): Promise<Answer<WireIssue>> {
+  const { expand, fields, properties } = wanted;
+  const query = {
+    fields: fields.join(","),
+    properties: properties.join(","),
+    ...(expand.length > 0 && { expand: expand.join(",") }),
+  };
   return client.ask({ method: "GET", path: `issue/${key}`, query, repeat: "safe" }, wireIssue);
 }

@@ -19,8 +19,10 @@ export function createJiraProvider(given: JiraOptions): Provider {
     can,
     // Jira's own webhooks are not taken yet: what changed there is found by search.
     parse: () => ({ events: [] }),
-    read: (refs) => readTickets(client, options, refs),
-    search: (query, sinceMs) => searchTickets(client, options, query, sinceMs),
+    read: (refs, wish) => readTickets(client, options, refs, wish),
+    search: (query, sinceMs, wish) => searchTickets(client, options, query, { sinceMs, wish }),
+    viewer: async () => (await import("./fields/index.js")).viewer(client, options),
+    fieldsOf: async (names) => (await import("./fields/index.js")).fieldsOf(client, options, names),
     async apply(effect, key) {
       deeds ??= options.writing
         ? Promise.resolve(options.writing(client, options))

@@ -1,11 +1,12 @@
 /** Refs to tickets. Could-not-look never reads as "does not exist". */
-import { nameOf, type Read, type Ticket, type TicketRef, type Unread } from "@satellite/core";
-import { approvalsOn, expansions } from "./approvals/index.js";
+import { nameOf, type Read, type ReadWish, type Ticket, type TicketRef, type Unread } from "@satellite/core";
 import { can } from "./capabilities.js";
 import { isRefusal, toUnread, type JiraClient, type Refusal } from "./client.js";
 import { fetchKeys, fetchOne, searchKeys } from "./fetch.js";
-import { isKey, toTicket } from "./map.js";
+import { isKey } from "./map.js";
 import { hasCredentials, type JiraOptions } from "./options.js";
+import { toTickets } from "./tickets.js";
+import { wantedFor, type Wanted } from "./wanted.js";
 import type { WireIssue } from "./wire.js";
 
 /** What became of one key. */
@@ -17,30 +18,32 @@ export async function readTickets(
   client: JiraClient,
   options: JiraOptions,
   refs: readonly TicketRef[],
+  wish?: ReadWish,
 ): Promise<readonly Read[]> {
   const unique = [...new Set(refs)];
   if (!hasCredentials(options)) return unique.map((ref) => ({ outcome: "unreadable", ref, why: noToken(ref) }));
+  if (unique.length === 0) return [];
+  const wanted = await wantedFor(client, options, wish);
+  if (isRefusal(wanted)) return unique.map((ref) => toRead(ref, wanted, undefined, new Map()));
   const keys = [...new Set(unique.map(keyOf).filter(isKey))];
   const chunks = Array.from({ length: Math.ceil(keys.length / can.readBatch) }, (_, n) =>
     keys.slice(n * can.readBatch, (n + 1) * can.readBatch),
   );
   const fates: Fates = new Map();
-  for (const found of await Promise.all(
-    chunks.map((chunk) => readChunk({ client, expand: expansions(options) }, chunk)),
-  )) {
+  const asking = { client, wanted: wanted.value };
+  for (const found of await Promise.all(chunks.map((chunk) => readChunk(asking, chunk)))) {
     for (const [key, fate] of found) fates.set(key, fate);
   }
   const doubt = needsProof(fates) ? await client.doubt() : undefined;
   const issues = [...new Set(fates.values())].filter(isIssue);
-  const given = await approvalsOn(client, options, issues);
-  const toWhole = (issue: WireIssue): Ticket => ({ ...toTicket(issue, options), ...given.get(issue.id) });
-  return unique.map((ref) => toRead(ref, fates.get(keyOf(ref)), doubt, toWhole));
+  const tickets = await toTickets(client, options, wanted.value, issues);
+  return unique.map((ref) => toRead(ref, fates.get(keyOf(ref)), doubt, tickets));
 }
 
 /** How issues are asked for. */
 interface Asking {
   readonly client: JiraClient;
-  readonly expand: readonly string[];
+  readonly wanted: Wanted;
 }
 
 /** Keys that Jira calls unknown in a 400 are set aside and the rest is asked again, twice at most. */
@@ -49,7 +52,7 @@ async function readChunk(asking: Asking, keys: readonly string[]): Promise<Fates
   const doubtful: string[] = [];
   let open = keys;
   for (let round = 0; round < 2 && open.length > 0; round += 1) {
-    const answer = await searchKeys(asking.client, open, asking.expand);
+    const answer = await searchKeys(asking.client, open, asking.wanted);
     if (!isRefusal(answer)) {
       doubtful.push(...settle(fates, open, answer.value));
       open = [];
@@ -73,7 +76,7 @@ async function readChunk(asking: Asking, keys: readonly string[]): Promise<Fates
  */
 async function confirm(asking: Asking, fates: Fates, doubtful: readonly string[]): Promise<void> {
   if (doubtful.length === 0) return;
-  const answer = await fetchKeys(asking.client, doubtful, asking.expand);
+  const answer = await fetchKeys(asking.client, doubtful, asking.wanted);
   if (isRefusal(answer) && answer.status !== 400) {
     for (const key of doubtful) fates.set(key, answer);
     return;
@@ -86,8 +89,8 @@ async function confirm(asking: Asking, fates: Fates, doubtful: readonly string[]
   }
 }
 
-async function readAlone({ client, expand }: Asking, key: string): Promise<Fate> {
-  const answer = await fetchOne(client, key, expand);
+async function readAlone({ client, wanted }: Asking, key: string): Promise<Fate> {
+  const answer = await fetchOne(client, key, wanted);
   if (!isRefusal(answer)) return answer.value;
   return answer.status === 404 ? "missing" : answer;
 }
@@ -137,7 +140,7 @@ function toRead(
   ref: TicketRef,
   fate: Fate | undefined,
   doubt: Refusal | undefined,
-  map: (issue: WireIssue) => Ticket,
+  tickets: ReadonlyMap<WireIssue, Ticket>,
 ): Read {
   const what = `ticket ${nameOf(ref)}`;
   if (fate === undefined) return { outcome: "missing", ref, says: `${nameOf(ref)} is no Jira key` };
@@ -145,7 +148,7 @@ function toRead(
   if (fate === "missing")
     return { outcome: "missing", ref, says: `Jira knows no ${nameOf(ref)} that this account may see` };
   if (isRefusalFate(fate)) return { outcome: "unreadable", ref, why: notJira(fate, what, ref) };
-  return { outcome: "found", ref, ticket: map(fate) };
+  return { outcome: "found", ref, ticket: tickets.get(fate) as Ticket };
 }
 
 /** A 404 to the search itself is about the address, not about a ticket. */

@@ -32,7 +32,9 @@ export const wireTransitions = record({ transitions: list(wireTransition) });
 const wirePerson = record({ accountId: text, displayName: maybe(text), accountType: maybe(text) });
 export type WirePerson = Given<typeof wirePerson>;
 
-const wireVersion = record({ id: maybe(text), name: text, released: maybe(flag) });
+const wireVersion = record({ id: maybe(text), name: text, released: maybe(flag), archived: maybe(flag) });
+/** One version alone. */
+export const wireOwnVersion = record({ id: text, name: text, description: maybe(text) });
 
 export const wireIssue = record({
   id: text,
@@ -120,7 +122,7 @@ export const wireLink = record({
 });
 export type WireLink = Given<typeof wireLink>;
 
-export const wireMyself = record({ accountId: text });
+export const wireMyself = wirePerson;
 
 /** `POST /rest/api/3/workflows`, as far as a path needs it. Only administrators may read it. */
 export const wireWorkflows = record({
@@ -140,6 +142,36 @@ export const wireWorkflows = record({
   ),
 });
 export type WireWorkflows = Given<typeof wireWorkflows>;
+
+/** Ids alone, thousands to a page. */
+export const wireIds = record({ issues: list(record({ id: text })), nextPageToken: maybe(text), isLast: maybe(flag) });
+
+/** Issues asked for nothing but one of their properties. */
+export const wireMarked = list(record({ id: text, key: text, properties: maybe(object) }));
+export const wireMarkedPage = record({ issues: wireMarked, nextPageToken: maybe(text), isLast: maybe(flag) });
+export const wireMarkedBulk = record({ issues: wireMarked });
+
+export const wireMade = record({ id: text, key: text });
+
+/** An issue asked for any fields at all. */
+export const wireLoose = record({ id: text, key: text, fields: object });
+
+const wireSchema = record({ type: maybe(text), items: maybe(text), system: maybe(text), custom: maybe(text) });
+const wireFieldDetail = record({ id: text, name: text, schema: maybe(wireSchema) });
+export type WireFieldDetail = Given<typeof wireFieldDetail>;
+export const wireFieldList = list(wireFieldDetail);
+
+const wireIssueType = record({ id: text, name: text, subtask: maybe(flag), hierarchyLevel: maybe(count) });
+export const wireTypePage = record({ issueTypes: list(wireIssueType), total: maybe(count) });
+export const wireTyped = record({ fields: record({ issuetype: maybe(wireIssueType) }) });
+
+const wireScreenField = record({
+  fieldId: text,
+  operations: maybe(list(text)),
+  allowedValues: maybe(list(record({ name: maybe(text), value: maybe(text) }))),
+});
+export type WireScreenField = Given<typeof wireScreenField>;
+export const wireScreenPage = record({ fields: list(wireScreenField), total: maybe(count) });
 
 /** How Jira words a refusal. */
 export const wireErrors = record({ errorMessages: maybe(list(text)), errors: maybe(table(anything)) });

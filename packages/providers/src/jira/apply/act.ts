@@ -20,13 +20,17 @@ export interface Notes {
   readonly walked: Map<string, Set<string>>;
   /** Effect keys of deeds whose answer was lost, or that met somebody else's write: to be looked at and done again. */
   readonly again: Set<string>;
+  /** By identity: when a ticket was asked for whose answer did not come; epoch milliseconds. */
+  readonly begun: Map<string, number>;
+  /** By identity: the key of the ticket that this run made or found. */
+  readonly made: Map<string, string>;
 }
 
 export function receipt(
   effect: Effect,
   outcome: Receipt["outcome"],
   says: string,
-  more: { code?: ErrorCode; id?: string } = {},
+  more: { code?: ErrorCode; id?: string; url?: string } = {},
 ): Receipt {
   return { key: effect.key, kind: effect.kind, on: effect.on, outcome, says, ...more };
 }

@@ -8,18 +8,26 @@ import { comment } from "./comment.js";
 import { labels, milestone } from "./edit.js";
 import { link } from "./link.js";
 import { move } from "./move.js";
+import { progress } from "./progress.js";
 import { remember } from "./remember.js";
+import { createTicket, editTicket } from "./tickets/index.js";
 
 /** Attempts of one deed: the first, and two more when its answer was lost or somebody wrote at the same moment. */
 const attempts = 3;
 
 export function createApply(client: JiraClient, options: JiraOptions): (effect: Effect) => Promise<Receipt> {
-  const notes: Notes = { comments: new Map(), walked: new Map(), again: new Set() };
+  const notes: Notes = {
+    comments: new Map(),
+    walked: new Map(),
+    again: new Set(),
+    begun: new Map(),
+    made: new Map(),
+  };
   const queues = new Map<string, Promise<unknown>>();
 
   return (effect) => {
-    const key = nameOf(effect.on).toUpperCase();
-    if (!effect.on.startsWith("jira:") || !isKey(key)) {
+    const key = subjectOf(effect);
+    if (key === undefined) {
       return Promise.resolve(receipt(effect, "refused", `${effect.on} is no ticket of Jira`, { code: "REFUSED" }));
     }
     if (!hasCredentials(options)) {
@@ -27,14 +35,23 @@ export function createApply(client: JiraClient, options: JiraOptions): (effect: 
         receipt(effect, "refused", "Jira needs a token: set JIRA_API_TOKEN", { code: "NO_CREDENTIALS" }),
       );
     }
-    // Jira limits writes by issue and serves them in no certain order: one after the other.
-    const turn = (queues.get(key) ?? Promise.resolve()).then(() => persist({ effect, key, client, options, notes }));
+    // Jira limits writes by issue and serves them in no certain order: one after the other. Tickets share their versions.
+    const line = effect.kind === "progress" ? "versions" : key;
+    const turn = (queues.get(line) ?? Promise.resolve()).then(() => persist({ effect, key, client, options, notes }));
     queues.set(
-      key,
+      line,
       turn.catch(() => undefined),
     );
     return turn;
   };
+}
+
+/** The key of the issue that an effect is on; for one that is still to be made, the identity under which it is. */
+function subjectOf(effect: Effect): string | undefined {
+  if (!effect.on.startsWith("jira:")) return undefined;
+  if (effect.kind === "ticket-create") return effect.identity;
+  const key = nameOf(effect.on).toUpperCase();
+  return isKey(key) ? key : undefined;
 }
 
 async function persist(act: Act<Deed>): Promise<Receipt> {
@@ -61,6 +78,12 @@ function perform(act: Act<Deed>): Promise<Receipt> {
       return labels({ effect, ...rest });
     case "milestone":
       return milestone({ effect, ...rest });
+    case "ticket-create":
+      return createTicket({ effect, ...rest });
+    case "ticket-edit":
+      return editTicket({ effect, ...rest });
+    case "progress":
+      return progress({ effect, ...rest });
     default:
       return Promise.resolve(receipt(effect, "refused", `Jira has no ${effect.kind} to write`, { code: "REFUSED" }));
   }

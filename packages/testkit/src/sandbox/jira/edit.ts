@@ -94,7 +94,7 @@ function set(world: JiraWorld, issue: JiraIssue, name: string, value: unknown): 
       return { ...issue, resolution: choice(name, value, resolutions) };
     case "parent": {
       const key = property(value, "key");
-      if (value !== null && !world.all().some((one) => one.key === key))
+      if (value !== null && !world.has(key ?? ""))
         throw badFields({ parent: "Could not find valid 'id' or 'key' for the issue link type" });
       return { ...issue, parent: key ?? null };
     }

@@ -32,6 +32,7 @@ export const systemFields: readonly FieldInfo[] = [
   system("project", "Project", "project"),
   system("assignee", "Assignee", "user"),
   system("reporter", "Reporter", "user"),
+  system("creator", "Creator", "user"),
   system("labels", "Labels", "array", { items: "string" }),
   system("fixVersions", "Fix versions", "array", { items: "version" }, ["fixVersion"]),
   system("priority", "Priority", "priority"),
@@ -86,9 +87,19 @@ export function optionId(world: JiraWorld, id: string, value: string): string | 
 /** What a screen says of a field. */
 export function fieldMetadata(world: JiraWorld, id: string, required: boolean): Record<string, unknown> {
   const info = fieldsOf(world).find((field) => field.id === id);
+  const { id: key = id, name = id, options, schema = { type: "string" } } = info ?? {};
+  const numbered = (names: readonly string[], first: number) => ({
+    allowedValues: names.map((value, at) => ({ id: String(first + at), name: value })),
+  });
+  const chosen = (options ?? []).map((value) => ({ id: optionId(world, id, value), value }));
   const allowed =
-    id === "resolution" ? { allowedValues: resolutions.map((name, at) => ({ id: String(10_000 + at), name })) } : {};
-  const { id: key = id, name = id, schema = { type: "string" } } = info ?? {};
+    id === "resolution"
+      ? numbered(resolutions, 10_000)
+      : id === "priority"
+        ? numbered(priorities, 1)
+        : options === undefined
+          ? {}
+          : { allowedValues: chosen };
   return { required, schema, name, key, hasDefaultValue: false, operations: ["set"], ...allowed };
 }
 

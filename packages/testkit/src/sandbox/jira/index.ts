@@ -10,7 +10,7 @@ import { stateOf, type JiraState } from "./state.js";
 import { JiraWorld } from "./world.js";
 
 export { adfJudge, commonMarkExamples, type AdfJudge } from "./adf-judge.js";
-export { readAdf } from "./adf.js";
+export { plainText, readAdf, type AdfDoc, type AdfNode } from "./adf.js";
 export type * from "./seed.js";
 export type { JiraState, JiraTicketState } from "./state.js";
 export { moveByHand, setByHand } from "./by-hand.js";

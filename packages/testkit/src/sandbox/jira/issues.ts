@@ -34,6 +34,7 @@ export const editIssue: Operation = (call) => {
     "status",
     "project",
     "issuetype",
+    "creator",
     "created",
     "updated",
     "resolution",

@@ -7,7 +7,7 @@ import type { JiraProjectSeed } from "./seed.js";
 type Asks = (call: Call, project: JiraProjectSeed | undefined) => boolean;
 
 const administersSite: Asks = ({ user }) => user?.admin === true;
-const administers: Asks = (call, project) =>
+export const administersProject: Asks = (call, project) =>
   administersSite(call, project) ||
   some(call, project, (one) => (one.administrators ?? []).includes(call.user?.accountId ?? ""));
 const sees: Asks = (call, project) => some(call, project, ({ key }) => call.world.sees(call.user, key));
@@ -25,7 +25,7 @@ function some(call: Call, project: JiraProjectSeed | undefined, holds: (one: Jir
 
 const permissions: Readonly<Record<string, readonly [string, string, "GLOBAL" | "PROJECT", Asks]>> = {
   ADMINISTER: ["0", "Administer Jira", "GLOBAL", administersSite],
-  ADMINISTER_PROJECTS: ["23", "Administer Projects", "PROJECT", administers],
+  ADMINISTER_PROJECTS: ["23", "Administer Projects", "PROJECT", administersProject],
   BROWSE_PROJECTS: ["10", "Browse Projects", "PROJECT", sees],
   CREATE_ISSUES: ["11", "Create Issues", "PROJECT", writes],
   EDIT_ISSUES: ["12", "Edit Issues", "PROJECT", writes],

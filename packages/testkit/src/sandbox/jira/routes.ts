@@ -2,12 +2,14 @@ import type { Operation } from "./call.js";
 import { getProject, gone, listFields, listStatuses, listVersions, myself, serverInfo } from "./catalogue.js";
 import { listChangelog } from "./histories.js";
 import { createComment, deleteComment, getComment, listComments, updateComment } from "./comments.js";
+import { createIssue, issueTypeFields, issueTypes } from "./create.js";
 import { bulkFetch, doTransition, editIssue, getIssue, getTransitions } from "./issues.js";
 import { myPermissions } from "./permissions.js";
 import { projectStatuses, searchProjects } from "./projects.js";
 import { commentProperties, issueProperties } from "./properties.js";
 import { deleteLink, deleteLinkByGlobalId, getLink, listLinks, putLink, updateLink } from "./remote-links.js";
 import { searchByGet, searchByPost } from "./search.js";
+import { getVersion, updateVersion } from "./versions.js";
 import { readWorkflows } from "./workflows.js";
 
 export type Routes = readonly (readonly [string, Readonly<Record<string, Operation>>])[];
@@ -26,7 +28,11 @@ export const routes: Routes = [
   ["/project/*/statuses", { GET: projectStatuses }],
   ["/search", { GET: gone, POST: gone }],
   ["/search/jql", { GET: searchByGet, POST: searchByPost }],
+  ["/version/*", { GET: getVersion, PUT: updateVersion }],
+  ["/issue", { POST: createIssue }],
   ["/issue/bulkfetch", { POST: bulkFetch }],
+  ["/issue/createmeta/*/issuetypes", { GET: issueTypes }],
+  ["/issue/createmeta/*/issuetypes/*", { GET: issueTypeFields }],
   ["/issue/*", { GET: getIssue, PUT: editIssue }],
   ["/issue/*/changelog", { GET: listChangelog }],
   ["/issue/*/transitions", { GET: getTransitions, POST: doTransition }],

@@ -1,3 +1,5 @@
+import type { AdfDoc } from "./adf.js";
+
 /** What a Jira world begins with. Names refer to names: statuses, types, versions and people are found by them. */
 export interface JiraSeed {
   readonly cloudId?: string;
@@ -60,12 +62,22 @@ export interface JiraTransitionSeed {
   readonly onlyFor?: readonly string[];
 }
 
+export interface JiraIssueTypeSeed {
+  readonly id: string;
+  readonly name: string;
+  readonly subtask?: boolean;
+  /** 1 for epics; else 0, or -1 for a subtask. */
+  readonly level?: number;
+}
+
 export interface JiraProjectSeed {
   readonly id: string;
   readonly key: string;
   readonly name: string;
-  readonly issueTypes: readonly { readonly id: string; readonly name: string; readonly subtask?: boolean }[];
+  readonly issueTypes: readonly JiraIssueTypeSeed[];
   readonly workflow: string;
+  /** Fields that a new issue must bring beside project, type and summary. */
+  readonly required?: readonly string[];
   readonly versions?: readonly JiraVersionSeed[];
   /** Accounts that do not see the project. */
   readonly hiddenFrom?: readonly string[];
@@ -83,6 +95,7 @@ export interface JiraVersionSeed {
   readonly released?: boolean;
   readonly archived?: boolean;
   readonly releaseDate?: string;
+  readonly description?: string;
 }
 
 export interface JiraFieldSeed {
@@ -109,7 +122,7 @@ export interface JiraIssueSeed {
   readonly fixVersions?: readonly string[];
   readonly priority?: string;
   /** Plain text becomes one paragraph a line. */
-  readonly description?: string;
+  readonly description?: string | AdfDoc;
   readonly parent?: string;
   readonly createdMs?: number;
   readonly updatedMs?: number;

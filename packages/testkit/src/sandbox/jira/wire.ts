@@ -1,7 +1,7 @@
 import { expands, moment, type Call } from "./call.js";
 import { mostInList } from "./changelog.js";
 import { fieldMetadata, fieldsOf, optionId, priorities, resolutions } from "./fields.js";
-import type { JiraProjectSeed, JiraTransitionSeed, JiraUserSeed, JiraVersionSeed } from "./seed.js";
+import type { JiraIssueTypeSeed, JiraProjectSeed, JiraTransitionSeed, JiraUserSeed, JiraVersionSeed } from "./seed.js";
 import type { JiraComment, JiraHistory, JiraIssue } from "./world.js";
 
 const api = (call: Call, path: string) => `${call.base}/rest/api/3${path}`;
@@ -49,12 +49,14 @@ export function projectJson(call: Call, project: JiraProjectSeed): Record<string
 
 export function versionJson(call: Call, version: JiraVersionSeed): Record<string, unknown> {
   const { id, name, archived = false, released = false, releaseDate } = version;
+  const description = call.world.versionTexts.get(id) ?? version.description;
   return {
     self: api(call, `/version/${id}`),
     id,
     name,
     archived,
     released,
+    ...(description === undefined ? {} : { description }),
     ...(releaseDate === undefined ? {} : { releaseDate }),
   };
 }
@@ -114,6 +116,8 @@ export function transitionJson(
   };
 }
 
+export const levelOf = (type: JiraIssueTypeSeed | undefined) => type?.level ?? (type?.subtask === true ? -1 : 0);
+
 function fieldValue(call: Call, issue: JiraIssue, id: string): unknown {
   const { world } = call;
   const project = world.projectOf(issue);
@@ -132,13 +136,14 @@ function fieldValue(call: Call, issue: JiraIssue, id: string): unknown {
         id: typeId,
         name: issue.type,
         subtask: type?.subtask === true,
-        hierarchyLevel: type?.subtask === true ? -1 : 0,
+        hierarchyLevel: levelOf(type),
       };
     }
     case "project":
       return projectJson(call, project);
     case "assignee":
     case "reporter":
+    case "creator":
       return userJson(call, issue[id]);
     case "fixVersions":
       return (project.versions ?? [])

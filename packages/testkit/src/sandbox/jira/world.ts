@@ -1,14 +1,8 @@
-import { fromText, type AdfDoc } from "./adf.js";
+import type { AdfDoc } from "./adf.js";
 import { Development } from "./devinfo/index.js";
+import { plant } from "./plant.js";
 import { Refusal, forbidden, notFound } from "./refusal.js";
-import type {
-  JiraIssueSeed,
-  JiraProjectSeed,
-  JiraSeed,
-  JiraStatusSeed,
-  JiraUserSeed,
-  JiraWorkflowSeed,
-} from "./seed.js";
+import type { JiraProjectSeed, JiraSeed, JiraStatusSeed, JiraUserSeed, JiraWorkflowSeed } from "./seed.js";
 
 export interface JiraComment {
   readonly id: string;
@@ -57,6 +51,8 @@ export interface JiraIssue {
   readonly summary: string;
   readonly assignee: string | null;
   readonly reporter: string | null;
+  /** Who made it: nobody can change that. */
+  readonly creator: string | null;
   readonly labels: readonly string[];
   readonly fixVersions: readonly string[];
   readonly priority: string | null;
@@ -90,7 +86,12 @@ export class JiraWorld {
   indexLag = 0;
   private readonly issues = new Map<string, JiraIssue>();
   private readonly writes = new Map<string, number[]>();
-  private readonly stale = new Map<string, { issue: JiraIssue; left: number }>();
+  /** Ids by key, former ones included. */
+  private readonly ids = new Map<string, string>();
+  /** What the index still shows of an issue; null: nothing, it is too new. */
+  private readonly stale = new Map<string, { issue: JiraIssue | null; left: number }>();
+  /** Descriptions of versions, by their ids, where they were written. */
+  readonly versionTexts = new Map<string, string>();
   /** What the development panel was told. */
   readonly development = new Development();
   private lastId = 20_000;
@@ -99,7 +100,7 @@ export class JiraWorld {
     this.seed = seed;
     this.nowMs = seed.nowMs;
     this.unknownKeys = seed.options?.unknownKeys ?? "refuse";
-    for (const issue of seed.issues) this.issues.set(issue.id, this.plant(issue));
+    for (const issue of seed.issues) this.keep(plant(issue, seed.nowMs, () => this.nextId()));
   }
 
   get cloudId(): string {
@@ -113,6 +114,22 @@ export class JiraWorld {
 
   all(): readonly JiraIssue[] {
     return [...this.issues.values()];
+  }
+
+  /** Whether an issue bears this key now. */
+  has(key: string): boolean {
+    return this.issues.get(this.ids.get(key) ?? "")?.key === key;
+  }
+
+  private keep(issue: JiraIssue): void {
+    this.issues.set(issue.id, issue);
+    for (const key of [...issue.formerKeys, issue.key]) this.ids.set(key, issue.id);
+  }
+
+  /** Where a new issue begins: under the project's next key, which no other has borne. */
+  nextKey(project: JiraProjectSeed): string {
+    const own = [...this.ids.keys()].filter((key) => key.slice(0, key.lastIndexOf("-")) === project.key);
+    return `${project.key}-${Math.max(0, ...own.map((key) => Number(key.slice(key.lastIndexOf("-") + 1)))) + 1}`;
   }
 
   project(key: string): JiraProjectSeed | undefined {
@@ -150,7 +167,7 @@ export class JiraWorld {
   /** By key, former key (in any case) or id, if this user sees it. */
   find(user: JiraUserSeed | null, idOrKey: string): JiraIssue | undefined {
     const key = idOrKey.toUpperCase();
-    const issue = this.issues.get(idOrKey) ?? this.all().find((one) => one.key === key || one.formerKeys.includes(key));
+    const issue = this.issues.get(idOrKey) ?? this.issues.get(this.ids.get(key) ?? "");
     return issue !== undefined && this.seesIssue(user, issue) ? issue : undefined;
   }
 
@@ -186,8 +203,9 @@ export class JiraWorld {
   put(issue: JiraIssue, write: Write): JiraIssue {
     this.nowMs += this.seed.options?.tickMs ?? 1_000;
     const before = this.issues.get(issue.id);
-    if (this.indexLag > 0 && before !== undefined) {
-      this.stale.set(issue.id, { issue: this.stale.get(issue.id)?.issue ?? before, left: this.indexLag });
+    if (this.indexLag > 0) {
+      const shown = this.stale.has(issue.id) ? this.stale.get(issue.id)?.issue : before;
+      this.stale.set(issue.id, { issue: shown ?? null, left: this.indexLag });
     }
     const items = write.items ?? [];
     const history = { id: this.nextId(), author: write.by.accountId, createdMs: this.nowMs, items };
@@ -196,15 +214,16 @@ export class JiraWorld {
       updatedMs: write.quiet === true ? issue.updatedMs : this.nowMs,
       changelog: items.length === 0 ? issue.changelog : [history, ...issue.changelog],
     };
-    this.issues.set(issue.id, put);
+    this.keep(put);
     return put;
   }
 
   /** Issues as the search index shows them now; those to reconcile are read past it. One search is used up. */
   indexed(reconcile: ReadonlySet<string>): readonly JiraIssue[] {
-    const shown = this.all().map((issue) =>
-      reconcile.has(issue.id) ? issue : (this.stale.get(issue.id)?.issue ?? issue),
-    );
+    const shown = this.all().flatMap((issue) => {
+      const lagging = reconcile.has(issue.id) ? undefined : this.stale.get(issue.id);
+      return lagging === undefined ? [issue] : (lagging.issue ?? []);
+    });
     for (const [id, entry] of this.stale) {
       entry.left -= 1;
       if (entry.left <= 0) this.stale.delete(id);
@@ -220,43 +239,6 @@ export class JiraWorld {
 
   move(key: string, to: string): void {
     const issue = this.all().find((one) => one.key === key);
-    if (issue !== undefined)
-      this.issues.set(issue.id, { ...issue, key: to, formerKeys: [...issue.formerKeys, issue.key] });
-  }
-
-  private plant(seed: JiraIssueSeed): JiraIssue {
-    const createdMs = seed.createdMs ?? this.seed.nowMs - 86_400_000;
-    return {
-      id: seed.id,
-      key: seed.key,
-      formerKeys: seed.formerKeys ?? [],
-      type: seed.type,
-      status: seed.status,
-      summary: seed.summary,
-      assignee: seed.assignee ?? null,
-      reporter: seed.reporter ?? null,
-      labels: seed.labels ?? [],
-      fixVersions: seed.fixVersions ?? [],
-      priority: seed.priority ?? null,
-      resolution: seed.resolution ?? null,
-      description: seed.description === undefined ? null : fromText(seed.description),
-      parent: seed.parent ?? null,
-      createdMs,
-      updatedMs: seed.updatedMs ?? createdMs,
-      custom: seed.custom ?? {},
-      hiddenFrom: seed.hiddenFrom ?? [],
-      comments: (seed.comments ?? []).map(({ author, text }) => ({
-        id: this.nextId(),
-        author,
-        updateAuthor: author,
-        body: fromText(text),
-        createdMs,
-        updatedMs: createdMs,
-        properties: {},
-      })),
-      remoteLinks: [],
-      properties: seed.properties ?? {},
-      changelog: [],
-    };
+    if (issue !== undefined) this.keep({ ...issue, key: to, formerKeys: [...issue.formerKeys, issue.key] });
   }
 }

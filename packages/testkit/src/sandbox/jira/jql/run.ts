@@ -30,6 +30,7 @@ const fields: Readonly<Record<string, Field>> = {
   resolution: { kind: "name", of: (issue) => maybe(issue.resolution) },
   assignee: { kind: "person", of: (issue) => maybe(issue.assignee) },
   reporter: { kind: "person", of: (issue) => maybe(issue.reporter) },
+  creator: { kind: "person", of: (issue) => maybe(issue.creator) },
   labels: { kind: "set", of: (issue) => issue.labels },
   fixversion: { kind: "set", of: (issue) => issue.fixVersions },
   parent: { kind: "set", of: (issue) => maybe(issue.parent) },

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { toJql } from "./search.js";
+import { toJql } from "./jql.js";
+
+const site = { projects: ["PROJ", "OPS"], statusMap: {} };
+const mine = "(assignee = currentUser() AND statusCategory != Done)";
 
 describe("a query as JQL", () => {
   it.each([
@@ -20,9 +23,23 @@ describe("a query as JQL", () => {
     ],
     [{ refs: ['jira:X" OR 1=1'] as const }, 7, undefined],
     [{}, undefined, 'project in ("PROJ", "OPS") ORDER BY updated ASC'],
-  ])("%j since %s", (query, sinceMs, jql) => expect(toJql(query, ["PROJ", "OPS"], sinceMs)).toBe(jql));
+    [{ assigned: true }, undefined, `(${mine}) ORDER BY updated ASC`],
+    [
+      { assigned: true, inProgress: true },
+      3,
+      `(${mine} OR (project in ("PROJ", "OPS") AND statusCategory = "In Progress")) AND updated >= 3 ORDER BY updated ASC`,
+    ],
+    [{ text: "labels = x", assigned: true }, undefined, `(labels = x) AND (${mine}) ORDER BY updated ASC`],
+  ])("%j since %s", (query, sinceMs, jql) => expect(toJql(query, site, sinceMs)).toBe(jql));
 
   it("is bounded by time when nothing else bounds it", () => {
-    expect(toJql({}, [])).toBe("updated >= 0 ORDER BY updated ASC");
+    expect(toJql({}, { projects: [], statusMap: {} })).toBe("updated >= 0 ORDER BY updated ASC");
+  });
+
+  it("knows what is in progress by the site's own names", () => {
+    const statusMap = { in_progress: ["In Development", 'Say "go"'] };
+    expect(toJql({ inProgress: true }, { projects: [], statusMap })).toBe(
+      '((status in ("In Development", "Say \\"go\\""))) ORDER BY updated ASC',
+    );
   });
 });

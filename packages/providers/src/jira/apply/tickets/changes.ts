@@ -1,0 +1,138 @@
+/** What of an edit is still to be done, field by field, and what somebody changed meanwhile. */
+import type { TicketEditEffect, TicketRef } from "@satellite/core";
+import { canonical } from "@satellite/core/digest";
+import { adfToMarkdown, toAdf } from "@satellite/core/markup/adf";
+import { isObject } from "../../shape.js";
+import { bodyOf, textAt } from "../../whole/content.js";
+import { keyOf } from "./fields.js";
+import { weave } from "./weave.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** One field of the edit, looked at. */
+export interface Change {
+  readonly name: string;
+  /** It is as wanted already. */
+  readonly done: boolean;
+  /** It is no longer as it was when this was decided. */
+  readonly moved: boolean;
+  /** For `fields`, or for `update`, of the request. */
+  readonly fields?: Values;
+  readonly update?: Values;
+  /** The text does not fit. */
+  readonly truncated?: boolean;
+}
+
+/**
+ * @param now the issue's fields as they are
+ * @param ids of the fields that the patch names, by those names
+ */
+export function changesOf(effect: TicketEditEffect, now: Values, ids: ReadonlyMap<string, string>): readonly Change[] {
+  const { patch, was } = effect;
+  return [
+    ...(patch.title === undefined ? [] : [title(patch.title, was.title, now["summary"])]),
+    ...(patch.body === undefined ? [] : [body(patch.body, was.body, now["description"])]),
+    ...(patch.assignees === undefined ? [] : [assignee(patch.assignees, was.assignees, now["assignee"])]),
+    ...(patch.priority === undefined ? [] : [priority(patch.priority, was.priority, now["priority"])]),
+    ...(patch.parent === undefined ? [] : [parent(patch.parent, was.parent, now["parent"])]),
+    ...(patch.milestone === undefined ? [] : [milestone(patch.milestone, was.milestone, now["fixVersions"])]),
+    ...labels(patch, now["labels"]),
+    ...Object.entries(patch.fields ?? {}).map(([name, wanted]) => {
+      const id = ids.get(name) ?? name;
+      return ownField({ name, id, wanted, was: was.fields?.[name], is: now[id] });
+    }),
+  ];
+}
+
+function title(wanted: string, was: string | undefined, is: unknown): Change {
+  const moved = was !== undefined && was !== is;
+  return { name: "title", done: is === wanted, moved, fields: { summary: wanted } };
+}
+
+/** Texts are compared as the Markdown that we would read; what we write may read a little different from what was given. */
+function body(wanted: string, was: string | undefined, is: unknown): Change {
+  const present = bodyOf(is).trimEnd();
+  const moved = was !== undefined && was.trimEnd() !== present;
+  const written = adfToMarkdown(toAdf(wanted), { kept: false }).markdown;
+  const done = present === wanted.trimEnd() || present === written.trimEnd();
+  if (wanted.trim() === "") return { name: "body", done, moved, fields: { description: null } };
+  if (done) return { name: "body", done, moved };
+  const { document, truncated } = weave(wanted, is);
+  return { name: "body", done, moved, truncated, fields: { description: document } };
+}
+
+/** By account id; a plan may know a person by the name that Jira shows. */
+function assignee(wanted: readonly string[], was: readonly string[] | undefined, is: unknown): Change {
+  const present = [textAt(is, "accountId"), textAt(is, "displayName")].filter((one) => one !== undefined);
+  const same = (list: readonly string[]) =>
+    list.length === 0 ? present.length === 0 : list.length === 1 && present.includes(list[0] ?? "");
+  const [accountId] = wanted;
+  return {
+    name: "assignee",
+    done: same(wanted),
+    moved: was !== undefined && !same(was),
+    fields: { assignee: accountId === undefined ? null : { accountId } },
+  };
+}
+
+function priority(wanted: string, was: string | undefined, value: unknown): Change {
+  const is = textAt(value, "name");
+  return { name: "priority", done: is === wanted, moved: is !== was, fields: { priority: { name: wanted } } };
+}
+
+function parent(wanted: TicketRef, was: TicketRef | undefined, value: unknown): Change {
+  const is = textAt(value, "key");
+  const key = keyOf(wanted);
+  const before = was === undefined ? undefined : keyOf(was);
+  return { name: "parent", done: is === key, moved: is !== before, fields: { parent: { key } } };
+}
+
+/** A milestone takes the place of the one that it was; other versions stay. An empty one only takes away. */
+function milestone(wanted: string, was: string | undefined, value: unknown): Change {
+  const names = (Array.isArray(value) ? value : []).flatMap((one) => textAt(one, "name") ?? []);
+  const stood = was !== undefined && was !== "";
+  const has = wanted === "" ? !stood || !names.includes(was) : names.includes(wanted);
+  return {
+    name: "milestone",
+    done: has && (!stood || was === wanted || !names.includes(was)),
+    moved: stood && !names.includes(was),
+    update: {
+      fixVersions: [
+        ...(stood && was !== wanted && names.includes(was) ? [{ remove: { name: was } }] : []),
+        ...(wanted === "" || names.includes(wanted) ? [] : [{ add: { name: wanted } }]),
+      ],
+    },
+  };
+}
+
+/** Labels are deltas: they never stand in anybody's way. */
+function labels({ addLabels = [], removeLabels = [] }: TicketEditEffect["patch"], value: unknown): readonly Change[] {
+  const has = new Set<unknown>(Array.isArray(value) ? value : []);
+  const operations = [
+    ...removeLabels.filter((label) => has.has(label)).map((remove) => ({ remove })),
+    ...addLabels.filter((label) => !has.has(label)).map((add) => ({ add })),
+  ];
+  return operations.length === 0 ? [] : [{ name: "labels", done: false, moved: false, update: { labels: operations } }];
+}
+
+interface Own {
+  readonly name: string;
+  readonly id: string;
+  readonly wanted: unknown;
+  readonly was: unknown;
+  readonly is: unknown;
+}
+
+/** In Jira's own shapes: `{ value: "M" }` is there when the option, with its id and address, says so. */
+function ownField({ id, is, name, was, wanted }: Own): Change {
+  const done = holds(is, wanted);
+  const moved = canonical(is ?? null) !== canonical(was ?? null);
+  return { name, done, moved, fields: { [id]: wanted } };
+}
+
+function holds(is: unknown, wanted: unknown): boolean {
+  if (isObject(wanted) && isObject(is)) return Object.entries(wanted).every(([key, value]) => holds(is[key], value));
+  if (Array.isArray(wanted))
+    return Array.isArray(is) && is.length === wanted.length && wanted.every((value, n) => holds(is[n], value));
+  return canonical(is ?? null) === canonical(wanted ?? null);
+}

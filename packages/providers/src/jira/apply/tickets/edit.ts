@@ -1,0 +1,72 @@
+import type { Receipt, TicketEditEffect } from "@satellite/core";
+import { isRefusal } from "../../client.js";
+import { idsOf } from "../../fields/ids.js";
+import { nothing, wireLoose } from "../../wire.js";
+import { receipt, refused, type Act } from "../act.js";
+import { changesOf, type Change } from "./changes.js";
+import { fault, refusedFields, type Fault } from "./faults.js";
+import { noParent, spaced, tooLong } from "./fields.js";
+
+const places: Readonly<Record<string, string>> = {
+  title: "summary",
+  body: "description",
+  assignees: "assignee",
+  priority: "priority",
+  parent: "parent",
+  milestone: "fixVersions",
+  addLabels: "labels",
+  removeLabels: "labels",
+};
+
+/**
+ * Fields of an issue in one request, with only what differs. All of them are read anew first: when one is neither what it was
+ * nor what it should be, a person changed it meanwhile, and nothing is written.
+ */
+export async function editTicket(act: Act<TicketEditEffect>): Promise<Receipt> {
+  const { client, effect, key } = act;
+  const { patch } = effect;
+  const no = problemOf(patch);
+  if (no) return receipt(effect, "refused", `${key}: ${no.says}`, { code: no.code });
+  const names = Object.keys(patch.fields ?? {});
+  const ids = await idsOf(client, names);
+  if (isRefusal(ids)) return refused(act, ids);
+  const unknown = names.find((name) => !ids.value.has(name));
+  if (unknown !== undefined)
+    return receipt(effect, "refused", `${key}: Jira has no field "${unknown}"`, { code: "FIELD" });
+  const fields = [...new Set([...Object.keys(patch).flatMap((one) => places[one] ?? []), ...ids.value.values()])];
+  if (fields.length === 0) return receipt(effect, "unchanged", `${key}: nothing to change`);
+  const query = { fields: fields.join(",") };
+  const now = await client.ask({ method: "GET", path: `issue/${key}`, query, repeat: "safe" }, wireLoose);
+  if (isRefusal(now)) return refused(act, now);
+  return write(act, changesOf(effect, now.value.fields, ids.value));
+}
+
+async function write(act: Act<TicketEditEffect>, changes: readonly Change[]): Promise<Receipt> {
+  const { client, effect, key } = act;
+  const left = changes.filter(({ done }) => !done);
+  const moved = left.filter((change) => change.moved).map(({ name }) => name);
+  if (moved.length > 0)
+    return receipt(effect, "yielded", `${key}: ${moved.join(", ")} changed meanwhile; nothing was written`, {
+      code: "CHANGED_MEANWHILE",
+    });
+  if (left.length === 0) return receipt(effect, "unchanged", `${key} has these values already`);
+  if (left.some(({ truncated }) => truncated)) {
+    const { code, says } = tooLong();
+    return receipt(effect, "refused", `${key}: ${says}`, { code });
+  }
+  const fields = Object.assign({}, ...left.map((change) => change.fields ?? {})) as object;
+  const update = Object.assign({}, ...left.map((change) => change.update ?? {})) as object;
+  const body = {
+    ...(Object.keys(fields).length > 0 && { fields }),
+    ...(Object.keys(update).length > 0 && { update }),
+  };
+  const written = await client.ask({ method: "PUT", path: `issue/${key}`, body, repeat: "idempotent" }, nothing);
+  if (isRefusal(written)) return refusedFields(act, written);
+  return receipt(effect, "done", `${key}: ${left.map(({ name }) => name).join(", ")} written`);
+}
+
+function problemOf({ addLabels = [], assignees = [], parent }: TicketEditEffect["patch"]): Fault | undefined {
+  if (assignees.length > 1)
+    return fault("REFUSED", `an issue of Jira has one assignee, not ${assignees.length}: ${assignees.join(", ")}`);
+  return spaced(addLabels) ?? (parent && noParent(parent));
+}
