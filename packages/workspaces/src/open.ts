@@ -30,7 +30,7 @@ export async function tryOpen(kind: WorkspaceId, options: OpenOptions): Promise<
   if (kind === "atelier") return (await workspaces.atelier.load()).createAtelierWorkspace({ root, write, now });
   if (kind === "debussy") return (await workspaces.debussy.load()).createDebussyWorkspace({ root, ...named });
   if (kind === "leanspec")
-    return (await workspaces.leanspec.load()).createLeanSpecWorkspace({ root, now, dialects: named });
+    return (await workspaces.leanspec.load()).createLeanSpecWorkspace({ root, write, now, dialects: named });
   return (await workspaces.markdown.load()).createMarkdownWorkspace({ root, paths: specPaths, dialects: named });
 }
 

@@ -1,11 +1,6 @@
-import { mkdir, readFile, rmdir, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
-import { codeOf } from "../shared/index.js";
-
-/** Backlog.md takes a lock for stale when nobody touched it for this long. */
-const staleMs = 30_000;
-const retryMs = 25;
-const patienceMs = 5_000;
+import { withLock } from "../shared/index.js";
 
 /**
  * Does something while nobody else gives ids: the same lock that the `backlog` command takes, a folder that only one can make.
@@ -30,32 +25,6 @@ export async function withTaskLock<T>(
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, "-");
   return withLock(join(root, folder, ".locks", `${name.startsWith("draft-") ? "draft" : "task"}-${name}`), work);
-}
-
-async function withLock<T>(path: string, work: () => Promise<T>): Promise<T | undefined> {
-  await mkdir(dirname(path), { recursive: true });
-  const until = Date.now() + patienceMs;
-  while (!(await taken(path))) {
-    if (Date.now() > until) return undefined;
-    await new Promise((resolve) => setTimeout(resolve, retryMs));
-  }
-  try {
-    return await work();
-  } finally {
-    await rmdir(path).catch(() => undefined);
-  }
-}
-
-async function taken(path: string): Promise<boolean> {
-  try {
-    await mkdir(path);
-    return true;
-  } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error;
-    const found = await stat(path).catch(() => undefined);
-    if (found !== undefined && Date.now() - found.mtimeMs > staleMs) await rmdir(path).catch(() => undefined);
-    return false;
-  }
 }
 
 /** The folder that all work trees of a repository share, without asking git. */

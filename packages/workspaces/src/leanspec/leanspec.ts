@@ -4,6 +4,8 @@ import type { Dialects, ItemPlace, Workspace, WorkspaceCan, WorkspaceItem } from
 import { readFrontMatter } from "@satellite/frontmatter";
 import { scanFiles } from "../shared/index.js";
 import { specWorkspace, type Change, type SpecFormat } from "../shared/spec-files/index.js";
+import { byCommand } from "./by-command.js";
+import { runLeanSpec, written, type Run } from "./cli.js";
 import { readConfig, type LeanSpecConfig } from "./config.js";
 import { newSpec } from "./create.js";
 import { editSpec, settled, statusBefore, type Editing } from "./edit.js";
@@ -14,6 +16,10 @@ import { statuses } from "./words.js";
 export interface LeanSpecOptions {
   /** Absolute path of the project. */
   readonly root: string;
+  /** `direct`: straight to the file, byte-preserving. `cli`: through the `leanspec` command alone. */
+  readonly write?: "direct" | "cli";
+  /** How the command is run; absent: `leanspec` from the path. */
+  readonly run?: Run;
   /** How bare numbers and keys are to be read. */
   readonly dialects?: Dialects;
   /** Epoch milliseconds. */
@@ -43,7 +49,13 @@ export async function createLeanSpecWorkspace(options: LeanSpecOptions): Promise
   if (!(await isFolder(config.specsDir))) return undefined;
   const format = formatOf(options, config);
   const paths = pathsOf(format);
-  return (await isFolder(".lean-spec")) || paths.length > 0 ? specWorkspace(format) : undefined;
+  return (await isFolder(".lean-spec")) || paths.length > 0 ? opened(options, format, config) : undefined;
+}
+
+function opened({ root, write, run }: LeanSpecOptions, format: SpecFormat, config: LeanSpecConfig): Workspace {
+  if (write !== "cli") return specWorkspace(format);
+  const deeds = byCommand(run ?? runLeanSpec(root), config.specsDir);
+  return specWorkspace({ ...format, can: { ...can, write: written } }, deeds);
 }
 
 async function textOf(path: string): Promise<string | undefined> {
@@ -67,6 +79,7 @@ function formatOf({ root, dialects = {}, now = Date.now }: LeanSpecOptions, conf
     root,
     can,
     statuses,
+    lock: `${specsDir}/.create.lock`,
     folders: [{ path: specsDir, accept: (name) => name === "README.md", deep: true }],
     idAt: (path) => placeAt(path, specsDir)?.id,
     read: (path, source, paths) => readSpec(path, source, paths, { specsDir, dialects }),

@@ -7,5 +7,6 @@ export { conflictMarker, damageOf, leadsOut, linkProblem } from "./damage.js";
 export { linksFrom, linkRecord, linkKeys } from "./links.js";
 export { complianceAfter, complianceSaid } from "./compliance.js";
 export { guarded } from "./guarded.js";
+export { withLock } from "./lock.js";
 export { receiptFor } from "./receipt.js";
 export { oneByOne } from "./one-by-one.js";

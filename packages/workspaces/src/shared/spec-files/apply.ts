@@ -1,4 +1,5 @@
 import type { Effect, EffectKey, ItemCreateEffect, ItemDeed, ItemPatch, Receipt } from "@satellite/core";
+import { withLock } from "../lock.js";
 import { receiptFor } from "../receipt.js";
 import { writeBeside } from "../write-beside.js";
 import { contentFrom, unsaid } from "./settle.js";
@@ -21,7 +22,8 @@ export async function applyDeed(files: Files, effect: Effect<ItemDeed>, key: Eff
   return put(files, loaded, change, effect, key);
 }
 
-async function blockedBy(files: Files, { item }: Loaded): Promise<string | undefined> {
+/** In words, why an item is left alone. */
+export async function blockedBy(files: Files, { item }: Loaded): Promise<string | undefined> {
   const problem = item.problems.find(({ blocks }) => blocks);
   if (problem !== undefined)
     return `${problem.path}${problem.line === undefined ? "" : `:${problem.line}`} ${problem.says}`;
@@ -69,6 +71,13 @@ function placed(
 }
 
 async function create(files: Files, effect: Effect<ItemCreateEffect>, key: EffectKey): Promise<Receipt> {
+  const { root, lock } = files.format;
+  if (lock === undefined) return createNow(files, effect, key);
+  const receipt = await withLock(`${root}/${lock}`, () => createNow(files, effect, key));
+  return receipt ?? receiptFor(effect, key, "yielded", "Another process is making an item.", { code: "CONFLICT" });
+}
+
+async function createNow(files: Files, effect: Effect<ItemCreateEffect>, key: EffectKey): Promise<Receipt> {
   const { format } = files;
   if (format.create === undefined) return receiptFor(effect, key, "refused", "Items are not made in this format.");
   const made = await madeBefore(files, effect.identity);
@@ -100,14 +109,15 @@ function writable({ format }: Files, { content }: ItemCreateEffect["item"]): Ite
 const emptySource = (text: string) => ({ text, revision: "", stamp: { size: 0, mtimeMs: 0 } });
 
 /** Without a link that tells, a comment at the end tells for whom the item was made. */
-function anchored({ format }: Files, path: string, text: string, identity: string): string {
+export function anchored({ format }: Files, path: string, text: string, identity: string): string {
   const item = format.read(path, emptySource(text), []);
   return names(item.links, identity) ? text : `${text}\n${anchorOf(identity)}\n`;
 }
 
 const anchorOf = (identity: string): string => `<!-- satellite: ${identity.replace(/[^\w:/#.@+ -]/g, "_")} -->`;
 
-async function madeBefore(files: Files, identity: string): Promise<string | undefined> {
+/** The id of the item that was made for this ticket. */
+export async function madeBefore(files: Files, identity: string): Promise<string | undefined> {
   const all = files.paths();
   for (const path of all) {
     const loaded = await files.load(path, all);

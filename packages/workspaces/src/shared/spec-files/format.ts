@@ -25,6 +25,8 @@ export interface SpecFormat {
   settle?(patch: ItemPatch): ItemPatch;
   edit(item: WorkspaceItem, text: string, patch: ItemPatch): Change;
   place?(item: WorkspaceItem, text: string, to: ItemPlace): Change;
+  /** A folder from the root that whoever makes an item holds meanwhile: names are given in turn. */
+  readonly lock?: string;
   /** @param tries how often a name was taken */
   create?(item: NewItem, paths: readonly string[], tries: number): { readonly path: string; readonly text: string };
 }

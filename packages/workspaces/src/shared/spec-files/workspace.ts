@@ -1,4 +1,5 @@
-import type { ItemProblem, ScanIndex, Scanned, Workspace, WorkspaceItem } from "@satellite/core";
+import type { Effect, EffectKey, ItemDeed, ItemProblem, Receipt } from "@satellite/core";
+import type { ScanIndex, Scanned, Workspace, WorkspaceItem } from "@satellite/core";
 import { linkProblem } from "../damage.js";
 import { guarded } from "../guarded.js";
 import { scanFiles } from "../scan-files.js";
@@ -20,8 +21,11 @@ export interface Loaded {
   readonly source: Source;
 }
 
+/** How deeds are done: straight to the files, unless a format has another way. */
+export type Deeds = (files: Files, effect: Effect<ItemDeed>, key: EffectKey) => Promise<Receipt>;
+
 /** A workspace over files of one format. It remembers nothing between two calls. */
-export function specWorkspace(format: SpecFormat): Workspace {
+export function specWorkspace(format: SpecFormat, deeds: Deeds = applyDeed): Workspace {
   const files = filesOf(format);
   return {
     id: format.id,
@@ -30,7 +34,7 @@ export function specWorkspace(format: SpecFormat): Workspace {
     statuses: () => Promise.resolve(format.statuses),
     scan: (since) => scan(files, since),
     read: async (id) => (await files.find(id))?.item,
-    apply: (effect, key) => guarded(effect, key, () => applyDeed(files, effect, key)),
+    apply: (effect, key) => guarded(effect, key, () => deeds(files, effect, key)),
   };
 }
 
@@ -73,7 +77,12 @@ function items(format: SpecFormat, since?: ScanIndex) {
   const { changed, gone, links, index } = scanFiles(format.root, format.folders, since);
   const own = [...index].filter(([path]) => format.idAt(path) !== undefined);
   own.sort(([one], [other]) => (one < other ? -1 : 1));
-  return { changed: changed.filter((path) => format.idAt(path) !== undefined), gone, links: links.filter((path) => format.idAt(path) !== undefined), index: new Map(own) };
+  return {
+    changed: changed.filter((path) => format.idAt(path) !== undefined),
+    gone,
+    links: links.filter((path) => format.idAt(path) !== undefined),
+    index: new Map(own),
+  };
 }
 
 async function scan(files: Files, since?: ScanIndex): Promise<Scanned> {
