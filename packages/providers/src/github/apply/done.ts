@@ -13,6 +13,8 @@ export interface Tools {
   readonly rerun: Set<string>;
   /** Issues that were made in this process, by the item's identity. */
   readonly made: Map<string, Made>;
+  /** Those whose making was begun in this process, and of which nobody knows how it ended. */
+  readonly begun: Set<string>;
 }
 
 /** An issue of our making. */

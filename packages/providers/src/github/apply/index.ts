@@ -8,7 +8,7 @@ import { failure } from "./failure.js";
 type Apply = (effect: Effect, key: EffectKey) => Promise<Receipt>;
 
 export function createApply(client: GitHubClient, options: GitHubOptions): Apply {
-  const tools: Tools = { client, options, rerun: new Set(), made: new Map() };
+  const tools: Tools = { client, options, rerun: new Set(), made: new Map(), begun: new Set() };
   return async (effect, key) => {
     const common = { key, kind: effect.kind, on: effect.on };
     try {

@@ -88,6 +88,16 @@ describe("making an issue", () => {
     expect(made()).toHaveLength(1);
   });
 
+  it("looks first when it never learnt how its own first try ended", async () => {
+    site.faults.add({ kind: "cut", when: "after", method: "POST", path: "*/issues" });
+    site.faults.add({ kind: "status", status: 500, method: "POST", path: "*/graphql", times: "always" });
+    const provider = open();
+    expect(await provider.apply(effect(), "k")).toMatchObject({ outcome: "failed" });
+    site.faults.clear();
+    expect(await provider.apply(effect(), "k")).toMatchObject({ outcome: "unchanged", id: "github:acme/shop#45" });
+    expect(made()).toHaveLength(1);
+  });
+
   it("makes what an earlier run was too late for, and completes what it left undone", async () => {
     const begunAtMs = site.world.nowMs;
     expect(await open().apply(effect({}, { begunAtMs }), "k")).toMatchObject({ outcome: "done" });
@@ -154,7 +164,10 @@ describe("an issue is not made", () => {
   });
 
   it("in what is no repository", async () => {
-    expect(await open().apply(effect({}, { project: "PROJ" }), "k")).toMatchObject({ outcome: "refused" });
+    expect(await open().apply(effect({}, { project: "PROJ" }), "k")).toMatchObject({
+      outcome: "refused",
+      code: "USAGE",
+    });
     expect(site.requests()).toEqual([]);
   });
 

@@ -16,20 +16,29 @@ export const maxBody = 65_536;
 /** Makes an issue with the item's mark in its first line; one that was made under the same identity is found. */
 export async function applyTicketCreate(effect: Said<TicketCreateEffect>, tools: Tools): Promise<Done> {
   if (!/^[^/\s]+\/[^/\s]+$/.test(effect.project))
-    return refused(effect, "REFUSED", `"${effect.project}" is no repository; it should read owner/repo`);
+    return refused(effect, "USAGE", `"${effect.project}" is no repository; it should read owner/repo`);
   const place = placeOf(effect.project);
-  const before =
-    tools.made.get(`${effect.project} ${effect.identity}`) ??
-    (effect.begunAtMs === undefined
-      ? undefined
-      : await findMade(tools.client, place, effect.identity, effect.begunAtMs));
+  const name = `${effect.project} ${effect.identity}`;
+  const before = tools.made.get(name) ?? (await madeBefore(effect, place, name, tools));
   const ready = await prepare(effect, place, tools);
   if ("outcome" in ready) return before === undefined ? ready : found(effect, before, []);
   if (before !== undefined) return found(effect, before, await finish(before, ready.parent, tools));
+  tools.begun.add(name);
   const { made, dropped } = await send(effect, place, ready, tools);
-  tools.made.set(`${effect.project} ${effect.identity}`, made);
+  tools.made.set(name, made);
   const missing = [...dropped, ...leftOut(effect.ticket), ...(await finish(made, ready.parent, tools))];
   return { outcome: "done", says: [effect.says, ...missing].join("; "), id: made.ref, url: made.url };
+}
+
+/** Only where an earlier try may have made it: another run's, or one of this run that never learnt how it ended. */
+async function madeBefore(
+  { begunAtMs, identity }: TicketCreateEffect,
+  place: Place,
+  name: string,
+  { begun, client }: Tools,
+): Promise<Made | undefined> {
+  if (begunAtMs === undefined && !begun.has(name)) return undefined;
+  return await findMade(client, place, identity, begunAtMs);
 }
 
 function found(effect: { readonly says: string }, { ref, url }: Made, missing: readonly string[]): Done {

@@ -68,7 +68,7 @@ describe("editing an issue", () => {
     ["parent", { parent: "github:acme/shop#43" }, { parent: "github:acme/shop#44" }],
   ] as [string, Patch, Was][])("yields when somebody changed its %s meanwhile", async (name, patch, was) => {
     const receipt = await edit({ ...patch, addLabels: ["new"] }, was);
-    expect(receipt).toMatchObject({ outcome: "yielded", code: "CONFLICT" });
+    expect(receipt).toMatchObject({ outcome: "yielded", code: "CHANGED_MEANWHILE" });
     expect(receipt.says).toContain(name);
     expect(site.writes()).toEqual([]);
   });

@@ -59,7 +59,8 @@ export async function applyTicketEdit(effect: Said<TicketEditEffect>, tools: Too
     const before = was[name] ?? unnamed[name];
     return before !== undefined && !same[name](before, now[name]);
   });
-  if (moved !== undefined) return yielded(effect, `its ${moved} was changed meanwhile`);
+  if (moved !== undefined)
+    return { ...yielded(effect, `its ${moved} was changed meanwhile`), code: "CHANGED_MEANWHILE" };
   const ready = await prepare(effect, client, issue, differ, mark);
   if ("outcome" in ready) return ready;
   const add = patch.addLabels ?? [];
