@@ -2,10 +2,12 @@
 export type { Answer, Ask, Asked, Choice, Desk, Notice, Weight } from "./desk.js";
 export { answerOf, combine, nothingDone } from "./answer.js";
 export { carryOut, type CarriedOut, type Question } from "./carry-out.js";
+export { askIfCompleted, overlapsOf, type Overlap } from "./completed-before.js";
 export { deed } from "./deed.js";
 export { findItem, itemsOfTicket, type FoundItem } from "./items.js";
-export { linksOfItem, type Tie } from "./ties.js";
+export { linksOfItem, tiesOf, type Tie } from "./ties.js";
 export { harmless, keep, readWhole, type WholeRead } from "./read-whole.js";
 export { rebuildLinks } from "./rebuild.js";
-export { resume } from "./resume.js";
+export { nothingResumed, resume } from "./resume.js";
+export { openShelf, type Shelf, type ShelfItem } from "./shelf.js";
 export { ticketSide } from "./side.js";
