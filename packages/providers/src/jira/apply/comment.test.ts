@@ -68,6 +68,23 @@ describe("our comment on a Jira ticket", () => {
     expect(writes()).toEqual(["POST issue/PROJ-1/comment", `PUT issue/PROJ-1/comment/${made.id}`]);
   });
 
+  it("is told apart by its identity: an item's own stands beside the change's", async () => {
+    const { apply, make, ticket } = await open();
+    const item = { identity: "push:item:backlog:TASK-1" };
+    await apply(comment("built in #7"));
+    const made = await apply({ ...comment("done in abc1234", "i1"), ...item }, "key-2");
+    expect(made).toMatchObject({ outcome: "done" });
+    expect(await apply({ ...comment("done in abc1234", "i1"), ...item }, "key-2", make())).toMatchObject({
+      outcome: "unchanged",
+      id: made.id,
+    });
+    await apply({ ...comment("done in def5678", "i2"), ...item }, "key-3", make());
+    expect(ticket().comments.map(({ body }) => JSON.stringify(body).match(/#7|[a-f\d]{7}/)?.[0])).toEqual([
+      "#7",
+      "def5678",
+    ]);
+  });
+
   it("is found among many others, and made anew when its known id was deleted", async () => {
     const others = Array.from({ length: 130 }, (_, n) => ({ author: jiraPeople.omar.accountId, text: `talk ${n}` }));
     const { apply, make, ticket, world } = await open(jiraSeed([jiraIssue({ comments: others })]));
