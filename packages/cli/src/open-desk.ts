@@ -1,8 +1,8 @@
 import { SatelliteError, type SettledConfig, type Store, type StoreNotice, type Workspace } from "@satellite/core";
-import { resume, rebuildLinks, type Answer, type Desk, type Notice } from "@satellite/engine/desk";
+import { nothingResumed, rebuildLinks, resume, type Answer, type Desk, type Notice } from "@satellite/engine/desk";
 import { createLocal, isTracked, originOf } from "@satellite/git";
 import { addressesOf } from "./addresses.js";
-import { localConfigFiles, parseLocal, topOf } from "./config-files.js";
+import { localConfig, topOf } from "./config-files.js";
 import type { ExitCode } from "./exit.js";
 import type { Face } from "./face.js";
 import { clock, servicesOf } from "./services.js";
@@ -14,6 +14,8 @@ export interface DeskWish {
   readonly withoutStore?: boolean;
   /** Where work stands on files and tickets of no workspace. */
   readonly workspace?: Workspace;
+  /** The command only looks: what waits in the journal stays there, and no service is called for it. */
+  readonly onlyLooks?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function withDesk<T>(
   wish: DeskWish = {},
 ): Promise<ExitCode> {
   const top = (await topOf(face.globals.cwd)) ?? face.globals.cwd;
-  const parsed = await parseLocal(await localConfigFiles(face.globals));
+  const parsed = await localConfig(face.globals);
   if ("problems" in parsed) return tellProblems(parsed.problems, face);
   const { config } = parsed;
   for (const { file, line, path, says } of parsed.notices) face.note(`note: ${file}:${line} ${path}: ${says}`);
@@ -42,7 +44,7 @@ export async function withDesk<T>(
       if (count > 0)
         said.push({ weight: "said", code: "STORE_UNUSABLE", says: `${count} links were taken from the files` });
     }
-    const resumed = await resume(desk);
+    const resumed = wish.onlyLooks === true ? nothingResumed : await resume(desk);
     const answer = await work(desk);
     const notable = [...said, ...resumed.notices, ...answer.notices];
     const receipts = [...resumed.receipts, ...answer.receipts];
@@ -97,6 +99,7 @@ async function openDesk(face: Face, { config, store, top, wish }: Parts): Promis
         throw error;
       }
     },
+    readItem: async (path, text) => (await import("@satellite/frontmatter")).readItem(path, text),
     progress: (what, done, total) => face.progress(what, done, total),
     log: (line) => face.detail(line),
   };

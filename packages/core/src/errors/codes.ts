@@ -27,6 +27,7 @@ export const advice = {
   COMPLETED_BEFORE: "Look at `satellite completed`; --force starts it all the same, and is recorded.",
   NOT_CONFIRMED: "Answer at a terminal, or run again with --yes.",
   CHANGED_MEANWHILE: "Both sides changed since they last agreed: decide which counts, then run again.",
+  DRIFT: "`satellite pull` takes the ticket's side over, `satellite push` tells yours.",
   FIELD: "Correct the entry under `sync.custom_fields`.",
   STORE_BUSY: "Another process is writing to the store; run again when it is done.",
   STORE_UNUSABLE: "Move the store's file aside, or correct `store.url`; the links are rebuilt from the files.",
@@ -49,6 +50,7 @@ export const advice = {
   NETWORK: "The service could not be reached: check the address and the network.",
   BAD_ANSWER: "The service answered in a shape that is not its own; check the address and any proxy between.",
   TOO_LONG: "Shorten the text; the limit stands beside this.",
+  NO_KEYCHAIN: "Put the token into the environment; on Linux, secret-tool (libsecret) gives access to a keychain.",
   NO_CREDENTIALS: "Set the token that the message names.",
   NO_PATH:
     "The workflow has no way from the present state to the wanted one; move the ticket by hand, or map another state.",

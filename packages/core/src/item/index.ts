@@ -5,3 +5,4 @@ export { fieldsOfTicket, type TicketSide } from "./ticket-fields.js";
 export { localName, remoteNames, type People } from "./people.js";
 export { nearestState, statusFor, type KnownStatus } from "./status.js";
 export { priorityFor, priorityRank } from "./priority.js";
+export { markOf, shortFields } from "./short.js";

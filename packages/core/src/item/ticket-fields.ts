@@ -1,5 +1,5 @@
-import type { WorkspaceItem } from "../contracts/item.js";
-import type { Ticket } from "../contracts/ticket.js";
+import type { ItemContent } from "../contracts/item.js";
+import type { State, Ticket } from "../contracts/ticket.js";
 import { plain, sorted, type Fields } from "./fields.js";
 import { localName, type People } from "./people.js";
 import { priorityFor } from "./priority.js";
@@ -15,16 +15,25 @@ export interface TicketSide {
   readonly ownLabels: ReadonlySet<string>;
 }
 
+/** As much of an item as decides which of several words of one meaning is shown. */
+export interface Shown {
+  readonly content: Pick<ItemContent, "status" | "priority">;
+  readonly state: State;
+}
+
 /**
  * The ticket's side, as the item would show it; its texts were made harmless when it was read. A state or priority that the item already shows in another word of the same
  * meaning keeps the item's word, so that nothing differs that means the same.
+ *
+ * @param agreed what both sides last agreed on: where the item moved on and the ticket did not, the ticket still shows that word
  */
 export function fieldsOfTicket(
   ticket: Ticket,
   side: TicketSide,
-  item?: Pick<WorkspaceItem, "content" | "state">,
+  item?: Shown,
+  agreed?: Pick<Fields, "status">,
 ): Fields {
-  const status = shownStatus(ticket, side, item);
+  const status = shownStatus(ticket, side, item, agreed);
   const assignee = ticket.assignees.map((person) => localName(person, ticket.provider, side.people));
   const priority = shownPriority(ticket, side, item);
   return {
@@ -41,18 +50,17 @@ export function fieldsOfTicket(
 function shownStatus(
   ticket: Ticket,
   { statuses }: TicketSide,
-  item?: Pick<WorkspaceItem, "content" | "state">,
+  item?: Shown,
+  agreed?: Pick<Fields, "status">,
 ): string | undefined {
   const wanted = nearestState(ticket.state, statuses);
   if (wanted === undefined) return undefined;
-  return item !== undefined && item.state === wanted ? item.content.status : statusFor(ticket.state, statuses);
+  if (item !== undefined && item.state === wanted) return item.content.status;
+  const before = statuses.find(({ name }) => name === agreed?.status);
+  return before?.state === wanted ? before.name : statusFor(ticket.state, statuses);
 }
 
-function shownPriority(
-  ticket: Ticket,
-  { priorities }: TicketSide,
-  item?: Pick<WorkspaceItem, "content">,
-): string | undefined {
+function shownPriority(ticket: Ticket, { priorities }: TicketSide, item?: Pick<Shown, "content">): string | undefined {
   const raw = ticket.content?.priority;
   if (raw === undefined || priorities.length === 0) return undefined;
   const here = item?.content.priority;

@@ -2,6 +2,7 @@ import type {
   Clock,
   Effect,
   ErrorCode,
+  Item,
   ItemProblem,
   Local,
   Plan,
@@ -61,6 +62,8 @@ export interface Desk extends Hands {
   provider(id: ProviderId): Promise<Provider | Unread>;
   /** Pull requests of a branch, from where changes live. */
   pullRequestsOf(branch: string): Promise<readonly PullRequestSummary[] | Unread>;
+  /** What the front matter of a file says, as far as judging needs it; nothing when it has none. */
+  readItem?(path: string, text: string): Promise<Item | Unread | undefined>;
   /** Progress on long work: what is done, how many are done, and of how many where it is known. */
   progress(what: string, done: number, total?: number): void;
 }

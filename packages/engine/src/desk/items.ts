@@ -1,6 +1,6 @@
 import type { TicketRef, WorkspaceItem } from "@satellite/core";
-import { refOfLink } from "@satellite/core/link";
 import type { Desk, Notice } from "./desk.js";
+import { openShelf } from "./shelf.js";
 
 export type FoundItem = { readonly item: WorkspaceItem } | { readonly notice: Notice };
 
@@ -20,11 +20,21 @@ export async function findItem(desk: Desk, text: string): Promise<FoundItem> {
 /** Items that are linked to this ticket: by the ledger, and where it knows none, by what the files say. */
 export async function itemsOfTicket(desk: Desk, ref: TicketRef): Promise<readonly WorkspaceItem[]> {
   const rows = await desk.store.links.of(ref);
-  const known = await Promise.all(rows.map(({ item }) => desk.workspace.read(idOf(item))));
-  const there = known.filter((item) => item !== undefined);
-  if (there.length > 0) return there;
-  const { items } = await desk.workspace.scan();
-  return items.filter(({ links }) => links.some((link) => refOfLink(link, desk.repository) === ref));
+  const known = await read(
+    desk,
+    rows.map(({ item }) => idOf(item)),
+  );
+  if (known.length > 0) return known;
+  const shelf = await openShelf(desk);
+  return read(
+    desk,
+    shelf.ofTicket(ref).map(({ ref: item }) => idOf(item)),
+  );
+}
+
+async function read(desk: Desk, ids: readonly string[]): Promise<readonly WorkspaceItem[]> {
+  const items = await Promise.all(ids.map((id) => desk.workspace.read(id)));
+  return items.filter((item) => item !== undefined);
 }
 
 /** `TASK-1` of `item:backlog:TASK-1`. */

@@ -9,16 +9,16 @@ export interface Resumed {
   readonly notices: readonly Notice[];
 }
 
-const none: Resumed = { receipts: [], pending: [], notices: [] };
+export const nothingResumed: Resumed = { receipts: [], pending: [], notices: [] };
 
 /**
  * Walk what is pending, oldest first, before anything new. Each effect was asked about when it was planned; it carries what
  * it was decided on, so one that the world has overtaken yields. A dry run and --offline leave it as it is.
  */
 export async function resume(desk: Desk): Promise<Resumed> {
-  if (desk.options.dryRun || desk.options.offline) return none;
+  if (desk.options.dryRun || desk.options.offline) return nothingResumed;
   const rows = await desk.store.journal.pending();
-  if (rows.length === 0) return none;
+  if (rows.length === 0) return nothingResumed;
   const effects = rows.map(({ begunAtMs, effect }) =>
     effect.kind === "ticket-create" ? { ...effect, begunAtMs: effect.begunAtMs ?? begunAtMs } : effect,
   );

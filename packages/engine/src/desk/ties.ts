@@ -10,15 +10,26 @@ export interface Tie {
   readonly row?: LinkRow;
 }
 
+/** As much of an item as its links need: one that was read, or one from the shelf. */
+export type Tied = Pick<WorkspaceItem, "ref" | "links" | "healed">;
+
 /**
  * The links of an item. Which there are, the file says (what survives of the mirror counts); what the mirror lost of them, the
  * ledger knows. A format without a place for links has them in the ledger alone.
  */
-export async function linksOfItem(desk: Desk, item: WorkspaceItem): Promise<readonly Tie[]> {
-  const rows = await desk.store.links.of(item.ref);
-  if (desk.workspace.can.links === "none") return rows.map((row) => ({ ref: row.ticket, link: row.link, row }));
+export async function linksOfItem(desk: Desk, item: Tied): Promise<readonly Tie[]> {
+  return tiesOf(desk, item, await desk.store.links.of(item.ref));
+}
+
+/** The same, with the ledger's rows of this item at hand. */
+export function tiesOf(
+  { repository, workspace }: Pick<Desk, "repository" | "workspace">,
+  item: Tied,
+  rows: readonly LinkRow[],
+): readonly Tie[] {
+  if (workspace.can.links === "none") return rows.map((row) => ({ ref: row.ticket, link: row.link, row }));
   return item.links.flatMap((link) => {
-    const ref = refOfLink(link, desk.repository);
+    const ref = refOfLink(link, repository);
     if (ref === undefined) return [];
     const row = rows.find(({ ticket }) => ticket === ref);
     if (row === undefined) return [{ ref, link }];

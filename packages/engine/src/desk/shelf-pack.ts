@@ -1,0 +1,85 @@
+import type { FileStamp, ItemProblem, WorkspaceId } from "@satellite/core";
+import type { ShelfItem, Stock } from "./shelf.js";
+
+/** Rows of JSON without names, since there may be ten thousand. */
+export type Packed = readonly (readonly unknown[])[];
+
+/** One row a file, then one an item, then one a problem. */
+export function packStock({ index, items, problems }: Stock): Packed {
+  return [
+    ...[...index].map(([path, { size, mtimeMs }]) => ["file", path, size, mtimeMs]),
+    ...items.map((item) => ["item", ...itemRow(item)]),
+    ...problems.map((problem) => ["problem", problem]),
+  ];
+}
+
+/** Nothing where a row is not what was written: a file that anybody may have edited. */
+export function unpackStock(rows: Packed, workspace: WorkspaceId): Stock | undefined {
+  const index = new Map<string, FileStamp>();
+  const items: ShelfItem[] = [];
+  const problems: ItemProblem[] = [];
+  for (const [kind, ...row] of rows) {
+    if (kind === "file") {
+      const [path, size, mtimeMs] = row;
+      if (typeof path !== "string" || typeof size !== "number" || typeof mtimeMs !== "number") return undefined;
+      index.set(path, { size, mtimeMs });
+    } else if (kind === "item") {
+      const item = itemFrom(row);
+      if (item?.ref.startsWith(`item:${workspace}:`) !== true) return undefined;
+      items.push(item);
+    } else {
+      if (!isProblem(row[0])) return undefined;
+      problems.push(row[0]);
+    }
+  }
+  return { index, items, problems };
+}
+
+function itemRow(item: ShelfItem): unknown[] {
+  const { fields, healed, id, kind, links, optOut, path, place, priority, problems, ref, revision, state } = item;
+  const { title, status } = item;
+  const { assignee, body, labels } = fields;
+  const same = fields.title === title && fields.status === status && fields.priority === priority?.toLowerCase();
+  const told = same ? [] : [fields.title ?? null, fields.status ?? null, fields.priority ?? null];
+  // prettier-ignore
+  return [
+    ref, id, path, kind, place, title, status, state, priority ?? null, revision,
+    links, problems, body ?? null, assignee ?? null, labels ?? null, optOut ? 1 : 0, healed === true ? 1 : 0, ...told,
+  ];
+}
+
+function itemFrom(row: readonly unknown[]): ShelfItem | undefined {
+  const [ref, id, path, kind, place, title, status, state, priority, revision] = row as (string | null)[];
+  const [links, problems, body, assignee, labels, optOut, healed, ...told] = row.slice(10);
+  const texts = [ref, id, path, kind, place, title, status, state, revision];
+  const isWhole = texts.every((text) => typeof text === "string") && Array.isArray(links) && Array.isArray(problems);
+  if (!isWhole || ![priority, body].every(isText) || ![assignee, labels].every(isList)) return undefined;
+  const named =
+    told.length === 3 ? told : [title, status, typeof priority === "string" ? priority.toLowerCase() : null];
+  const fields = { title: named[0], body, status: named[1], assignee, labels, priority: named[2] };
+  return {
+    ref,
+    id,
+    path,
+    kind,
+    place,
+    title,
+    status,
+    state,
+    revision,
+    links,
+    problems,
+    optOut: optOut === 1,
+    ...(healed === 1 ? { healed: true } : {}),
+    ...(priority === null ? {} : { priority }),
+    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)),
+  } as unknown as ShelfItem;
+}
+
+const isText = (value: unknown): boolean => value === null || typeof value === "string";
+const isList = (value: unknown): boolean => value === null || Array.isArray(value);
+
+function isProblem(value: unknown): value is ItemProblem {
+  const { code, path, says } = (value ?? {}) as Record<string, unknown>;
+  return typeof code === "string" && typeof path === "string" && typeof says === "string";
+}

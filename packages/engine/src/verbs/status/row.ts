@@ -1,0 +1,97 @@
+import type { BaseRow, CachedTicket, Relation, SettledConfig } from "@satellite/core";
+import { compareFields, fieldsOfTicket, shortFields, type Compared, type Fields } from "@satellite/core/item";
+import type { TicketSide } from "@satellite/core/item";
+import type { ShelfItem, Tie } from "../../desk/index.js";
+import { isoOf } from "./iso.js";
+import type { StatusRow } from "./result.js";
+
+/** One link, with what both sides agreed on when they last did. */
+export interface Pair {
+  readonly item: ShelfItem;
+  readonly tie: Tie;
+  readonly base?: Base;
+}
+
+export interface Base {
+  readonly fields: Fields;
+  readonly agreedAtMs: number;
+}
+
+/** What was learnt of a ticket. */
+export interface Glance {
+  readonly seen: StatusRow["seen"];
+  readonly known?: CachedTicket;
+}
+
+export interface Beside {
+  readonly side: TicketSide;
+  readonly fields: SettledConfig["sync"]["fields"];
+  readonly nowMs: number;
+}
+
+export function rowOf({ base, item, tie }: Pair, { known, seen }: Glance, beside: Beside): StatusRow {
+  const { id, path, ref, state, status, title } = item;
+  const { relation, syncMode } = tie.link;
+  const compared = comparedOf(relation);
+  const drift = known === undefined || seen === "missing" ? [] : driftOf(item, known, compared, base, beside);
+  return {
+    item: ref,
+    id,
+    path,
+    title,
+    status,
+    state,
+    ticket: tie.ref,
+    relation,
+    syncMode,
+    seen,
+    drift,
+    compared,
+    ...(known === undefined ? {} : told(known, beside.nowMs)),
+    ...(base === undefined ? {} : { agreedAt: isoOf(base.agreedAtMs) }),
+  };
+}
+
+/** The base as it is compared: without its long text, and without what is no value of a field. */
+export function shortBase({ agreedAtMs, fields }: Pick<BaseRow, "agreedAtMs" | "fields">): Base {
+  const values = Object.entries(fields).filter(([, value]) => typeof value === "string" || isTexts(value));
+  return { fields: shortFields(Object.fromEntries(values)), agreedAtMs };
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+/**
+ * A primary ticket is the same piece of work: all fields count. A secondary one has words of its own, and its state counts;
+ * one that the item was derived from or that only gives context moves by itself.
+ */
+function comparedOf(relation: Relation): StatusRow["compared"] {
+  return relation === "primary" ? "fields" : relation === "secondary" ? "status" : "nothing";
+}
+
+function driftOf(
+  item: ShelfItem,
+  { ticket }: CachedTicket,
+  compared: StatusRow["compared"],
+  base: Base | undefined,
+  { fields, side }: Beside,
+): readonly Compared[] {
+  if (compared === "nothing") return [];
+  const content = { status: item.status, ...(item.priority === undefined ? {} : { priority: item.priority }) };
+  const theirs = shortFields(fieldsOfTicket(ticket, side, { content, state: item.state }, base?.fields));
+  return compareFields(base?.fields, item.fields, theirs).filter(
+    ({ field }) => fields[field].direction !== "off" && (compared === "fields" || field === "status"),
+  );
+}
+
+function told({ readAtMs, ticket }: CachedTicket, nowMs: number): Partial<StatusRow> {
+  return {
+    url: ticket.url,
+    ticketTitle: ticket.title,
+    ticketState: ticket.state,
+    rawState: ticket.rawState,
+    readAt: isoOf(readAtMs),
+    ageMs: Math.max(0, nowMs - readAtMs),
+  };
+}
