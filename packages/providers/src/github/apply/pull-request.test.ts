@@ -67,6 +67,12 @@ describe("opening a pull request", () => {
     expect(site.writes()).toHaveLength(1);
   });
 
+  it("opens one when two runs do it at the same moment", async () => {
+    const receipts = await Promise.all([open(), open()]);
+    expect(receipts.map(({ outcome }) => outcome).toSorted()).toEqual(["done", "unchanged"]);
+    expect(new Set(receipts.map(({ id }) => id))).toEqual(new Set(["change:github:acme/shop#45"]));
+  });
+
   it("opens another when the first was closed", async () => {
     await open();
     site.world.edit(shop, 45, { state: "closed" }, "sara");

@@ -64,7 +64,7 @@ describe("a list that GitHub's search would cut", () => {
     site.forget();
     expect(await all({ text: "is:open" })).toHaveLength(2_552);
     expect(site.requests()).toHaveLength(26);
-  });
+  }, 60_000);
 
   it("is split by the time of making: 10,000 issues in at most 105 requests, each once", async () => {
     plant(10_000);

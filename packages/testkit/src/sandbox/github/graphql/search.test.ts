@@ -48,7 +48,7 @@ describe("search", () => {
       more = found.pageInfo.hasNextPage;
     }
     expect([seen.length, seen[0], seen.at(-1)]).toEqual([1000, 1149, 150]);
-  });
+  }, 60_000);
 
   it("sorts as asked and knows who asks", async () => {
     shop.github.world.openIssue("acme/shop", { number: 50, title: "Mine", author: "noor", assignees: ["sara"] });

@@ -27,6 +27,8 @@ function compare(value: number, asked: string): boolean {
   return new Date(value).toISOString().startsWith(day);
 }
 
+const has = (text: string, value: string): boolean => text.toLowerCase().includes(value.toLowerCase());
+
 function matches({ repository, thread }: Hit, name: string | undefined, value: string): boolean {
   const same = (text: string) => text.toLowerCase() === value.toLowerCase();
   switch (name) {
@@ -78,8 +80,10 @@ function matches({ repository, thread }: Hit, name: string | undefined, value: s
     case "sort":
       return true;
     case undefined:
-      return [thread.title, thread.body ?? "", ...thread.comments.map(({ body }) => body)].some((text) =>
-        text.toLowerCase().includes(value.toLowerCase()),
+      return (
+        has(thread.title, value) ||
+        has(thread.body ?? "", value) ||
+        thread.comments.some(({ body }) => has(body, value))
       );
     default:
       return (
@@ -121,7 +125,7 @@ export function findThreads(world: World, actor: Actor | null, q: string): { hit
     .filter((repository) => reaches(actor, repository))
     .flatMap((repository) => [...repository.threads.values()].map((thread) => ({ repository, thread })))
     .filter(({ thread }) => !isIncomplete || thread.updatedAt < world.nowMs - 60_000)
-    .filter((hit) => joined(terms, hit));
+    .filter(joined(terms));
   return { hits: hits.sort(order(terms.find(({ name }) => name === "sort")?.value)), isIncomplete };
 }
 
@@ -140,14 +144,13 @@ interface Term {
 }
 
 /** Qualifiers are joined by "and"; several `repo:`, `org:` or `user:` by "or". */
-function joined(terms: readonly Term[], hit: Hit): boolean {
+function joined(terms: readonly Term[]): (hit: Hit) => boolean {
   const isHome = ({ not, name }: Term) => !not && ["repo", "org", "user"].includes(name ?? "");
   const homes = terms.filter(isHome);
   const rest = terms.filter((one) => !isHome(one));
-  return (
+  return (hit) =>
     (homes.length === 0 || homes.some(({ name, value }) => matches(hit, name, value))) &&
-    rest.every(({ not, name, value }) => matches(hit, name, value) !== not)
-  );
+    rest.every(({ not, name, value }) => matches(hit, name, value) !== not);
 }
 
 const cannotSearch =
