@@ -84,7 +84,8 @@ export interface ItemProblem {
     | "UNREADABLE"
     | "TOO_LARGE"
     | "HALF_WRITTEN"
-    | "BAD_MARKERS";
+    | "BAD_MARKERS"
+    | "STATE_DIFFERS";
   readonly path: string;
   /** From 1. */
   readonly line?: number;
