@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SatelliteError, type ParsedConfig } from "@satellite/core";
-import { defaultConfig } from "@satellite/core/config/defaults";
+import { defaultConfig, theirPaths } from "@satellite/core/config/defaults";
 import { knownConfigPaths } from "@satellite/engine";
 import { gitMaybe } from "@satellite/git";
 import type { Globals } from "./face.js";
@@ -32,6 +32,27 @@ export async function localConfigFiles({ cwd, config }: Globals): Promise<readon
 export async function parseLocal(files: readonly ConfigText[]): Promise<ParsedConfig> {
   if (files.length === 0) return { config: defaultConfig(), notices: [] };
   return (await import("@satellite/core/config")).parseConfig(files);
+}
+
+/**
+ * The config for commands on items: our own file as it lies here, with what other tools' files say below it. The check
+ * never asks this: it is judged by the base's own file alone. A config that the user names stands by itself.
+ * What those files say beyond Satellite is the matter of `init --from` and not said here.
+ */
+export async function localConfig(globals: Globals): Promise<ParsedConfig> {
+  const own = await localConfigFiles(globals);
+  const theirs = globals.config === undefined ? await theirConfigFiles(globals.cwd) : [];
+  if (theirs.length === 0) return parseLocal(own);
+  const parsed = (await import("@satellite/core/config")).parseConfigs(own, theirs);
+  if ("problems" in parsed) return parsed;
+  return { ...parsed, notices: parsed.notices.filter(({ code }) => code !== "NO_COUNTERPART") };
+}
+
+/** Config files of other tools, as they lie at the top of the working tree. */
+export async function theirConfigFiles(cwd: string): Promise<readonly ConfigText[]> {
+  const top = (await topOf(cwd)) ?? cwd;
+  const there = theirPaths.filter((path) => existsSync(join(top, path)));
+  return there.map((path) => ({ path, text: namedConfig(path, top).text }));
 }
 
 /** The repository's top folder; nothing outside of one, and in a bare one. */

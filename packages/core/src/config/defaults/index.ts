@@ -2,3 +2,4 @@
 export { defaultConfig } from "./default-config.js";
 export { tighten, type ModeInputs } from "./tighten.js";
 export { baseUrl, type BaseUrl } from "./base-url.js";
+export { theirPaths, theirPathsOf, type TheirTool } from "../theirs/paths.js";

@@ -2,14 +2,6 @@ import type { Path } from "../../validation/index.js";
 import { takeFrom, type Rule, type Take, type TheirFile, type Theirs } from "./take.js";
 import { textOf } from "./text.js";
 
-/** Where LeanSpec looks for its adapter, in its order. */
-export const adapterPaths = [
-  "leanspec.adapter.yaml",
-  ".lean-spec/adapter.yaml",
-  "leanspec.provider.yaml",
-  ".lean-spec/provider.yaml",
-] as const;
-
 /** Variables that our own credentials are read from. */
 const ourVariables = ["JIRA_API_TOKEN", "JIRA_TOKEN", "GITHUB_TOKEN", "GH_TOKEN", "AZURE_DEVOPS_PAT"];
 

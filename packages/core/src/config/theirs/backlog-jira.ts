@@ -3,8 +3,6 @@ import { kindOf } from "../shape.js";
 import { takeFrom, type Rule, type Take, type TheirFile, type Theirs } from "./take.js";
 import { textOf, wordOf } from "./text.js";
 
-export const backlogJiraPaths = [".backlog-jira/config.json"] as const;
-
 const jira: Path = ["remotes", "jira"];
 
 /** The config of the plugin `backlog-jira`. JSON is YAML, so that its lines are known as well. */

@@ -1,8 +1,5 @@
 import { takeFrom, type TheirFile, type Theirs } from "./take.js";
 
-/** Where Backlog.md keeps its config. */
-export const backlogPaths = [".backlog/config.yml", "backlog/config.yml", "backlog.config.yml"] as const;
-
 /**
  * `remotes:` in Backlog.md's config, written as in ours. The rest of the file is Backlog.md's own; it reads line by line
  * what YAML would refuse (`default_assignee: @sara`), so that nothing but this one block is parsed.

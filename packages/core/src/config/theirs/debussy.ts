@@ -3,8 +3,6 @@ import { olderEvents } from "../transitions.js";
 import { onEvents } from "../settled.js";
 import { takeFrom, type Rule, type Take, type TheirFile, type Theirs } from "./take.js";
 
-export const debussyPaths = [".debussy/config.yaml"] as const;
-
 /** `.debussy/config.yaml`: labels, transitions and switches. The sections of its own runs are Debussy's. */
 export function readDebussy(file: TheirFile): Theirs {
   return takeFrom(

@@ -3,8 +3,6 @@ import { kindOf } from "../shape.js";
 import { takeFrom, type Rule, type Take, type TheirFile, type Theirs } from "./take.js";
 import { textOf, wordOf } from "./text.js";
 
-export const integrationsPaths = [".lspec/integrations.yml"] as const;
-
 type Tracker = "github" | "jira" | "azure";
 
 /** `.lspec/integrations.yml`: a section for each tracker, with the specs and patterns that belong to it. */
