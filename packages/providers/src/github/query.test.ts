@@ -32,6 +32,7 @@ describe("every document is valid by GitHub's own schema", () => {
     ["list, whole", tickets.listQuery(true)],
     ["newest", tickets.newestQuery],
     ["viewer", tickets.viewerQuery],
+    ["home", tickets.homeQuery],
     ["pull requests of a branch", query.branchPullsQuery],
     ["comments of either", query.commentsQuery],
   ])("%s", (_, text) => expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]));

@@ -69,3 +69,7 @@ export const newestQuery = `query NewestIssues($owner: String!, $repo: String!, 
 }`;
 
 export const viewerQuery = `query Viewer { viewer { login databaseId } }`;
+
+export const homeQuery = `query Home($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { nameWithOwner }
+}`;

@@ -2,12 +2,14 @@
 import { SatelliteError, type Query, type ReadWish, type Ticket } from "@satellite/core";
 import { understood } from "../../shared/http/index.js";
 import type { GitHubClient } from "../client.js";
+import { placeOf } from "../name.js";
 import type { GitHubOptions } from "../options.js";
+import { homeQuery } from "../ticket-query.js";
 import { readTickets } from "../tickets.js";
 import { readViewer } from "../viewer.js";
 import { found } from "./found.js";
 import { listed } from "./listed.js";
-import { isoOf } from "./said.js";
+import { isoOf, unreadable } from "./said.js";
 import { listingOf, term, termsOf, type Term } from "./terms.js";
 
 /**
@@ -79,5 +81,19 @@ async function* ask(
     ...(kind ? [] : [term("is", "issue")]),
     ...(sinceMs === undefined ? [] : termsOf(`updated:>=${isoOf(sinceMs)}`)),
   ];
-  yield* found(client, options, all, wish);
+  let any = false;
+  for await (const page of found(client, options, all, wish)) {
+    any ||= page.length > 0;
+    yield page;
+  }
+  if (!any) await mustSee(client, all);
+}
+
+/** The search finds nothing in a repository that the token cannot see: that is no answer. */
+async function mustSee(client: GitHubClient, terms: readonly Term[]): Promise<void> {
+  for (const { not, name, value } of terms) {
+    if (not || name !== "repo") continue;
+    const { data, errors } = await client.graphql<{ repository: object | null }>(homeQuery, { ...placeOf(value) });
+    if (data.repository === null) throw unreadable(`the issues of ${value}`, errors);
+  }
 }

@@ -114,8 +114,14 @@ describe("a search", () => {
     },
   );
 
+  it("that finds nothing has looked", async () => {
+    expect(await all({ text: "no such words" })).toEqual([]);
+    expect(site.requests()).toEqual(["Search", "Home"]);
+  });
+
   it.each([
     ["a repository that is not there", { text: "repo:acme/nowhere" }, "NOT_FOUND"],
+    ["words in a repository that is not there", { text: "cart repo:acme/nowhere" }, "NOT_FOUND"],
     ["an outage", { text: "cart" }, "UNAVAILABLE"],
   ])("throws for %s", async (_, query, code) => {
     if (code === "UNAVAILABLE") site.faults.add({ kind: "status", status: 503, times: "always" });
