@@ -16,6 +16,7 @@ const usage: readonly ErrorCode[] = [
   "EVENT_SHAPE",
   "EVENT_UNKNOWN",
   "NOT_AVAILABLE_YET",
+  "NO_KEYCHAIN",
   "STORE_UNUSABLE",
   "STORE_TRACKED",
 ];

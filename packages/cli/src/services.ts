@@ -34,7 +34,12 @@ export interface Services {
   provider(id: ProviderId, config: SettledConfig): Promise<Provider | Unread>;
 }
 
-export function servicesOf(face: Face, repository: string): Services {
+/** @param own tokens to use instead of those that are found: one that is being tried */
+export function servicesOf(
+  face: Face,
+  repository: string,
+  own: { readonly github?: string; readonly jira?: string } = {},
+): Services {
   const { env, globals } = face;
   const deadlineMs = clock.nowMs() + runMs;
   const transport = (reader: LimitReader): Transport =>
@@ -42,7 +47,7 @@ export function servicesOf(face: Face, repository: string): Services {
   const addresses = addressesOf(env);
   const common = { ...addresses, repository, clock, transport: transport(gitHubLimits) };
   const gitHub = async (config: SettledConfig): Promise<Provider | Unread> => {
-    const token = gitHubToken(env, config.remotes.github.authMode, addresses.apiUrl);
+    const token = own.github ?? gitHubToken(env, config.remotes.github.authMode, addresses.apiUrl);
     if (token === undefined) return unset("github", "GitHub was not asked: GITHUB_TOKEN or GH_TOKEN is not set");
     return (await import("@satellite/providers/github")).createGitHubProvider({
       ...common,
@@ -61,7 +66,7 @@ export function servicesOf(face: Face, repository: string): Services {
     async provider(id, config) {
       if (globals.offline) return { what: id, code: "NOT_LOOKED_AT", says: `${id} was not asked: --offline` };
       if (id === "github") return gitHub(config);
-      if (id === "jira") return jira(config, env, () => transport(jiraLimits));
+      if (id === "jira") return jira(config, env, own.jira, () => transport(jiraLimits));
       return { what: id, code: "NOT_AVAILABLE_YET", says: `tickets of ${id} cannot be read yet` };
     },
   };
@@ -70,11 +75,12 @@ export function servicesOf(face: Face, repository: string): Services {
 async function jira(
   config: SettledConfig,
   env: NodeJS.ProcessEnv,
+  own: string | undefined,
   transport: () => Transport,
 ): Promise<Provider | Unread> {
   const { baseUrl, cloudId, projects, statusMap, approval, fields } = config.remotes.jira;
   const email = config.remotes.jira.email ?? (env["JIRA_EMAIL"] || undefined);
-  const token = jiraToken(env);
+  const token = own ?? jiraToken(env, baseUrl);
   if (baseUrl === undefined) return unset("jira", "Jira was not asked: the config names no site (remotes.jira.domain)");
   if (token === undefined) return unset("jira", "Jira was not asked: JIRA_API_TOKEN is not set");
   const { createJiraProvider } = await import("@satellite/providers/jira");

@@ -44,7 +44,8 @@ const who = {
 
 /** Nothing of the machine's own account or runner gets in. */
 export function environment(env: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return { PATH: process.env["PATH"] ?? "", HOME: tmpdir(), GH_CONFIG_DIR: join(tmpdir(), "no-gh"), ...who, ...env };
+  const nobody = { HOME: tmpdir(), GH_CONFIG_DIR: join(tmpdir(), "no-gh"), SATELLITE_KEYCHAIN: "off" };
+  return { PATH: process.env["PATH"] ?? "", ...nobody, ...who, ...env };
 }
 
 export function openBench(): Bench {

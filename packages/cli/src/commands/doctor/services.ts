@@ -50,7 +50,7 @@ export async function checkJira(face: Face, config: SettledConfig): Promise<Line
       },
     ];
   const email = config.remotes.jira.email ?? (face.env["JIRA_EMAIL"] || undefined);
-  const token = jiraToken(face.env);
+  const token = jiraToken(face.env, baseUrl);
   if (token === undefined)
     return [{ about: "jira", state: "warn", says: "no token: Jira is not asked", remedy: "Set JIRA_API_TOKEN." }];
   const root = cloudId === undefined ? baseUrl : `https://api.atlassian.com/ex/jira/${encodeURIComponent(cloudId)}`;
