@@ -37,6 +37,9 @@ export interface Bench {
   readonly bytes: () => Promise<string>;
 }
 
+/** Problems of a file as such, that no line has. */
+const wholeFile = new Set<ItemProblem["code"]>(["TOO_LARGE", "UNREADABLE"]);
+
 const strange = ["no-such-item-4711", "../../etc/passwd", "", "/", "constructor", "a\0b"];
 
 export function workspaceContract(name: string, build: () => Promise<WorkspaceWorld>): void {
@@ -182,13 +185,20 @@ export function workspaceContract(name: string, build: () => Promise<WorkspaceWo
       for (const { path, code } of world.bad) {
         const found = all.filter((problem) => problem.path === path);
         expect(found.map((problem) => problem.code)).toContain(code);
-        for (const { says } of found) expect(says).not.toBe("");
+        for (const { says, line, code: is } of found) {
+          expect(says).not.toBe("");
+          if (!wholeFile.has(is)) expect([path, is, line]).toEqual([path, is, expect.any(Number)]);
+        }
       }
       const spoilt = new Set(world.bad.map(({ path }) => path));
       const whole = items.filter((item) => !spoilt.has(item.path) && item.problems.every(({ blocks }) => !blocks));
       expect(whole.map(({ ref }) => ref)).toEqual(
         expect.arrayContaining(good.filter(({ path }) => !spoilt.has(path)).map(({ ref }) => ref)),
       );
+      for (const { ref, path, revision } of items.filter((item) => item.problems.some(({ blocks }) => blocks))) {
+        const deed = { kind: "item-edit", on: ref, patch: world.edit.patch, expect: revision } as const;
+        expect([path, (await apply(deed)).outcome]).toEqual([path, "refused"]);
+      }
       for (const { path, text } of world.bad) expect(await readFile(await pathOf(path), "utf8")).toBe(text);
     });
 

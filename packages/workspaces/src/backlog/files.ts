@@ -96,7 +96,10 @@ export function withTwins(
   const live = new Set([...all.at(id), ...others, item.path].filter((path) => !isArchived(project, path)));
   if (live.size < 2 || item.place === "archived") return item;
   const says = `${[...live].toSorted().join(" and ")} have the same id, ${item.id}.`;
-  return { ...item, problems: [...item.problems, { code: "DUPLICATE_ID", path: item.path, says, blocks: true }] };
+  return {
+    ...item,
+    problems: [...item.problems, { code: "DUPLICATE_ID", path: item.path, line: 2, says, blocks: true }],
+  };
 }
 
 /** Backlog.md gives the id of an archived task again; the one that was archived first then answers to no ref. */
@@ -109,6 +112,7 @@ function shadowed({ path, id }: WorkspaceItem): ItemProblem {
   return {
     code: "DUPLICATE_ID",
     path,
+    line: 2,
     says: `${id} was archived and its id was given again; this file is passed over.`,
     blocks: false,
   };

@@ -1,6 +1,6 @@
 import { readFrontMatter, type FoundFrontMatter } from "@satellite/frontmatter";
 import type { ItemContent, ItemKind, ItemLink, ItemPlace, ItemProblem, WorkspaceItem } from "@satellite/core";
-import { damageOf, linksFrom, type Source } from "../shared/index.js";
+import { damageOf, lineOfKey, linksFrom, type Source } from "../shared/index.js";
 import { anchoredLinks } from "./anchors.js";
 import { boxesIn } from "./checklist.js";
 import { commentsIn } from "./comments.js";
@@ -104,9 +104,11 @@ function problemsOf(text: string, from: number, where: Where, content: ItemConte
   return [
     ...markers,
     ...(content.title.trim() === ""
-      ? [{ code: "NO_TITLE", path, says: "The file has no `title`.", blocks: false } as const]
+      ? [{ code: "NO_TITLE", path, line: 1, says: "The file has no `title`.", blocks: false } as const]
       : []),
-    ...(known || where.kind === "milestone" ? [] : [{ code: "UNKNOWN_STATUS", path, says, blocks: false } as const]),
+    ...(known || where.kind === "milestone"
+      ? []
+      : [{ code: "UNKNOWN_STATUS", path, line: lineOfKey(text, "status"), says, blocks: false } as const]),
   ];
 }
 
@@ -115,7 +117,13 @@ function linksOf(front: FoundFrontMatter, text: string, from: number, references
   const { upstream } = front.data;
   const read = linksFrom(upstream);
   const problems = (path: string) =>
-    read.bad.map((says): ItemProblem => ({ code: "BAD_LINK", path, says, blocks: false }));
+    read.bad.map((says): ItemProblem => ({
+      code: "BAD_LINK",
+      path,
+      line: lineOfKey(text, "upstream"),
+      says,
+      blocks: false,
+    }));
   if (upstream !== undefined && upstream !== null) return { links: read.links, healed: false, problems };
   const legacy = legacyLinks(front);
   if (legacy.length > 0) return { links: legacy, healed: false, problems };

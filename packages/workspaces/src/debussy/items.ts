@@ -51,7 +51,7 @@ export function planItem(plan: Plan): WorkspaceItem {
           ),
         ],
   );
-  if (name === "") problems.push(problem("NO_TITLE", path, "The plan has no title.", true));
+  if (name === "") problems.push(problem("NO_TITLE", path, "The plan has no title.", true, 1));
   const base = item(path, "plan", path, content, known === "unknown" ? stateOfStatus(derived) : known, plan);
   return {
     ...base,
@@ -116,10 +116,15 @@ function item(id: string, kind: "plan" | "phase", path: string, content: ItemCon
     references: [],
     optOut: false,
     revision: "",
-    problems: bad.map((word) => problem("BAD_LINK", path, `"${word}" names no ticket.`, false)),
+    problems: bad.map((word) =>
+      problem("BAD_LINK", path, `"${word}" names no ticket.`, false, lineWith(plan.outline, word)),
+    ),
   };
   return base;
 }
+
+const lineWith = ({ lines }: Outline, word: string): number =>
+  lines.find(({ text }) => text.includes(word))?.number ?? 1;
 
 function contentOf(outline: Outline, title: string, status: string, names: readonly string[]): ItemContent {
   const part = (name: string) => outline.parts.find((one) => one.name === name || one.name.startsWith(`${name} (`));

@@ -103,6 +103,7 @@ workspaceContract("debussy", async () => {
       { path: "plans/out/MASTER_PLAN.md", text: plan.replace("(phase-1.md)", "(../../../x.md)"), code: "UNREADABLE" },
       { path: "plans/twice/MASTER_PLAN.md", text: plan.replace("| 2 |", "| 1 |"), code: "DUPLICATE_ID" },
       { path: "plans/odd/MASTER_PLAN.md", text: plan.replace("Pending", "Some day"), code: "UNKNOWN_STATUS" },
+      { path: "plans/l/MASTER_PLAN.md", text: plan.replace("gh#11", "none-such"), code: "BAD_LINK" },
       { path: "plans/bad/other_MASTER_PLAN.md", text: "", code: "HALF_WRITTEN" },
     ],
     close: () => Promise.resolve(),

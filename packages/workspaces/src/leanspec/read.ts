@@ -1,6 +1,6 @@
 import type { Dialects, ItemContent, ItemProblem, WorkspaceItem } from "@satellite/core";
 import { itemOf, readFrontMatter, type FoundFrontMatter, type FrontMatter } from "@satellite/frontmatter";
-import type { Source } from "../shared/index.js";
+import { lineOfKey, type Source } from "../shared/index.js";
 import { bodyStart, spoilt, texts, timeOf } from "../shared/spec-files/index.js";
 import { boxesOf, outlineOf, partText, visibleText, type Outline, type Span } from "../shared/prose/index.js";
 import { placeAt, resolved } from "./layout.js";
@@ -45,7 +45,10 @@ export function readSpec(path: string, source: Source, paths: readonly string[],
     optOut: links.optOut,
     revision,
     updatedAtMs: timeOf(textOf, ["updated_at", "updated"]) ?? stamp.mtimeMs,
-    problems: [...problemsOf(path, text, front, outline, textOf("status")), ...links.problems],
+    problems: [
+      ...problemsOf(path, text, front, outline, textOf("status")),
+      ...links.problems.map((each) => ({ ...each, line: lineOfKey(text, "upstream") })),
+    ],
   };
 }
 
@@ -116,7 +119,8 @@ function problemsOf(
   const title = outline.title === undefined ? problem("NO_TITLE", "The spec has no heading `# …`.", 1, false) : [];
   if (status === undefined || status === "")
     return [...problem("UNKNOWN_STATUS", "The front matter has no status.", 1, false), ...title];
-  const line = text.split(/\r?\n/).findIndex((each) => each.startsWith("status:")) + 1;
   const says = `"${status.slice(0, 40)}" is no status of LeanSpec.`;
-  return statusOf(status) === undefined ? [...problem("UNKNOWN_STATUS", says, Math.max(1, line)), ...title] : title;
+  return statusOf(status) === undefined
+    ? [...problem("UNKNOWN_STATUS", says, lineOfKey(text, "status")), ...title]
+    : title;
 }

@@ -76,6 +76,7 @@ workspaceContract("Markdown", async () => {
       { path: "docs/specs/g.md", text: "---\nid: same\n---\n# G\n", code: "DUPLICATE_ID" },
       { path: "docs/specs/h.md", text: "---\nid: same\n---\n# H\n", code: "DUPLICATE_ID" },
       { path: "docs/specs/i.md", text: "---\nstatus: whatever\n---\n# I\n", code: "UNKNOWN_STATUS" },
+      { path: "docs/specs/j.md", text: "---\ntitle: J\nupstream:\n  url: x\n---\n# J\n", code: "BAD_LINK" },
       { path: "docs/specs/d.md", text: "---js\nprocess.exit(1)\n---\n# D\n", code: "FRONT_MATTER" },
     ],
     make: {

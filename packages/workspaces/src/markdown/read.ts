@@ -1,6 +1,6 @@
 import type { Dialects, ItemContent, ItemProblem, WorkspaceItem } from "@satellite/core";
 import { itemOf, readFrontMatter, type FoundFrontMatter } from "@satellite/frontmatter";
-import { leadsOut, type Source } from "../shared/index.js";
+import { leadsOut, lineOfKey, type Source } from "../shared/index.js";
 import { boxesOf, outlineOf, partText, visibleText, type Outline, type Span } from "../shared/prose/index.js";
 import { bodyStart, spoilt, texts, timeOf } from "../shared/spec-files/index.js";
 import { readUpstream } from "../shared/upstream/index.js";
@@ -56,7 +56,11 @@ export function readMarkdown(path: string, source: Source, dialects: Dialects): 
     updatedAtMs: timeOf(textOf, ["updated_at", "updated", "last_updated"]) ?? stamp.mtimeMs,
     problems:
       whole === undefined
-        ? [...outside(path, named), ...doubts(path, text, title, status), ...upstream.problems]
+        ? [
+            ...outside(path, named),
+            ...doubts(path, text, title, status),
+            ...upstream.problems.map((each) => ({ ...each, line: lineOfKey(text, "upstream") })),
+          ]
         : [whole],
   };
 }
@@ -104,7 +108,7 @@ function doubts(path: string, text: string, title: string | undefined, status: s
       ? [{ code: "NO_TITLE", path, line: 1, says: "The file has no title and no heading `# …`.", blocks: false }]
       : [];
   if (stateOf(status) !== "unknown") return untitled;
-  const line = Math.max(1, text.split("\n").findIndex((each) => each.startsWith("status:")) + 1);
+  const line = lineOfKey(text, "status");
   const says = `"${status.slice(0, 40)}" is no status whose meaning is known.`;
   return [...untitled, { code: "UNKNOWN_STATUS", path, line, says, blocks: false }];
 }

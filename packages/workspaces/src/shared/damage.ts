@@ -27,6 +27,11 @@ export function damageOf(text: string, path: string): ItemProblem | undefined {
   return { code: "CONFLICT_MARKERS", path, line, says: "The file holds conflict markers of a merge.", blocks: true };
 }
 
+/** The line, from 1, where a key of the front matter begins; 1 when it is not there. */
+export function lineOfKey(text: string, key: string): number {
+  return Math.max(1, text.split("\n").findIndex((each) => each.startsWith(`${key}:`)) + 1);
+}
+
 /** A name that would lead out of a folder, were it taken for a path: `../../x`, `/etc/x`, `C:\\x`. */
 export function leadsOut(name: string): boolean {
   return /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:[\\/]|\0/.test(name);

@@ -3,7 +3,7 @@ export { codeOf, sha256, readSource, maxBytes, type Source } from "./source.js";
 export { writeBeside, type Written } from "./write-beside.js";
 export { alike, namesIn, scanFiles, stampOf, type Folder, type ScannedFiles } from "./scan-files.js";
 export { packIndex, unpackIndex } from "./pack-index.js";
-export { conflictMarker, damageOf, leadsOut, linkProblem } from "./damage.js";
+export { conflictMarker, damageOf, leadsOut, lineOfKey, linkProblem } from "./damage.js";
 export { linksFrom, linkRecord, linkKeys } from "./links.js";
 export { complianceAfter, complianceSaid } from "./compliance.js";
 export { guarded } from "./guarded.js";
