@@ -2,6 +2,9 @@ import { nameOf, type Query } from "@satellite/core";
 import { isKey } from "./map.js";
 import type { JiraOptions } from "./options.js";
 
+/** Before there was a Jira; a moment that everybody reads as one. */
+export const longAgoMs = 946_684_800_000;
+
 /**
  * The whole query. Times are epoch milliseconds, because Jira reads a text date in the asking person's own zone. A search must be bounded:
  * without words, keys, people or projects it is bounded by time alone. Nothing when no ref can be a key.
@@ -26,7 +29,7 @@ export function toJql(
     ...(either === "" ? [] : [`(${either})`]),
   ];
   if (bound.length === 0) bound.push(...ours);
-  const time = sinceMs !== undefined || bound.length === 0 ? [`updated >= ${Math.floor(sinceMs ?? 0)}`] : [];
+  const time = sinceMs !== undefined || bound.length === 0 ? [`updated >= ${Math.floor(sinceMs ?? longAgoMs)}`] : [];
   return `${[...bound, ...time].join(" AND ")} ORDER BY updated ASC`;
 }
 

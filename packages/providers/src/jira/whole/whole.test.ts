@@ -159,6 +159,11 @@ describe("searching for whole tickets", () => {
   });
 });
 
+it("finds everything where neither words nor projects bound the search", async () => {
+  const { keys } = await open([jiraIssue(), jiraIssue({ key: "OPS-2" })], { projects: [] });
+  expect(await keys({})).toEqual(expect.arrayContaining(["jira:PROJ-1", "jira:OPS-2"]));
+});
+
 describe("what one is at work on", () => {
   const { omar, sara } = jiraPeople;
   const issues = [

@@ -87,7 +87,7 @@ describe("projects", () => {
     ]);
     expect((await jira.call("GET", "/project/proj")).body).toMatchObject({
       key: "PROJ",
-      issueTypes: [{ name: "Story" }, {}, {}],
+      issueTypes: [{ name: "Story" }, {}, {}, { subtask: true }],
     });
   });
 });

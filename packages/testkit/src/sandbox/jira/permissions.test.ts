@@ -83,7 +83,7 @@ describe("projects", () => {
     const { status, body } = await as("omar", "/project/OPS/statuses");
     expect(status).toBe(200);
     const types = body as { name: string; statuses: { name: string; statusCategory: { key: string } }[] }[];
-    expect(types.map(({ name }) => name)).toEqual(["Story", "Bug", "Epic"]);
+    expect(types.map(({ name }) => name)).toEqual(["Story", "Bug", "Epic", "Sub-task"]);
     expect(types[0]?.statuses.map(({ name, statusCategory: { key } }) => [name, key])).toEqual([
       ["To Do", "new"],
       ["In Development", "indeterminate"],

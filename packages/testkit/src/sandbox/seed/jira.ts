@@ -43,7 +43,8 @@ const app = {
 const issueTypes = [
   { id: "10001", name: "Story" },
   { id: "10002", name: "Bug" },
-  { id: "10003", name: "Epic" },
+  { id: "10003", name: "Epic", level: 1 },
+  { id: "10004", name: "Sub-task", subtask: true },
 ];
 
 /** acme's Jira: project PROJ with a workflow of several hops, OPS where any status follows any other. */

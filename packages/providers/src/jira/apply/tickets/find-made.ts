@@ -2,7 +2,7 @@
 import type { TicketCreateEffect } from "@satellite/core";
 import { isRefusal, type Answer, type JiraClient } from "../../client.js";
 import { identityIn, itemKey } from "../../item-mark.js";
-import { quoted } from "../../jql.js";
+import { longAgoMs, quoted } from "../../jql.js";
 import type { Given } from "../../shape.js";
 import { wireMarkedBulk, wireMarkedPage, type wireMarked } from "../../wire.js";
 import type { Act } from "../act.js";
@@ -11,8 +11,6 @@ type Marked = Given<typeof wireMarked>;
 
 /** Our clock and Jira's may be apart by this much, milliseconds. */
 const apartMs = 3_600_000;
-/** Before there was a Jira; a moment that everybody reads as one. */
-const longAgoMs = 946_684_800_000;
 const pageSize = 100;
 /** Keys are looked through this many hundreds beyond the newest that the search knows. */
 const maxWindows = 20;
