@@ -1,5 +1,5 @@
 import { SatelliteError } from "@satellite/core";
-import { localConfigFiles, parseLocal } from "../config-files.js";
+import { localConfig } from "../config-files.js";
 import type { ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
 import { login, logout } from "./auth/login.js";
@@ -15,7 +15,7 @@ export async function auth(
   _options: Readonly<Record<string, unknown>>,
   input: TokenInput = process.stdin,
 ): Promise<ExitCode> {
-  const parsed = await parseLocal(await localConfigFiles(face.globals));
+  const parsed = await localConfig(face.globals);
   if ("problems" in parsed) {
     face.json({ problems: parsed.problems });
     return tellProblems(parsed.problems, face);

@@ -26,6 +26,13 @@ export function failureOf(error: unknown, where: string): unknown {
   if (/^(?:08|57P)/.test(code) || /\b(?:terminated|timeout)\b/i.test(messageOf(error))) {
     return say("UNAVAILABLE", "the connection to PostgreSQL was lost");
   }
+  // These two come from the driver, without a code.
+  if (/password must be a/.test(messageOf(error))) {
+    return say("NO_CREDENTIALS", "PostgreSQL asks for a password: PGPASSWORD or a .pgpass file gives it");
+  }
+  if (/\bSSL\b/.test(messageOf(error)) || /CERT|SIGNATURE|^ERR_TLS/.test(code)) {
+    return say("UNAVAILABLE", "no secure connection to PostgreSQL could be made");
+  }
   // Its own words may hold what was written; the code is enough to look it up.
   if (/^[0-9A-Z]{5}$/.test(code)) return say("UNAVAILABLE", `PostgreSQL refused (${code})`);
   return error;

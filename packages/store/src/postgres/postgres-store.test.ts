@@ -6,6 +6,7 @@ import pg from "pg";
 import { makePlace } from "../files/testing.js";
 import { usualWait } from "../files/wait.js";
 import { steps, type Step } from "../sql/index.js";
+import { failureOf } from "./failure.js";
 import { openPostgres } from "./open.js";
 
 const started = await startPostgres();
@@ -127,6 +128,25 @@ function suite(server: PostgresServer): void {
     expect(JSON.stringify(opened)).not.toContain("hunter2");
   });
 }
+
+describe("what the driver says without a code", () => {
+  it.each([
+    [
+      "SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string",
+      "NO_CREDENTIALS",
+      /PGPASSWORD or a \.pgpass/,
+    ],
+    ["The server does not support SSL connections", "UNAVAILABLE", /no secure connection/],
+  ])("%s", (message, code, says) => {
+    const failure = failureOf(new Error(message), "postgres://db.acme.example/x");
+    expect(failure).toMatchObject({ code, message: expect.stringMatching(says) });
+  });
+
+  it("is left as it is when it is nothing of PostgreSQL's", () => {
+    const error = new TypeError("x is not a function");
+    expect(failureOf(error, "")).toBe(error);
+  });
+});
 
 async function query(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });

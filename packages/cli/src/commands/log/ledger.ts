@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { SatelliteError, type Problem, type Store } from "@satellite/core";
 import { isTracked } from "@satellite/git";
 import { fileOf, openStore } from "@satellite/store/files";
-import { localConfigFiles, parseLocal, topOf } from "../../config-files.js";
+import { localConfig, topOf } from "../../config-files.js";
 import type { Face } from "../../face.js";
 import { clock } from "../../services.js";
 
@@ -11,7 +11,7 @@ export async function openLedger(
   face: Face,
 ): Promise<{ readonly store?: Store } | { readonly problems: readonly Problem[] }> {
   const root = (await topOf(face.globals.cwd)) ?? face.globals.cwd;
-  const parsed = await parseLocal(await localConfigFiles(face.globals));
+  const parsed = await localConfig(face.globals);
   if ("problems" in parsed) return parsed;
   const { url } = parsed.config.store;
   const place = fileOf(url, root);
