@@ -104,6 +104,8 @@ function pairs(now: Now): void {
     expect(await bases.get(plain.item, plain.ticket)).toEqual(plain);
     expect(await bases.get(rich.item, rich.ticket)).toEqual(rich);
     expect(await bases.all()).toEqual([plain, rich]);
+    const { native: _native, ...bare } = rich;
+    expect(await bases.all({ withoutNative: true })).toEqual([plain, bare]);
     await bases.put({ ...plain, item: rich.item });
     expect(await bases.get(rich.item, rich.ticket)).toEqual({ ...plain, item: rich.item });
     expect(await bases.remove(rich.item)).toBe(1);

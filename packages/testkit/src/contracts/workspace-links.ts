@@ -1,4 +1,5 @@
 /** How every local format mirrors links, and forgets them. */
+import { readFile } from "node:fs/promises";
 import { expect, it } from "@jest/globals";
 import type { ItemLink, Workspace } from "@satellite/core";
 import type { Bench } from "./workspace.js";
@@ -30,7 +31,7 @@ const told: ItemLink = {
 
 const linksFor = ({ can }: Workspace): ItemLink[] => ({ none: [], one: [jira], list: [jira, gitHub] })[can.links];
 
-export function linksContract({ world, open, known, apply, edit, bytes }: Bench): void {
+export function linksContract({ world, open, known, apply, edit, pathOf, bytes }: Bench): void {
   it("mirrors links and reads them back; taking them away leaves no trace", async () => {
     const workspace = await open();
     const links = linksFor(workspace);
@@ -92,6 +93,23 @@ export function linksContract({ world, open, known, apply, edit, bytes }: Bench)
       expect(await edit(patch, undefined, `p${index}`)).toMatchObject({ outcome: "done" });
       expect((await known()).compliance).toEqual({ ...compliance, riskLevel: index < 3 ? "high" : "low" });
     }
+  });
+
+  it("forgets as well for which ticket an item was made", async () => {
+    const { make } = world();
+    const { id } = await open();
+    if (make === undefined) return;
+    const deed = { kind: "item-create", on: `item:${id}:new:jira:PROJ-79`, identity: "jira:PROJ-79" } as const;
+    const receipt = await apply({ ...deed, item: { ...make, links: [] } });
+    expect(receipt).toMatchObject({ outcome: "done" });
+    const made = await (await open()).read(receipt.id ?? "");
+    const path = await pathOf(made?.path ?? "");
+    const whole = await readFile(path, "utf8");
+    const { ref = `item:${id}:none`, revision = "" } = made ?? {};
+    await apply({ kind: "item-edit", on: ref, patch: { links: [] }, expect: revision }, "k2");
+    const text = await readFile(path, "utf8");
+    expect(text).not.toMatch(/PROJ-79|satellite/);
+    expect(text).toBe(whole.replace(/\n<!-- satellite(?:-made)?: jira:PROJ-79 -->\n/, ""));
   });
 
   it("refuses links for an item that is not there", async () => {

@@ -48,6 +48,14 @@ export function withAnchor(text: string, from: number, links: readonly ItemLink[
   return before.replace(gap, "") + text.slice(line.end);
 }
 
+/** The text without the comment that tells what it was made for, and without the blank line that came with it. */
+export function withoutMade(text: string, from: number): string {
+  const line = sectionsOf(text, from).free.findLast((each) => /^<!-- satellite-made: \S+ -->$/.test(each.text.trim()));
+  if (line === undefined) return text;
+  const before = text.slice(0, line.start).replace(/(\n)\r?\n$/, "$1");
+  return before + text.slice(line.end);
+}
+
 /** Addresses of links, as references hold them. */
 export function addressesOf(links: readonly ItemLink[]): string[] {
   return links.flatMap(({ url }) => (url === undefined ? [] : [url]));

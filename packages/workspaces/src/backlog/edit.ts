@@ -1,7 +1,7 @@
 import { editFrontMatter, readFrontMatter, type FoundFrontMatter } from "@satellite/frontmatter";
 import type { ItemLink, ItemPatch, WorkspaceItem } from "@satellite/core";
 import { complianceAfter, linkRecord, linksFrom } from "../shared/index.js";
-import { addressesOf, withAnchor } from "./anchors.js";
+import { addressesOf, withAnchor, withoutMade } from "./anchors.js";
 import { withBoxes, boxesIn } from "./checklist.js";
 import { withComments } from "./comments.js";
 
@@ -65,7 +65,8 @@ function editedBody(item: WorkspaceItem, text: string, from: number, patch: Item
   }
   if (patch.addComments !== undefined && patch.addComments.length > 0)
     write("comments", withComments(at("comments"), patch.addComments));
-  return patch.links === undefined ? result : withAnchor(result, from, patch.links);
+  if (patch.links === undefined) return result;
+  return withAnchor(patch.links.length === 0 ? withoutMade(result, from) : result, from, patch.links);
 }
 
 /** Why a patch cannot be written; nothing when it can. */

@@ -1,4 +1,7 @@
 import type { Effect, EffectKey, ItemCreateEffect, ItemDeed, ItemPatch, Receipt } from "@satellite/core";
+import { readFrontMatter } from "@satellite/frontmatter";
+import { outlineOf } from "../prose/index.js";
+import { bodyStart } from "./front.js";
 import { withLock } from "../lock.js";
 import { receiptFor } from "../receipt.js";
 import { writeBeside } from "../write-beside.js";
@@ -50,8 +53,9 @@ async function put(
 /** The file's text with the patch; only one that reads back as meant. */
 function edited({ format, paths }: Files, { item, source }: Loaded, asked: ItemPatch): Change {
   const patch = format.settle?.(asked) ?? asked;
-  if (unsaid(item, patch).length === 0 && patch.status === undefined) return { text: source.text };
-  const change = format.edit(item, source.text, patch);
+  const text = patch.links?.length === 0 ? withoutAnchor(source.text) : source.text;
+  if (unsaid(item, patch).length === 0 && patch.status === undefined) return { text };
+  const change = format.edit(item, text, patch);
   if ("refused" in change) return change;
   const again = format.read(item.path, { ...source, text: change.text }, paths());
   const problem = again.problems.find(({ blocks }) => blocks);
@@ -115,6 +119,18 @@ export function anchored({ format }: Files, path: string, text: string, identity
 }
 
 const anchorOf = (identity: string): string => `<!-- satellite: ${identity.replace(/[^\w:/#.@+ -]/g, "_")} -->`;
+
+/** The text without the comment that tells for whom it was made, and without the blank line that came with it. */
+function withoutAnchor(text: string): string {
+  const { lines } = outlineOf(text, bodyStart(text, readFrontMatter(text)));
+  return lines
+    .filter((line) => /^<!-- satellite: [^<>]* -->[ \t\r]*$/.test(line.text))
+    .toReversed()
+    .reduce((rest, { start, end }) => {
+      const before = rest.slice(0, start).replace(/(\n)\r?\n$/, "$1");
+      return before + rest.slice(end).replace(/^\r?\n/, "");
+    }, text);
+}
 
 /** The id of the item that was made for this ticket. */
 export async function madeBefore(files: Files, identity: string): Promise<string | undefined> {

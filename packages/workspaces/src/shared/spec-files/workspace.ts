@@ -118,5 +118,8 @@ function withTwins(item: WorkspaceItem, paths: readonly string[] | undefined): W
   if (paths === undefined) return item;
   const others = paths.filter((path) => path !== item.path).join(", ");
   const says = `The id ${item.id} is also that of ${others}.`;
-  return { ...item, problems: [...item.problems, { code: "DUPLICATE_ID", path: item.path, line: 1, says, blocks: true }] };
+  return {
+    ...item,
+    problems: [...item.problems, { code: "DUPLICATE_ID", path: item.path, line: 1, says, blocks: true }],
+  };
 }
