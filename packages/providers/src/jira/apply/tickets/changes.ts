@@ -25,7 +25,7 @@ export interface Change {
 
 /**
  * @param now the issue's fields as they are
- * @param ids of the fields that the patch names, by those names
+ * @param ids of the fields that are named, by those names
  */
 export function changesOf(effect: TicketEditEffect, now: Values, ids: ReadonlyMap<string, string>): readonly Change[] {
   const { patch, was } = effect;
@@ -39,7 +39,8 @@ export function changesOf(effect: TicketEditEffect, now: Values, ids: ReadonlyMa
     ...labels(patch, now["labels"]),
     ...Object.entries(patch.fields ?? {}).map(([name, wanted]) => {
       const id = ids.get(name) ?? name;
-      return ownField({ name, id, wanted, was: was.fields?.[name], is: now[id] });
+      const [, before] = Object.entries(was.fields ?? {}).find(([other]) => ids.get(other) === id) ?? [];
+      return ownField({ name, id, wanted, was: before, is: now[id] });
     }),
   ];
 }

@@ -24,16 +24,18 @@ const places: Readonly<Record<string, string>> = {
  */
 export async function editTicket(act: Act<TicketEditEffect>): Promise<Receipt> {
   const { client, effect, key } = act;
-  const { patch } = effect;
+  const { patch, was } = effect;
   const no = problemOf(patch);
   if (no) return receipt(effect, "refused", `${key}: ${no.says}`, { code: no.code });
   const names = Object.keys(patch.fields ?? {});
-  const ids = await idsOf(client, names);
+  // What was read under a field's name may be written under its id.
+  const ids = await idsOf(client, names.length === 0 ? [] : [...names, ...Object.keys(was.fields ?? {})]);
   if (isRefusal(ids)) return refused(act, ids);
   const unknown = names.find((name) => !ids.value.has(name));
   if (unknown !== undefined)
     return receipt(effect, "refused", `${key}: Jira has no field "${unknown}"`, { code: "FIELD" });
-  const fields = [...new Set([...Object.keys(patch).flatMap((one) => places[one] ?? []), ...ids.value.values()])];
+  const own = names.flatMap((name) => ids.value.get(name) ?? []);
+  const fields = [...new Set([...Object.keys(patch).flatMap((one) => places[one] ?? []), ...own])];
   if (fields.length === 0) return receipt(effect, "unchanged", `${key}: nothing to change`);
   const query = { fields: fields.join(",") };
   const now = await client.ask({ method: "GET", path: `issue/${key}`, query, repeat: "safe" }, wireLoose);
