@@ -1,14 +1,18 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { SatelliteError } from "@satellite/core";
-import { baseUrl } from "@satellite/core/config/defaults";
 import { gitText } from "@satellite/git";
 import { clean } from "../clean.js";
+import { theirConfigFiles } from "../config-files.js";
 import { exit, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
 import { guess } from "./init/guess.js";
+import { writeWhole } from "./init/place.js";
+import { takeOver, tools, type Moved } from "./init/take-over.js";
 import { configText, workflowText, type Answers } from "./init/texts.js";
+import { askAnswers } from "./init/wizard.js";
+import { tellProblems } from "./words.js";
 
 const configPath = ".github/satellite.yml";
 const workflowPath = ".github/workflows/satellite.yml";
@@ -19,16 +23,39 @@ export async function init(
   _args: readonly string[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<ExitCode> {
-  if (typeof options["from"] === "string")
-    throw new SatelliteError("NOT_AVAILABLE_YET", `--from ${options["from"].slice(0, 40)} is not available yet`);
+  const tool = tools.find((one) => one === options["from"]);
+  if (options["from"] !== undefined && tool === undefined)
+    throw new SatelliteError("USAGE", `--from takes one of ${tools.join(", ")}`);
   const top = await gitText(face.globals.cwd, ["rev-parse", "--show-toplevel"]);
   const found = await guess(top);
-  face.detail(
-    `found: projects ${found.projects.join(", ") || "none"}, specs ${String(found.specs)}, branch ${found.branch}`,
-  );
-  const answers = face.globals.yes ? found : await asked(face, found);
+  if (tool === undefined) {
+    await tellFound(face, found);
+    const answers = face.globals.yes ? found : await asked(face, found);
+    return setUp(face, top, { answers, text: configText(answers), moved: [] });
+  }
+  const taken = await takeOver(top, tool, face.env);
+  if ("problems" in taken) return tellProblems(taken.problems, face);
+  const { domain, kind, moved, text } = taken;
+  const { workspace: _, ...rest } = found;
+  const answers: Answers = {
+    ...rest,
+    ...(domain !== undefined && { domain }),
+    workspace: { kind, why: `--from ${tool}` },
+  };
+  tellMoved(face, moved);
+  return setUp(face, top, { answers, text, moved });
+}
+
+interface SetUp {
+  readonly answers: Answers;
+  /** Of the config. */
+  readonly text: string;
+  readonly moved: readonly Moved[];
+}
+
+function setUp(face: Face, top: string, { answers, moved, text }: SetUp): ExitCode {
   const wanted = [
-    { path: configPath, text: configText(answers), there: ["satellite.yml", configPath] },
+    { path: configPath, text, there: ["satellite.yml", configPath] },
     { path: workflowPath, text: workflowText(answers), there: [workflowPath] },
   ];
   const kept = wanted.filter((file) => file.there.some((path) => existsSync(join(top, path))));
@@ -43,10 +70,32 @@ export async function init(
     planned: paths,
     kept: kept.map((file) => file.path),
     answers,
+    ...(moved.length > 0 && { takenOver: moved }),
   });
   if (fresh.length > 0) face.note("Commit both and merge them: changes are judged by the base branch's copy.");
   if (answers.domain !== undefined) face.note("Add the secrets JIRA_EMAIL and JIRA_API_TOKEN to the repository.");
   return exit.done;
+}
+
+async function tellFound(face: Face, { branch, projects, specs, workspace }: Answers): Promise<void> {
+  const keys = projects.join(", ") || "none";
+  face.note(`found         workspace: ${workspace === undefined ? "none" : `${workspace.kind}; ${workspace.why}`}`);
+  face.detail(`found: projects ${keys}, specs ${String(specs)}, branch ${branch}`);
+  for (const { path } of await theirConfigFiles(face.globals.cwd))
+    face.note(`found         ${path}: read as well; \`satellite init --from\` takes it over`);
+}
+
+/** For each key of theirs where it went; then what stays behind. */
+function tellMoved(face: Face, moved: readonly Moved[]): void {
+  for (const { file, from, line, says, to } of moved) {
+    const place = line === undefined ? file : `${file}:${line}`;
+    const more = says === undefined ? "" : ` (${says})`;
+    face.line(
+      to === undefined
+        ? `left behind   ${place}  ${clean(from)}: ${says ?? ""}`
+        : `taken over    ${place}  ${clean(from)} → ${clean(to)}${more}`,
+    );
+  }
 }
 
 async function asked(face: Face, found: Answers): Promise<Answers> {
@@ -55,60 +104,8 @@ async function asked(face: Face, found: Answers): Promise<Answers> {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   prompt.on("SIGINT", () => process.exit(130));
   try {
-    const domain = await domainFrom((question) => prompt.question(question), face);
-    const projects =
-      domain === undefined
-        ? ""
-        : (await prompt.question(`Jira projects [${clean(found.projects.join(", "))}]: `)).trim();
-    const mode = (await prompt.question("Mode, strict or warn [strict]: ")).trim();
-    return {
-      ...found,
-      ...(domain === undefined ? {} : { domain }),
-      projects:
-        projects === ""
-          ? found.projects
-          : projects
-              .toUpperCase()
-              .split(/[^A-Z0-9]+/)
-              .filter((one) => /^[A-Z][A-Z0-9]+$/.test(one)),
-      mode: mode === "warn" ? "warn" : "strict",
-    };
+    return await askAnswers({ question: (text) => prompt.question(text), say: (text) => face.note(text) }, found);
   } finally {
     prompt.close();
-  }
-}
-
-async function domainFrom(question: (text: string) => Promise<string>, face: Face): Promise<string | undefined> {
-  for (;;) {
-    const answer = (await question("Jira site (company.atlassian.net, empty for GitHub issues only): ")).trim();
-    if (answer === "") return undefined;
-    const site = baseUrl(answer);
-    if ("url" in site) return site.url.replace(/^https:\/\//, "");
-    face.note(`That ${site.wrong}.`);
-  }
-}
-
-/** File systems without hard links take a rename. */
-function place(beside: string, target: string): void {
-  try {
-    linkSync(beside, target);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST" || existsSync(target)) throw error;
-    renameSync(beside, target);
-  }
-}
-
-/** Beside, then linked to its name: no half-written file is ever left, and none that came in between is overwritten. */
-function writeWhole(target: string, text: string): void {
-  const beside = `${target}.${process.pid}.new`;
-  try {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(beside, text, { flag: "wx" });
-    place(beside, target);
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? "an unknown error";
-    throw new SatelliteError("USAGE", `${target} cannot be written (${why})`, { cause: error });
-  } finally {
-    rmSync(beside, { force: true });
   }
 }

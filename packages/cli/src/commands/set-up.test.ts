@@ -44,7 +44,7 @@ describe("init", () => {
 
   it.each([
     ["without a terminal", ["init"], "give --yes"],
-    ["with --from", ["init", "--yes", "--from", "backlog"], "not available yet"],
+    ["with --from of a tool that is not there", ["init", "--from", "backlog"], "no set-up of backlog"],
     ["outside a repository", ["init", "--yes", "--cwd", "/"], "NOT_GIT"],
   ])("ends with 2 %s", async (_, args, says) => {
     const told = await bench.start(args);

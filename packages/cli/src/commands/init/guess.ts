@@ -21,5 +21,23 @@ export async function guess(top: string): Promise<Answers> {
   const specs = ((await gitMaybe(top, ["ls-files", "--", "specs", "docs/specs"])) ?? "") !== "";
   const branch =
     (await rangeOf(top))?.defaultBranch ?? (await gitMaybe(top, ["symbolic-ref", "--short", "HEAD"])) ?? "main";
-  return { projects: frequent.slice(0, 5).map(([project]) => project), mode: "strict", specs, branch };
+  const workspace = await workspaceIn(top);
+  return {
+    projects: frequent.slice(0, 5).map(([project]) => project),
+    mode: "strict",
+    specs,
+    branch,
+    ...(workspace && { workspace }),
+  };
+}
+
+/** Of two that have the same claim the first: it is written down, so that nobody has to guess again. */
+async function workspaceIn(top: string): Promise<Answers["workspace"]> {
+  const { detectWorkspace } = await import("@satellite/workspaces");
+  const found = await detectWorkspace(top, "auto");
+  if ("kind" in found) return found;
+  const [kind] = "ambiguous" in found ? found.ambiguous : [];
+  return kind === undefined || !("ambiguous" in found)
+    ? undefined
+    : { kind, why: `${found.ambiguous.join(" and ")} both lie here.` };
 }

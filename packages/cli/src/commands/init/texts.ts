@@ -1,3 +1,5 @@
+import type { WorkspaceId } from "@satellite/core";
+
 export interface Answers {
   readonly domain?: string;
   readonly projects: readonly string[];
@@ -6,10 +8,12 @@ export interface Answers {
   readonly specs: boolean;
   /** Pushes to it are judged. */
   readonly branch: string;
+  /** The local format, and what tells it. */
+  readonly workspace?: { readonly kind: WorkspaceId; readonly why: string };
 }
 
 /** The config that `init` writes: what was found out, and nothing that only repeats a default. */
-export function configText({ domain, projects, mode, specs }: Answers): string {
+export function configText({ domain, projects, mode, specs, workspace }: Answers): string {
   const jira =
     domain === undefined
       ? "  # jira: { enabled: true, domain: company.atlassian.net, projects: [PROJ] }"
@@ -23,6 +27,7 @@ export function configText({ domain, projects, mode, specs }: Answers): string {
     "policy:",
     "  ticket: { required: true }",
     `  spec: { required: ${String(specs)} }`,
+    ...(workspace === undefined ? [] : [`workspace: { kind: ${workspace.kind} }`]),
     "",
   ].join("\n");
 }
