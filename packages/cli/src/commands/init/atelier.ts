@@ -40,7 +40,7 @@ export function readAtelier(
     put("jira", "projects", projectsOf(links), "external_tickets");
   }
   const left = names.filter((name) => !isKnown(name)).map((name) => ({ from: source(name), to: name }));
-  return { remotes: remotes as Remotes, hints, left };
+  return { remotes, hints, left };
 }
 
 const isKnown = (name: string): boolean => (known as readonly string[]).includes(name);
