@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach } from "@jest/globals";
 import type {
   Clock,
+  Effect,
+  EffectKey,
   Provider,
   ProviderId,
   SettledConfig,
@@ -16,6 +18,7 @@ import type {
 } from "@satellite/core";
 import { parseConfig } from "@satellite/core/config";
 import type { Answer, Ask, Asked, Choice, Desk } from "@satellite/engine/desk";
+import { readItem } from "@satellite/frontmatter";
 import { createLocal } from "@satellite/git";
 import { createGitHubHost, createGitHubProvider } from "@satellite/providers/github";
 import { createJiraProvider } from "@satellite/providers/jira";
@@ -65,13 +68,13 @@ export interface VerbBench {
   readonly progress: readonly string[];
   readonly clock: Clock & { nowMs(): number };
   /** A desk as a new process would open it, over the same store and files. */
-  desk(options?: DeskOptions): Promise<Desk>;
-  git(...args: readonly string[]): string;
-  write(path: string, text: string): void;
-  read(path: string): string;
+  readonly desk: (options?: DeskOptions) => Promise<Desk>;
+  readonly git: (...args: readonly string[]) => string;
+  readonly write: (path: string, text: string) => void;
+  readonly read: (path: string) => string;
   /** Paths of all files under this folder, in order. */
-  files(under: string): readonly string[];
-  ticket(key: string): ReturnType<Sandbox["state"]>["jira"]["tickets"][number];
+  readonly files: (under: string) => readonly string[];
+  readonly ticket: (key: string) => ReturnType<Sandbox["state"]>["jira"]["tickets"][number];
 }
 
 const who = {
@@ -214,7 +217,12 @@ function deskOver(
     clock,
     ask: askFrom(options, asked),
     options: { dryRun: options.dryRun === true, offline: options.offline === true },
-    host: { apply: (effect, key) => host.apply(effect, key) },
+    host: {
+      apply: (effect, key) =>
+        options.offline === true || options.without?.includes("github") === true
+          ? Promise.resolve({ ...keyOf(effect, key), outcome: "refused", says: effect.says, code: "NO_CREDENTIALS" })
+          : host.apply(effect, key),
+    },
     provider: (id) => {
       const one = opened.get(id) ?? provider(id);
       opened.set(id, one);
@@ -224,10 +232,13 @@ function deskOver(
       options.offline === true || options.without?.includes("github") === true
         ? { what: "pull requests", code: "NO_CREDENTIALS", says: "GitHub was not asked" }
         : ((await host.pullRequestsOf?.(repository, branch)) ?? []),
+    readItem: (path, text) => Promise.resolve(readItem(path, text)),
     progress: (what, done, total) => void progress.push(`${what} ${done}/${total ?? "?"}`),
     log: () => undefined,
   };
 }
+
+const keyOf = ({ kind, on }: Effect, key: EffectKey) => ({ key, kind, on });
 
 /** @throws {Error} naming what is wrong with the config */
 function settledFor({ config = usual, more = "" }: DeskOptions, sandbox: Sandbox): SettledConfig {

@@ -21,8 +21,9 @@ export function nearestState(state: State, statuses: readonly KnownStatus[]): St
   return nearest[state].find((one) => statuses.some((status) => status.state === one));
 }
 
-/** The workspace's first word for this state, or for the nearest that it knows; nothing when it has none. */
+/** The workspace's first word for this state, or for the nearest that it knows; nothing when it has none. A ticket is no draft. */
 export function statusFor(state: State, statuses: readonly KnownStatus[]): string | undefined {
   const wanted = nearestState(state, statuses);
-  return statuses.find((status) => status.state === wanted)?.name;
+  const fitting = statuses.filter((status) => status.state === wanted);
+  return (fitting.find(({ name }) => name.toLowerCase() !== "draft") ?? fitting[0])?.name;
 }

@@ -5,6 +5,7 @@ import { priorityFor, priorityRank } from "./priority.js";
 import { nearestState, statusFor, type KnownStatus } from "./status.js";
 
 const backlog: readonly KnownStatus[] = [
+  { name: "Draft", state: "open" },
   { name: "To Do", state: "open" },
   { name: "In Progress", state: "in_progress" },
   { name: "Done", state: "closed" },
@@ -25,7 +26,7 @@ const debussy: readonly KnownStatus[] = [
 
 describe("the word for a state", () => {
   const cases: readonly (readonly [State, string | undefined, string | undefined, string | undefined])[] = [
-    ["open", "To Do", "draft", "Pending"],
+    ["open", "To Do", "planned", "Pending"],
     ["in_progress", "In Progress", "in-progress", "Running"],
     ["blocked", "In Progress", "in-progress", "Blocked"],
     ["in_review", "In Progress", "in-progress", "awaiting_human"],

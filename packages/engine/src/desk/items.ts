@@ -8,13 +8,19 @@ export type FoundItem = { readonly item: WorkspaceItem } | { readonly notice: No
 export async function findItem(desk: Desk, text: string): Promise<FoundItem> {
   const item = await desk.workspace.read(text);
   if (item !== undefined) {
-    const [broken] = item.problems.filter(({ blocks }) => blocks);
-    if (broken === undefined) return { item };
-    const where = `${broken.path}${broken.line === undefined ? "" : `:${broken.line}`}`;
-    return { notice: { weight: "usage", code: broken.code, says: broken.says, where } };
+    const notice = problemOf(item);
+    return notice === undefined ? { item } : { notice };
   }
   const says = `no item "${text.slice(0, 100)}" in ${desk.workspace.id} here`;
   return { notice: { weight: "usage", code: "NO_ITEM", says } };
+}
+
+/** Why an item is not to be written to: its file cannot be used as it is. */
+export function problemOf({ problems }: WorkspaceItem): Notice | undefined {
+  const broken = problems.find(({ blocks }) => blocks);
+  if (broken === undefined) return undefined;
+  const where = `${broken.path}${broken.line === undefined ? "" : `:${broken.line}`}`;
+  return { weight: "usage", code: broken.code, says: broken.says, where };
 }
 
 /** Items that are linked to this ticket: by the ledger, and where it knows none, by what the files say. */

@@ -1,0 +1,39 @@
+import type { ItemKind, ItemLink, NewItem } from "../contracts/item.js";
+import type { Ticket } from "../contracts/ticket.js";
+import type { WorkspaceCan } from "../contracts/workspace.js";
+import type { WorkspaceId } from "../contracts/ref.js";
+import type { Fields } from "../item/index.js";
+
+const kinds: Readonly<Record<WorkspaceId, ItemKind>> = {
+  backlog: "task",
+  leanspec: "spec",
+  debussy: "plan",
+  atelier: "bead",
+  markdown: "spec",
+};
+
+/** The item that a ticket becomes: as much of it as the format has a place for. */
+export function newItemFrom(
+  ticket: Pick<Ticket, "milestones">,
+  fields: Fields & Required<Pick<Fields, "title">>,
+  links: readonly ItemLink[],
+  { can, id }: { readonly can: WorkspaceCan; readonly id: WorkspaceId },
+): NewItem {
+  const { assignee, body, labels, priority, status, title } = fields;
+  const holds = (key: WorkspaceCan["write"][number]): boolean => can.write.includes(key);
+  // One that is not out yet comes before those that are.
+  const milestone = (ticket.milestones.find(({ released }) => released !== true) ?? ticket.milestones[0])?.title;
+  return {
+    kind: kinds[id],
+    content: {
+      title,
+      ...(body === undefined || !holds("body") ? {} : { body }),
+      ...(status === undefined || !holds("status") ? {} : { status }),
+      ...(labels === undefined || !holds("addLabels") ? {} : { labels }),
+      ...(assignee === undefined || !holds("assignees") ? {} : { assignees: assignee }),
+      ...(priority === undefined || !holds("priority") ? {} : { priority }),
+      ...(milestone === undefined || !holds("milestone") ? {} : { milestone }),
+    },
+    links: can.links === "none" ? [] : links,
+  };
+}

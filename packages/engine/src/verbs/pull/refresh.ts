@@ -1,0 +1,154 @@
+import {
+  nameOf,
+  type ItemLink,
+  type ItemPatch,
+  type Ticket,
+  type TicketRef,
+  type WorkspaceItem,
+} from "@satellite/core";
+import { fieldsOfItem, fieldsOfTicket, type Fields, type TicketSide } from "@satellite/core/item";
+import { refOfLink } from "@satellite/core/link";
+import {
+  agreementOf,
+  heldFields,
+  linkFrom,
+  mirroredFields,
+  patchFrom,
+  takenOf,
+  type Taken,
+} from "@satellite/core/pull";
+import {
+  answerOf,
+  carryOut,
+  deed,
+  linksOfItem,
+  ticketSide,
+  type Answer,
+  type Desk,
+  type Tie,
+} from "../../desk/index.js";
+import { remember } from "./remember.js";
+import { itemOf, ticketOf, type PullResult } from "./result.js";
+import { leftAlone, peopleNotices } from "./told.js";
+
+/** What is known of the pair before anything is written. */
+interface Known {
+  readonly desk: Desk;
+  readonly item: WorkspaceItem;
+  readonly ticket: Ticket;
+  readonly side: TicketSide;
+  readonly ties: readonly Tie[];
+  readonly tie: Tie | undefined;
+}
+
+/**
+ * The item brought up to date: what the ticket alone changed comes in, what the item alone changed stays, and where both
+ * did nothing is written and a person decides.
+ *
+ * @param asked the ticket as it was named; it may bear another name by now
+ * @param earlier the ticket as it was before this command moved it
+ */
+export async function refresh(
+  desk: Desk,
+  asked: TicketRef,
+  item: WorkspaceItem,
+  ticket: Ticket,
+  earlier: Ticket = ticket,
+): Promise<Answer<PullResult>> {
+  const ties = await linksOfItem(desk, item);
+  const tie = ties.find(({ ref }) => ref === ticket.ref) ?? ties.find(({ ref }) => ref === asked);
+  const side = await ticketSide(desk);
+  const known: Known = { desk, item, ticket, side, ties, tie };
+  const base = await baseOf(known, asked, earlier);
+  const [ours, theirs] = sidesOf(known, item, base);
+  const taken = takenOf(base, ours, theirs, directionsOf(known));
+  const link = linkNow(known);
+  const patch = { ...patchFrom(taken.take, ours, theirs), ...mirrorOf(known, asked, link) };
+  const carried = await carryOut(desk, planOf(known, taken, patch), { says: `pull ${nameOf(ticket.ref)}` });
+  const notices = [...peopleNotices(ticket, side.people), ...leftAlone(taken, item, nameOf(ticket.ref))];
+  const value = { ticket: ticketOf(ticket), item: itemOf(item), kept: taken.keep, disputed: taken.disputed };
+  const isWritten = carried.receipts.every(({ outcome }) => outcome === "done" || outcome === "unchanged");
+  const isPlanned = Object.keys(patch).length > 0;
+  if (carried.stopped || !isWritten)
+    return answerOf(
+      { ...value, taken: [], did: desk.options.dryRun && isPlanned ? "planned" : "nothing" },
+      carried,
+      notices,
+    );
+  const after = isPlanned ? ((await desk.workspace.read(item.id)) ?? item) : item;
+  const agreed = agreementOf(base, ...sidesOf(known, after, base), taken.take);
+  const row = tie?.row;
+  await remember(desk, [
+    { item: after, ticket, link, fields: agreed, ...(row === undefined ? {} : { createdAtMs: row.createdAtMs }) },
+  ]);
+  if (asked !== ticket.ref) await forget(desk, item, asked);
+  return answerOf({ ...value, taken: taken.take, did: isPlanned ? "refreshed" : "unchanged" }, carried, notices);
+}
+
+/** With a ticket that this command moved: both sides agreed before on what was equal then. */
+async function baseOf(known: Known, asked: TicketRef, earlier: Ticket): Promise<Fields | undefined> {
+  const { desk, item, ticket } = known;
+  const { bases } = desk.store;
+  const row = (await bases.get(item.ref, ticket.ref)) ?? (await bases.get(item.ref, asked));
+  const base = row?.fields as Fields | undefined;
+  if (earlier === ticket) return base;
+  return agreementOf(base, ...sidesOf({ ...known, ticket: earlier }, item, base));
+}
+
+function sidesOf({ desk, side, ticket }: Known, item: WorkspaceItem, base: Fields | undefined): [Fields, Fields] {
+  const { write } = desk.workspace.can;
+  return [heldFields(fieldsOfItem(item), write), heldFields(fieldsOfTicket(ticket, side, item, base), write)];
+}
+
+/** A link that only sends values out lets none in. */
+function directionsOf({ desk, tie }: Known): Desk["config"]["sync"]["fields"] {
+  const { fields } = desk.config.sync;
+  if (tie?.link.syncMode !== "export") return fields;
+  return Object.fromEntries(Object.keys(fields).map((field) => [field, { direction: "push" }])) as typeof fields;
+}
+
+function linkNow({ desk, ticket, tie }: Known): ItemLink {
+  const { clock, config } = desk;
+  const before = tie?.link;
+  const raw = ticket.content?.fields ?? {};
+  const fields = mirroredFields(config.sync.customFields, raw, ticket.provider, config.people);
+  const { onClose = "none", relation = "primary", syncMode = "sync" } = before ?? {};
+  const wish = { relation, syncMode, onClose };
+  return linkFrom(ticket, wish, { nowMs: clock.nowMs(), fields, ...(before === undefined ? {} : { before }) });
+}
+
+/** The links as the file should mirror them; nothing when it does, or has no place for them. */
+function mirrorOf({ desk, item, ties, tie }: Known, asked: TicketRef, link: ItemLink): Pick<ItemPatch, "links"> {
+  if (!desk.workspace.can.write.includes("links")) return {};
+  const { repository } = desk;
+  const now = refOfLink(link, repository);
+  const refs = item.links.map((one) => refOfLink(one, repository));
+  const at = refs.findIndex((ref) => ref === now || ref === asked);
+  if (at >= 0 && item.healed !== true && refs[at] === now && isTold(tie?.row?.link, link)) return {};
+  const others = item.links.map((one, index) => ties.find(({ ref }) => ref === refs[index])?.link ?? one);
+  return { links: at < 0 ? [...others, link] : others.map((one, index) => (index === at ? link : one)) };
+}
+
+/** What the ledger has was mirrored when it was put there; when that was is no reason to write the file again. */
+function isTold(before: ItemLink | undefined, now: ItemLink): boolean {
+  const told = ({ fields, parentId, rawState, state, url }: ItemLink): string =>
+    JSON.stringify([url, state, rawState, parentId, fields]);
+  return before !== undefined && told(before) === told(now);
+}
+
+function planOf({ desk, item, ticket }: Known, { take }: Taken, patch: ItemPatch) {
+  if (Object.keys(patch).length === 0) return { effects: [], skipped: [] };
+  const name = nameOf(ticket.ref);
+  const says =
+    take.length === 0
+      ? `note the state of ${name} in ${item.id}`
+      : `take ${take.join(", ")} of ${name} into ${item.id}`;
+  const edit = { kind: "item-edit", on: item.ref, patch, expect: item.revision } as const;
+  return { effects: [deed(edit, `pull ${name}`, says, String(desk.clock.nowMs()))], skipped: [] };
+}
+
+/** The rows under a name that the ticket no longer bears. */
+async function forget({ store }: Desk, { ref }: WorkspaceItem, ticket: TicketRef): Promise<void> {
+  await store.links.remove(ref, ticket);
+  await store.bases.remove(ref, ticket);
+}
