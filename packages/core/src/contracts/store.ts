@@ -70,7 +70,8 @@ export interface Store {
   };
   readonly bases: {
     get(item: ItemRef, ticket: TicketRef): Promise<BaseRow | undefined>;
-    all(): Promise<readonly BaseRow[]>;
+    /** @param wish `withoutNative`: leave the trackers' own rich texts where they are; there may be megabytes of them */
+    all(wish?: { readonly withoutNative?: boolean }): Promise<readonly BaseRow[]>;
     put(row: BaseRow): Promise<void>;
     /** Many at once, all or nothing; of two for the same item and ticket the last counts. */
     putAll(rows: readonly BaseRow[]): Promise<void>;

@@ -54,26 +54,23 @@ function itemFrom(row: readonly unknown[]): ShelfItem | undefined {
   const texts = [ref, id, path, kind, place, title, status, state, revision];
   const isWhole = texts.every((text) => typeof text === "string") && Array.isArray(links) && Array.isArray(problems);
   if (!isWhole || ![priority, body].every(isText) || ![assignee, labels].every(isList)) return undefined;
-  const named =
-    told.length === 3 ? told : [title, status, typeof priority === "string" ? priority.toLowerCase() : null];
-  const fields = { title: named[0], body, status: named[1], assignee, labels, priority: named[2] };
-  return {
-    ref,
-    id,
-    path,
-    kind,
-    place,
-    title,
-    status,
-    state,
-    revision,
-    links,
-    problems,
-    optOut: optOut === 1,
-    ...(healed === 1 ? { healed: true } : {}),
-    ...(priority === null ? {} : { priority }),
-    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)),
-  } as unknown as ShelfItem;
+  const lower = typeof priority === "string" ? priority.toLowerCase() : null;
+  const [own, ownStatus, ownPriority] = told.length === 3 ? told : [title, status, lower];
+  // Spreads of what may be absent would cost more than all the rest: there may be ten thousand.
+  const fields: Record<string, unknown> = {};
+  if (own !== null) fields["title"] = own;
+  if (body !== null) fields["body"] = body;
+  if (ownStatus !== null) fields["status"] = ownStatus;
+  if (assignee !== null) fields["assignee"] = assignee;
+  if (labels !== null) fields["labels"] = labels;
+  if (ownPriority !== null) fields["priority"] = ownPriority;
+  // prettier-ignore
+  const item: Record<string, unknown> = {
+    ref, id, path, kind, place, title, status, state, revision, links, problems, optOut: optOut === 1, fields,
+  };
+  if (healed === 1) item["healed"] = true;
+  if (priority !== null) item["priority"] = priority;
+  return item as unknown as ShelfItem;
 }
 
 const isText = (value: unknown): boolean => value === null || typeof value === "string";

@@ -87,7 +87,10 @@ function bases({ read, write }: Access<State>): Store["bases"] {
         const row = state.bases.get(pairKey({ item, ticket }));
         return row && readBase(row);
       }),
-    all: () => read(async (state) => [...state.bases.values()].flatMap((row) => readBase(row) ?? [])),
+    all: ({ withoutNative = false } = {}) =>
+      read(async (state) =>
+        [...state.bases.values()].flatMap((row) => readBase(withoutNative ? { ...row, native: null } : row) ?? []),
+      ),
     put: (row) => write(async (state) => void state.bases.set(pairKey(row), baseRecord(row))),
     putAll: (rows) =>
       write(async (state) => {

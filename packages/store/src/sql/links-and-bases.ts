@@ -46,13 +46,19 @@ export function bases({ read, write }: Access<Db>, sift: Sift): Store["bases"] {
         const found = db.selectFrom("bases").selectAll().where("item", "=", item).where("ticket", "=", ticket);
         return values(await found.execute())[0];
       }),
-    all: () =>
-      read(async (db) => values(await db.selectFrom("bases").selectAll().orderBy("item").orderBy("ticket").execute())),
+    all: ({ withoutNative = false } = {}) =>
+      read(async (db) => {
+        const found = db.selectFrom("bases").orderBy("item").orderBy("ticket");
+        if (!withoutNative) return values(await found.selectAll().execute());
+        return values((await found.select(plainColumns).execute()).map((row) => ({ ...row, native: null })));
+      }),
     put: (row) => write((db) => putBases(db, [row])),
     putAll: (rows) => write((db) => putBases(db, rows)),
     remove: (item, ticket) => write((db) => removePairs(db, "bases", item, ticket)),
   };
 }
+
+const plainColumns = ["item", "ticket", "fields", "item_revision", "ticket_version", "agreed_at_ms"] as const;
 
 async function putLinks(db: Db, rows: readonly LinkRow[]): Promise<void> {
   for (const batch of batches(lastOfEach(rows.map(linkRecord), pairKey))) {

@@ -1,7 +1,7 @@
 import { providerOf, type ItemRef, type LinkRow, type TicketRef } from "@satellite/core";
 import { tiesOf, type Desk, type ShelfItem } from "../../desk/index.js";
 import type { StatusInput } from "./result.js";
-import { shortBase, type Base, type Pair } from "./row.js";
+import { baseFrom, type Base, type Pair } from "./row.js";
 
 /** Every link of every item that the filters let through, with what both sides last agreed on. Two reads for all of them. */
 export async function pairsOf(
@@ -35,8 +35,8 @@ async function rowsOf(desk: Desk, items: readonly ShelfItem[]): Promise<Readonly
 }
 
 async function basesOf({ store }: Desk): Promise<ReadonlyMap<string, Base>> {
-  const rows = await store.bases.all();
-  return new Map(rows.map((row) => [keyOf(row.item, row.ticket), shortBase(row)]));
+  const rows = await store.bases.all({ withoutNative: true });
+  return new Map(rows.map((row) => [keyOf(row.item, row.ticket), baseFrom(row)]));
 }
 
 const keyOf = (item: ItemRef, ticket: TicketRef): string => `${item} ${ticket}`;

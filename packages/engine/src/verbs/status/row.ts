@@ -52,10 +52,11 @@ export function rowOf({ base, item, tie }: Pair, { known, seen }: Glance, beside
   };
 }
 
-/** The base as it is compared: without its long text, and without what is no value of a field. */
-export function shortBase({ agreedAtMs, fields }: Pick<BaseRow, "agreedAtMs" | "fields">): Base {
-  const values = Object.entries(fields).filter(([, value]) => typeof value === "string" || isTexts(value));
-  return { fields: shortFields(Object.fromEntries(values)), agreedAtMs };
+/** The base as it is compared: without what is no value of a field. */
+export function baseFrom({ agreedAtMs, fields }: Pick<BaseRow, "agreedAtMs" | "fields">): Base {
+  const isValue = (value: unknown): boolean => typeof value === "string" || isTexts(value);
+  if (Object.values(fields).every(isValue)) return { fields, agreedAtMs };
+  return { fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => isValue(value))), agreedAtMs };
 }
 
 function isTexts(value: unknown): boolean {
@@ -79,10 +80,19 @@ function driftOf(
 ): readonly Compared[] {
   if (compared === "nothing") return [];
   const content = { status: item.status, ...(item.priority === undefined ? {} : { priority: item.priority }) };
-  const theirs = shortFields(fieldsOfTicket(ticket, side, { content, state: item.state }, base?.fields));
-  return compareFields(base?.fields, item.fields, theirs).filter(
+  const theirs = fieldsOfTicket(ticket, side, { content, state: item.state }, base?.fields);
+  return compareFields(...short(base?.fields, item.fields, theirs)).filter(
     ({ field }) => fields[field].direction !== "off" && (compared === "fields" || field === "status"),
   );
+}
+
+type Sides = readonly [base: Fields | undefined, ours: Fields, theirs: Fields];
+
+/** The item's text is known by its mark alone, so the others are brought into that shape; a text that both have, once. */
+function short(base: Fields | undefined, ours: Fields, theirs: Fields): Sides {
+  const marked = shortFields(theirs);
+  if (base?.body === undefined || base.body !== theirs.body) return [base && shortFields(base), ours, marked];
+  return [{ ...base, body: marked.body as string }, ours, marked];
 }
 
 function told({ readAtMs, ticket }: CachedTicket, nowMs: number): Partial<StatusRow> {
