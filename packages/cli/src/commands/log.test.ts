@@ -8,9 +8,20 @@ import { openBench, type Bench } from "../testing.js";
 let bench: Bench;
 beforeEach(() => {
   bench = openBench();
+  bench.write("backlog/config.yml", 'project_name: "Shop"\n');
+  bench.write("backlog/tasks/task-1 - Login.md", task);
 });
 afterEach(() => bench.close());
 
+const task = `---
+id: TASK-1
+title: Login
+status: To Do
+upstream:
+  - { provider: jira, id: PROJ-1, relation: primary, sync_mode: sync }
+---
+Body
+`;
 const startMs = Date.UTC(2026, 10, 21, 9, 45, 12);
 
 async function keep(work: (store: Store) => Promise<void>): Promise<void> {
@@ -67,15 +78,33 @@ describe("log", () => {
     });
     const { err, out } = await bench.run(["log", "PROJ-1", "--limit", "2", "--json"]);
     expect(JSON.parse(out)).toMatchObject({
-      log: [{ on: "jira:PROJ-1", after: ["c"], result: "done" }, { after: ["b"] }],
+      result: [{ on: "jira:PROJ-1", after: ["c"], result: "done" }, { after: ["b"] }],
     });
-    expect(err).toBe("The newest 2; --limit gives more.\n");
+    expect(err).toBe("");
+    expect((await bench.run(["log", "--limit", "2"])).err).toBe("The newest 2; --limit gives more.\n");
     expect(await bench.run(["log", "PROJ-7"])).toEqual({ code: 0, out: "", err: "Nothing was written on PROJ-7.\n" });
   });
 
-  it("makes no store where there is none", async () => {
-    expect(await bench.run(["log"])).toEqual({ code: 0, out: "", err: "Nothing was written yet.\n" });
+  it("finds an item by its id and its path, with what was done on its tickets", async () => {
+    await bench.run(["log"]);
+    await keep((store) => done(store, "jira:PROJ-1", "a"));
+    await keep((store) => done(store, "jira:PROJ-2", "b"));
+    for (const item of ["task-1", "backlog/tasks/task-1 - Login.md", "item:backlog:TASK-1"]) {
+      const { out } = await bench.run(["log", item]);
+      expect({ item, out }).toEqual({ item, out: expect.stringMatching(/^.*jira:PROJ-1.*\n.*after \["a"\]\n$/) });
+    }
+  });
+
+  it("makes no store in a dry run, and says when it made one", async () => {
+    expect(await bench.run(["log", "--dry-run"])).toMatchObject({
+      code: 0,
+      out: "",
+      err: "Nothing was written yet.\n",
+    });
     expect(existsSync(join(bench.folder, ".satellite"))).toBe(false);
+    expect((await bench.run(["log"])).err).toMatch(
+      /^Nothing was written yet\.\nnote: a new store was made: .+\nnote: 1 links/,
+    );
   });
 
   it("refuses a store that git keeps", async () => {
