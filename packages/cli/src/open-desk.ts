@@ -1,11 +1,20 @@
-import { SatelliteError, type SettledConfig, type Store, type StoreNotice, type Workspace } from "@satellite/core";
+import {
+  SatelliteError,
+  type Effect,
+  type EffectKey,
+  type Receipt,
+  type SettledConfig,
+  type Store,
+  type StoreNotice,
+  type Workspace,
+} from "@satellite/core";
 import { nothingResumed, rebuildLinks, resume, type Answer, type Desk, type Notice } from "@satellite/engine/desk";
 import { createLocal, isTracked, originOf } from "@satellite/git";
 import { addressesOf } from "./addresses.js";
 import { localConfig, topOf } from "./config-files.js";
 import type { ExitCode } from "./exit.js";
 import type { Face } from "./face.js";
-import { clock, servicesOf } from "./services.js";
+import { clock, servicesOf, type Services } from "./services.js";
 import { tellAnswer, type Show } from "./tell-answer.js";
 import { tellProblems } from "./commands/words.js";
 
@@ -82,7 +91,7 @@ async function openDesk(face: Face, { config, store, top, wish }: Parts): Promis
     clock,
     ask: face.ask,
     options: { dryRun: globals.dryRun, offline: globals.offline },
-    host: { apply: async (effect, key) => (await services.gitHubHost()).apply(effect, key) },
+    host: { apply: (effect, key) => onHost(services, effect, key) },
     provider(id) {
       const one = opened.get(id) ?? services.provider(id, config);
       opened.set(id, one);
@@ -103,6 +112,17 @@ async function openDesk(face: Face, { config, store, top, wish }: Parts): Promis
     progress: (what, done, total) => face.progress(what, done, total),
     log: (line) => face.detail(line),
   };
+}
+
+/** A host that cannot be opened refuses the one effect; the others go on. */
+async function onHost(services: Services, effect: Effect, key: EffectKey): Promise<Receipt> {
+  try {
+    return await (await services.gitHubHost()).apply(effect, key);
+  } catch (error) {
+    if (!(error instanceof SatelliteError)) throw error;
+    const { kind, on, says } = effect;
+    return { key, kind, on, outcome: "refused", says: `${says}: ${error.message}`, code: error.code };
+  }
 }
 
 /** The local format of the folder at hand, else of the repository. */

@@ -7,6 +7,9 @@ import { defaultBranchOf } from "./range.js";
 /** Larger files are no specs. Bytes. */
 const maxBytes = 1_500_000;
 
+/** Where our notes on commits lie. */
+const notesRef = "satellite";
+
 /** The repository on this machine, for commands on items. Outside of git: a folder with files, and no history. */
 export function createLocal(top: string): Local {
   const maybe = (...args: string[]): Promise<string | undefined> => quiet(top, args);
@@ -46,6 +49,16 @@ export function createLocal(top: string): Local {
         ...asked,
       );
       return (text ?? "").split("\0").filter((path) => path !== "");
+    },
+    async isCommitted(path) {
+      const known = await gitMaybe(top, ["cat-file", "-t", `HEAD:${path}`]).catch(() => undefined);
+      const changed = await gitMaybe(top, ["status", "--porcelain", "--", `:(top,literal)${path}`]).catch(() => "?");
+      return known === "blob" && changed === "";
+    },
+    async note(text) {
+      if ((await maybe("rev-parse", "--verify", "--quiet", "HEAD")) === undefined) return false;
+      await gitText(top, ["notes", `--ref=${notesRef}`, "add", "--force", `--message=${text}`, "HEAD"]);
+      return true;
     },
   };
 }

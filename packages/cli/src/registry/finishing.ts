@@ -9,7 +9,8 @@ export function addFinishing(command: Adder): void {
     (one) =>
       one
         .addOption(oneOf("--status <status>", "where the ticket goes", ["review", "done"]).default("review"))
-        .option("--auto-close", "close the ticket as well")
+        .option("--auto-close", "close the ticket: done alone moves it to review")
+        .option("--note", "with done: a git note on HEAD with ticket and spec")
         .option("--full-text", "the whole spec in the comment, not only where it lies"),
   );
   command(

@@ -153,6 +153,10 @@ export interface Local {
   readFile(path: string): Promise<string | undefined>;
   /** Tracked and new files that match these patterns. */
   list(patterns: readonly string[]): Promise<readonly string[]>;
+  /** Whether HEAD holds the file as it stands here. */
+  isCommitted?(path: string): Promise<boolean>;
+  /** Put our note on HEAD (`refs/notes/satellite`), in place of an earlier one. False: there is no commit to put it on. */
+  note?(text: string): Promise<boolean>;
 }
 
 /** The door to time, chance and waiting: the engine and providers have no other. */

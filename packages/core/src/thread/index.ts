@@ -2,5 +2,5 @@
 export { dialectsOf } from "./dialects.js";
 export { linksOf } from "./links.js";
 export { itemSources, sourcesOf } from "./sources.js";
-export { chooseSpec, pathHolds, type Choice } from "./specs.js";
+export { chooseFor, chooseSpec, leadsTo, pathHolds, type Choice } from "./specs.js";
 export { guesses, maxWanted, specFolders, wantedFiles, type Wanted } from "./wanted.js";

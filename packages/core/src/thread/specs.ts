@@ -7,6 +7,7 @@ import { matchesAny } from "../policy/paths/index.js";
 
 export interface Choice {
   readonly path?: string;
+  /** The step that decided, or that found several. */
   readonly by?: Spec["by"];
   /** Every path that could be meant, when none is chosen or several are equally strong. */
   readonly candidates: readonly string[];
@@ -25,10 +26,17 @@ interface Known {
  * strength are no choice: both are candidates.
  */
 export function chooseSpec(known: Known): Choice {
+  return chooseFor(
+    known.items.filter((item) => leadsTo(item, known.links)),
+    known,
+  );
+}
+
+/** The same steps for items that are known to be meant, whatever ticket they lead to. */
+export function chooseFor(ours: readonly Item[], known: Omit<Known, "items">): Choice {
   const specs = known.blobs
     .filter((blob) => blob.text !== null && matchesAny(blob.path, known.config.policy.spec.paths))
     .map((blob) => blob.path);
-  const ours = known.items.filter((item) => belongs(item, known.links));
   const present = new Set(known.blobs.filter((blob) => blob.text !== null).map((blob) => blob.path));
   const steps: readonly [Spec["by"], () => string[]][] = [
     [
@@ -48,7 +56,7 @@ export function chooseSpec(known: Known): Choice {
     const strong = found.filter((path) => names(primary, []).some((name) => pathHolds(path, name)));
     const [best] = strong;
     if (strong.length === 1 && best !== undefined) return { path: best, by, candidates: [] };
-    return { candidates: found };
+    return { by, candidates: found };
   }
   return { candidates: specs };
 }
@@ -74,8 +82,8 @@ function names(links: readonly Link[], items: readonly Item[]): string[] {
   );
 }
 
-/** An item belongs when its own front matter led to a ticket of this change. */
-function belongs(item: Item, links: readonly Link[]): boolean {
+/** An item belongs when its own front matter led to one of these tickets. */
+export function leadsTo(item: Item, links: readonly Link[]): boolean {
   const upstream = item.upstream?.id?.replace(/^#/, "").toUpperCase();
   return links.some((link) => {
     const name = nameOf(link.ref).toUpperCase();

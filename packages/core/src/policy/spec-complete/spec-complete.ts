@@ -34,6 +34,13 @@ export function inspected({ spec, config }: Thread): Inspection | undefined {
   return inspectSpec(text, { sections: config.policy.spec.sections, linesBefore });
 }
 
+/** What a spec lacks, one answer each; none when it is complete. */
+export function gapsIn(text: string, sections: readonly string[]): readonly Answer[] {
+  const { text: plain, linesBefore } = withoutFrontMatter(text);
+  const seen = inspectSpec(plain, { sections, linesBefore });
+  return seen.complete ? [] : problems(seen, sections);
+}
+
 function problems(seen: Inspection, sections: readonly string[]): Answer[] {
   const answers = [
     ...seen.missing.map((name) =>
