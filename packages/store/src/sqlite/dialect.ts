@@ -78,9 +78,17 @@ class ImmediateDriver extends SqliteDriver {
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     dropNote(notePath(this.#locking.path));
-    await super.rollbackTransaction(connection);
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      // A full disk ends the transaction by itself; what made it fail is what is to be said.
+      if (resultCode(error) !== noTransaction) throw error;
+    }
   }
 }
+
+/** SQLITE_ERROR: there is none to take back. */
+const noTransaction = 1;
 
 async function began(connection: DatabaseConnection): Promise<boolean> {
   const run = (text: string) => connection.executeQuery(CompiledQuery.raw(text));

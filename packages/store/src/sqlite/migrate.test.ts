@@ -136,4 +136,26 @@ describe("an open store", () => {
     expect(settings).toEqual(expect.arrayContaining(["pragma busy_timeout = 5000", "pragma trusted_schema = off"]));
     expect(rows(place.path, "pragma journal_mode")).toEqual([{ journal_mode: "wal" }]);
   });
+
+  it("says that the disk is full, keeps what it had, and goes on", async () => {
+    class Small extends Database {
+      constructor(path: string) {
+        super(path);
+        this.exec("pragma max_page_count = 60");
+      }
+    }
+    const clock = { nowMs: () => morningMs };
+    const wait = { totalMs: 0, sleep: () => Promise.resolve() };
+    const result = await openSqlite(Small, { path: place.path, clock, wait, report: () => undefined, mayMove: true });
+    if ("refused" in result) throw new Error(result.refused);
+    const { cursors } = result.store;
+    await cursors.put("a", "1");
+    await expect(cursors.put("b", "x".repeat(400_000))).rejects.toMatchObject({
+      code: "STORE_UNUSABLE",
+      message: `the disk is full: ${place.path}`,
+    });
+    await cursors.put("c", "2");
+    expect([await cursors.get("a"), await cursors.get("b"), await cursors.get("c")]).toEqual(["1", undefined, "2"]);
+    await result.store.close();
+  });
 });
