@@ -1,0 +1,2 @@
+/** The same commands as tools of the Model Context Protocol, over standard input and output. */
+export {};
