@@ -48,11 +48,9 @@ export async function withDesk<T>(
   try {
     const desk = await openDesk(face, { config, store, top, wish });
     const said: Notice[] = notices.map(({ says }) => ({ weight: "said", code: "STORE_UNUSABLE", says }));
-    if (notices.some(({ code }) => code !== "ROW_SKIPPED" && code !== "MIGRATED")) {
-      const count = await rebuildLinks(desk);
-      if (count > 0)
-        said.push({ weight: "said", code: "STORE_UNUSABLE", says: `${count} links were taken from the files` });
-    }
+    const count = wish.withoutStore === true ? 0 : await rebuildLinks(desk);
+    if (count > 0)
+      said.push({ weight: "said", code: "STORE_UNUSABLE", says: `${count} links were taken from the files` });
     const resumed = wish.onlyLooks === true ? nothingResumed : await resume(desk);
     const answer = await work(desk);
     const notable = [...said, ...resumed.notices, ...answer.notices];
