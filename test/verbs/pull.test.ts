@@ -185,6 +185,23 @@ describe("refreshing an item", () => {
   });
 });
 
+describe("a link", () => {
+  const linked = async (more: string) => {
+    await run("OPS-12");
+    const path = "backlog/tasks/task-3 - Rotate-the-signing-keys.md";
+    bench.write(path, bench.read(path).replace("  id: OPS-12\n", `  id: OPS-12\n${more}`));
+    setByHand(jira(), "OPS-12", { field: "summary", value: "Rotate them" }, sara);
+    moveByHand(jira(), "OPS-12", "In Development", sara);
+    return run("OPS-12");
+  };
+
+  it("that only sends values out lets none in", async () =>
+    expect((await linked("  sync_mode: export\n")).value).toMatchObject({ taken: [], disputed: [] }));
+
+  it("for context lets the text in, and nobody begins to work on it", async () =>
+    expect((await linked("  relation: context\n")).value).toMatchObject({ taken: ["title"], disputed: [] }));
+});
+
 describe("several items on one ticket", () => {
   const second = (): void => {
     const text = bench.read("backlog/tasks/task-2 - The-cart-forgets-its-currency.md");

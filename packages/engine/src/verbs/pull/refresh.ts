@@ -100,11 +100,14 @@ function sidesOf({ desk, side, ticket }: Known, item: WorkspaceItem, base: Field
   return [heldFields(fieldsOfItem(item), write), heldFields(fieldsOfTicket(ticket, side, item, base), write)];
 }
 
-/** A link that only sends values out lets none in. */
+/** A link that only sends values out lets none in; what is here for context is not worked on here. */
 function directionsOf({ desk, tie }: Known): Desk["config"]["sync"]["fields"] {
   const { fields } = desk.config.sync;
-  if (tie?.link.syncMode !== "export") return fields;
-  return Object.fromEntries(Object.keys(fields).map((field) => [field, { direction: "push" }])) as typeof fields;
+  const { relation, syncMode } = tie?.link ?? {};
+  const closed = { direction: "push" } as const;
+  if (syncMode === "export")
+    return Object.fromEntries(Object.keys(fields).map((field) => [field, closed])) as unknown as typeof fields;
+  return relation === "context" ? { ...fields, status: closed } : fields;
 }
 
 function linkNow({ desk, ticket, tie }: Known): ItemLink {
