@@ -27,6 +27,7 @@ export const can: WorkspaceCan = {
   places: ["active"],
   links: "list",
   comments: true,
+  priorities: ["0", "1", "2", "3", "4"],
 };
 
 /**

@@ -1,6 +1,5 @@
 /** Debussy's plans: `MASTER_PLAN.md` with its table of phases, a file for each phase, tickets in metadata lines. */
 export { createDebussyWorkspace, plansIn, can, type DebussyOptions } from "./workspace.js";
-export { readDebussyConfig, type DebussyConfig } from "./config.js";
 export { readDebussyState, type DebussyState } from "./state.js";
 export { readStateDb, type ReadStateDb, type StateRows } from "./read-state-db.js";
 export { debussyState } from "./state-db.js";

@@ -2,7 +2,6 @@ import { describe, expect, it } from "@jest/globals";
 import type { ItemLink } from "@satellite/core";
 import fc from "fast-check";
 import { outlineOf } from "../shared/prose/index.js";
-import { readDebussyConfig } from "./config.js";
 import { editedRow } from "./edit.js";
 import { readIssues, repositoryOf, writeIssues } from "./issues.js";
 import { phaseRows, planTitle, resolvePath, type PhaseRow } from "./plan.js";
@@ -197,45 +196,5 @@ it("knows a plan's name without what every plan is called", () => {
   expect(planTitle("Issue Tracker Sync - Master Plan")).toEqual({
     name: "Issue Tracker Sync",
     suffix: " - Master Plan",
-  });
-});
-
-describe("readDebussyConfig", () => {
-  it("reads labels, transitions and flags", () => {
-    const text =
-      "github:\n  enabled: true\n  auto_close: true\n  labels:\n    completed: done\n    color_completed: '00ff00'\njira:\n  url: https://acme.atlassian.net\n  dry_run: false\n  transitions:\n    on_phase_start: Start work\n";
-    expect(readDebussyConfig(text)).toEqual({
-      config: {
-        github: {
-          enabled: true,
-          autoClose: true,
-          createLabels: true,
-          dryRun: false,
-          labels: { in_progress: "debussy:in-progress", completed: "done" },
-          colors: { completed: "00ff00" },
-        },
-        jira: {
-          enabled: false,
-          url: "https://acme.atlassian.net",
-          dryRun: false,
-          transitions: { on_phase_start: "Start work" },
-        },
-      },
-    });
-  });
-
-  it("has Debussy's defaults where nothing is said", () => {
-    expect(readDebussyConfig("")).toMatchObject({
-      config: { github: { enabled: false, autoClose: false, dryRun: false }, jira: { enabled: false, dryRun: true } },
-    });
-  });
-
-  it.each([
-    ["a list that never ends", "a: ["],
-    ["no keys", "- x"],
-    ["a key twice", "a: 1\na: 2"],
-    ["more than anybody writes", "x".repeat(300_000)],
-  ])("says why %s cannot be read", (_, text) => {
-    expect(readDebussyConfig(text)).toEqual({ bad: expect.stringMatching(/^The config is /) });
   });
 });

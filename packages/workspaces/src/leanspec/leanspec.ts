@@ -36,6 +36,7 @@ const can: WorkspaceCan = {
   places: ["active", "archived"],
   links: "one",
   comments: false,
+  priorities: ["critical", "high", "medium", "low"],
 };
 
 /** The specs of a project; nothing when it has neither `.lean-spec/` with a folder of specs nor specs of that shape. */
