@@ -2,18 +2,23 @@
  * Makes the command line's package: `satellite-<version>.tgz`, to be installed by `npm i -g`. It holds the bundle, and the
  * command under two names: `satellite`, and `backlog-jira` for those who come from there.
  *
- *   node scripts/pack.mjs [FOLDER]     the folder that it is put into; this one when not said
+ *   node scripts/pack.mjs [FOLDER] [--as-built]
+ *
+ * FOLDER is where it is put; this one when not said. With --as-built the bundle is taken as it is.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, ensureInstalled, root, run } from "./house.mjs";
 
-const folder = resolve(process.argv[2] ?? ".");
+const [target = "."] = process.argv.slice(2).filter((one) => !one.startsWith("--"));
+const folder = resolve(target);
 const stage = join(root, ".cache", "pack");
 const cli = join(root, "packages", "cli");
 
-ensureInstalled();
-build();
+if (!process.argv.includes("--as-built")) {
+  ensureInstalled();
+  build();
+}
 rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
 mkdirSync(folder, { recursive: true });
