@@ -1,6 +1,13 @@
 import type { BaseRow, CachedTicket, Relation, SettledConfig } from "@satellite/core";
-import { compareFields, fieldsOfTicket, shortFields, type Compared, type Fields } from "@satellite/core/item";
-import type { TicketSide } from "@satellite/core/item";
+import {
+  compareFields,
+  fieldsOfTicket,
+  shortFields,
+  type Compared,
+  type FieldName,
+  type Fields,
+  type TicketSide,
+} from "@satellite/core/item";
 import type { ShelfItem, Tie } from "../../desk/index.js";
 import { isoOf } from "./iso.js";
 import type { StatusRow } from "./result.js";
@@ -26,6 +33,8 @@ export interface Glance {
 export interface Beside {
   readonly side: TicketSide;
   readonly fields: SettledConfig["sync"]["fields"];
+  /** Fields that the workspace has a place for. */
+  readonly held: ReadonlySet<FieldName>;
   readonly nowMs: number;
 }
 
@@ -76,13 +85,14 @@ function driftOf(
   { ticket }: CachedTicket,
   compared: StatusRow["compared"],
   base: Base | undefined,
-  { fields, side }: Beside,
+  { fields, held, side }: Beside,
 ): readonly Compared[] {
   if (compared === "nothing") return [];
   const content = { status: item.status, ...(item.priority === undefined ? {} : { priority: item.priority }) };
   const theirs = fieldsOfTicket(ticket, side, { content, state: item.state }, base?.fields);
   return compareFields(...short(base?.fields, item.fields, theirs)).filter(
-    ({ field }) => fields[field].direction !== "off" && (compared === "fields" || field === "status"),
+    ({ field }) =>
+      held.has(field) && fields[field].direction !== "off" && (compared === "fields" || field === "status"),
   );
 }
 

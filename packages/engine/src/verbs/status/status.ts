@@ -1,4 +1,6 @@
 import type { ItemProblem, TicketRef } from "@satellite/core";
+import type { FieldName } from "@satellite/core/item";
+import { heldFields } from "@satellite/core/pull";
 import {
   nothingDone,
   openShelf,
@@ -45,7 +47,12 @@ async function compared(desk: Desk, pairs: readonly Pair[], { refresh, state }: 
     if (others === undefined) byTicket.set(pair.tie.ref, [pair]);
     else others.push(pair);
   }
-  const beside = { side: await ticketSide(desk), fields: desk.config.sync.fields, nowMs: desk.clock.nowMs() };
+  const beside = {
+    side: await ticketSide(desk),
+    fields: desk.config.sync.fields,
+    held: heldNames(desk),
+    nowMs: desk.clock.nowMs(),
+  };
   const found = new Map<Pair, StatusRow>();
   const visit = (ref: TicketRef, glance: Glance): void => {
     for (const pair of byTicket.get(ref) ?? []) found.set(pair, rowOf(pair, glance, beside));
@@ -54,6 +61,11 @@ async function compared(desk: Desk, pairs: readonly Pair[], { refresh, state }: 
   const notices = (await look(desk, [...byTicket.keys()], visit)) ?? [];
   const rows = pairs.flatMap((pair) => found.get(pair) ?? []);
   return { notices, rows: state === undefined ? rows : rows.filter(({ ticketState }) => ticketState === state) };
+}
+
+function heldNames({ workspace }: Desk): ReadonlySet<FieldName> {
+  const all = { title: "", body: "", status: "", assignee: [], labels: [], priority: "" };
+  return new Set(Object.keys(heldFields(all, workspace.can.write)) as FieldName[]);
 }
 
 function momentsOf(pairs: readonly Pair[], rows: readonly StatusRow[]): Pick<StatusResult, "lastSync" | "oldestRead"> {
