@@ -140,6 +140,8 @@ export interface TicketCreateEffect {
   /** Project key, or `owner/repo`. */
   readonly project: string;
   readonly ticket: NewTicket;
+  /** The item that it is made from, and how the ticket stands to it: what is tied once the ticket is there. */
+  readonly tie?: { readonly item: ItemRef; readonly relation: "primary" | "derived" };
   /** When it was first begun, where an earlier run did not learn how it ended: then the tracker is searched before. */
   readonly begunAtMs?: number;
 }
@@ -179,6 +181,17 @@ export interface ProgressEffect {
   readonly total: number;
 }
 
+/**
+ * Take the mark from a ticket that says which item it was made from; one that names another item stays. What people read is
+ * left as it is.
+ */
+export interface UntieEffect {
+  readonly kind: "untie";
+  readonly on: TicketRef;
+  /** As `TicketCreateEffect` put it there. */
+  readonly identity: string;
+}
+
 export type Deed =
   | BodyEffect
   | LabelsEffect
@@ -193,6 +206,7 @@ export type Deed =
   | TicketEditEffect
   | PullRequestEffect
   | ProgressEffect
+  | UntieEffect
   | ItemDeed;
 
 /** A deed as it stands in a plan. */

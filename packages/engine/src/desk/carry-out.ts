@@ -2,6 +2,7 @@ import { isItemRef, type Effect, type ErrorCode, type Plan, type Receipt, type S
 import { apply } from "../apply.js";
 import { noticesOf } from "./answer.js";
 import type { Desk, Notice } from "./desk.js";
+import { finishCreated, isToBeTied } from "./finish-create.js";
 
 /** How a plan is asked about, beyond what safe mode and the bulk limit ask. */
 export interface Question {
@@ -40,7 +41,11 @@ export async function carryOut(desk: Desk, plan: Plan, question: Question): Prom
  * not tried after a refusal is taken back, since it would be refused again.
  */
 export async function walk(desk: Desk, effects: readonly Effect[]): Promise<Omit<CarriedOut, "plan" | "stopped">> {
-  const { receipts, skipped } = await apply({ effects, skipped: [] }, desk, desk, { keepsPending });
+  const isOpen = (receipt: Receipt): boolean => keepsPending(receipt) || isToBeTied(receipt);
+  const applied = await apply({ effects, skipped: [] }, desk, desk, { keepsPending: isOpen });
+  const { skipped } = applied;
+  const tied = await finishCreated(desk, effects, applied.receipts);
+  const receipts = [...applied.receipts, ...tied.receipts];
   const waiting = receipts.filter(keepsPending);
   const tried = new Set(receipts.map(({ key }) => key));
   const untried = effects.filter(({ key }) => !tried.has(key));
@@ -49,7 +54,7 @@ export async function walk(desk: Desk, effects: readonly Effect[]): Promise<Omit
   const keys = new Set([...waiting, ...untried].map(({ key }) => key));
   for (const { key } of vain) keys.delete(key);
   const pending = effects.filter(({ key }) => keys.has(key));
-  return { receipts, skipped, pending, notices: noticesOf(receipts, keys) };
+  return { receipts, skipped, pending, notices: [...noticesOf(receipts, keys), ...tied.notices] };
 }
 
 const passing: ReadonlySet<ErrorCode> = new Set([

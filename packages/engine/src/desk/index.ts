@@ -5,6 +5,7 @@ export { brokenFiles } from "./broken.js";
 export { carryOut, type CarriedOut, type Question } from "./carry-out.js";
 export { askIfCompleted, overlapsOf, type Overlap } from "./completed-before.js";
 export { deed } from "./deed.js";
+export { finishCreate } from "./finish-create.js";
 export { findItem, itemsOfTicket, problemOf, type FoundItem } from "./items.js";
 export { linksOfItem, tiesOf, type Tie } from "./ties.js";
 export { harmless, keep, readWhole, type WholeRead } from "./read-whole.js";

@@ -1,0 +1,130 @@
+import {
+  nameOf,
+  providerOf,
+  type Effect,
+  type ItemEditEffect,
+  type ItemLink,
+  type Receipt,
+  type Ticket,
+  type TicketCreateEffect,
+  type TicketRef,
+  type WorkspaceItem,
+} from "@satellite/core";
+import { fieldNames, fieldsOfItem, fieldsOfTicket } from "@satellite/core/item";
+import { linkName, refOfLink } from "@satellite/core/link";
+import { agreementOf, heldFields, linkFrom, type LinkWish } from "@satellite/core/pull";
+import { deed } from "./deed.js";
+import type { Desk, Notice } from "./desk.js";
+import { readWhole } from "./read-whole.js";
+import { ticketSide } from "./side.js";
+import { linksOfItem } from "./ties.js";
+
+/** What was tied after tickets were made. */
+export interface Finished {
+  readonly receipts: readonly Receipt[];
+  readonly notices: readonly Notice[];
+}
+
+/** The ticket is there. Its intent stays open until item and ticket are tied: a crash in between is made up for. */
+export function isToBeTied({ id, kind, outcome }: Receipt): boolean {
+  return kind === "ticket-create" && id !== undefined && (outcome === "done" || outcome === "unchanged");
+}
+
+/** Ties all that was made to the items that it was made from, and closes the intents. */
+export async function finishCreated(
+  desk: Desk,
+  effects: readonly Effect[],
+  receipts: readonly Receipt[],
+): Promise<Finished> {
+  const done: Finished[] = [];
+  const made = receipts.filter(isToBeTied);
+  const tickets =
+    made.length === 0
+      ? undefined
+      : await readWhole(
+          desk,
+          made.map(({ id }) => id as TicketRef),
+        );
+  for (const receipt of made) {
+    const effect = effects.find(({ key }) => key === receipt.key);
+    if (effect?.kind === "ticket-create" && effect.tie !== undefined)
+      done.push(await finishCreate(desk, effect, receipt, tickets?.tickets.get(receipt.id as TicketRef)));
+    await desk.journal.end(receipt);
+  }
+  return { receipts: done.flatMap((one) => one.receipts), notices: done.flatMap((one) => one.notices) };
+}
+
+/**
+ * Item and ticket know each other: the link in the ledger, its mirror in the file, and what both sides agree on.
+ *
+ * @param ticket as it was read after it was made; absent when it could not be read
+ */
+export async function finishCreate(
+  desk: Desk,
+  effect: Effect<TicketCreateEffect>,
+  receipt: Receipt,
+  ticket: Ticket | undefined,
+): Promise<Finished> {
+  const { tie } = effect;
+  const ref = receipt.id as TicketRef;
+  if (tie === undefined) return { receipts: [], notices: [] };
+  const link = linkTo(desk, effect, receipt, ticket);
+  // First the ledger: what stands in a file may be lost, and is mirrored again from here.
+  await desk.store.links.put({ item: tie.item, ticket: ref, link, createdAtMs: desk.clock.nowMs() });
+  const item = await desk.workspace.read(tie.item.split(":").slice(2).join(":"));
+  if (item === undefined) {
+    const says = `${nameOf(ref)} was made, and its item ${tie.item} is not there any more`;
+    return { receipts: [], notices: [{ weight: "part", code: "NO_ITEM", says, where: ref }] };
+  }
+  const mirrored = await mirror(desk, item, link, ref);
+  if (ticket !== undefined && tie.relation === "primary") await agree(desk, item, ticket);
+  return mirrored;
+}
+
+/** Seed of both: made here first, so values go out. */
+function linkTo(desk: Desk, { ticket: made, tie }: TicketCreateEffect, receipt: Receipt, ticket?: Ticket): ItemLink {
+  const relation = tie?.relation ?? "primary";
+  const wish: LinkWish = { relation, direction: "exported", syncMode: "export", onClose: "none" };
+  const parentId = made.parent === undefined ? {} : { parentId: linkName(made.parent).id };
+  if (ticket !== undefined) return { ...linkFrom(ticket, wish, { nowMs: desk.clock.nowMs() }), ...parentId };
+  const url = receipt.url === undefined ? {} : { url: receipt.url };
+  return { ...linkName(receipt.id as TicketRef), ...wish, direction: "exported", ...url, ...parentId };
+}
+
+async function mirror(desk: Desk, item: WorkspaceItem, link: ItemLink, ref: TicketRef): Promise<Finished> {
+  const { can } = desk.workspace;
+  const ties = await linksOfItem(desk, item);
+  const isFull = can.links === "one" && ties.some((one) => one.ref !== ref && providerOf(one.ref) === providerOf(ref));
+  if (!can.write.includes("links") || isFull) return { receipts: [], notices: [] };
+  const others = item.links.filter((one) => refOfLink(one, desk.repository) !== ref);
+  const patch = { links: [...others, link] };
+  const edit: ItemEditEffect = { kind: "item-edit", on: item.ref, patch, expect: item.revision };
+  const effect = deed(edit, "create", `link ${item.id} to ${nameOf(ref)}`, String(desk.clock.nowMs()));
+  await desk.journal.begin([{ key: effect.key, effect }]);
+  const receipt = await desk.workspace.apply(effect, effect.key);
+  await desk.journal.end(receipt);
+  if (receipt.outcome === "done" || receipt.outcome === "unchanged") return { receipts: [receipt], notices: [] };
+  const says = `${nameOf(ref)} is linked in the store alone: ${receipt.says}`;
+  return {
+    receipts: [receipt],
+    notices: [{ weight: "part", code: receipt.code ?? "REFUSED", says, where: item.path }],
+  };
+}
+
+async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): Promise<void> {
+  const { clock, store, workspace } = desk;
+  const item = (await workspace.read(before.id)) ?? before;
+  const side = await ticketSide(desk);
+  const ours = heldFields(fieldsOfItem(item), workspace.can.write);
+  const theirs = heldFields(fieldsOfTicket(ticket, side, item), workspace.can.write);
+  const native = ticket.content?.native;
+  await store.bases.put({
+    item: item.ref,
+    ticket: ticket.ref,
+    fields: { ...agreementOf(undefined, ours, theirs, fieldNames) },
+    ...(native === undefined ? {} : { native }),
+    itemRevision: item.revision,
+    ...(ticket.updatedAtMs === undefined ? {} : { ticketVersion: String(ticket.updatedAtMs) }),
+    agreedAtMs: clock.nowMs(),
+  });
+}
