@@ -25,6 +25,8 @@ export interface DeskWish {
   readonly workspace?: Workspace;
   /** The command only looks: what waits in the journal stays there, and no service is called for it. */
   readonly onlyLooks?: boolean;
+  /** The command has something to say where no workspace is: it is told why, and stands on an empty one. */
+  readonly withoutWorkspace?: (why: SatelliteError) => void;
 }
 
 /**
@@ -82,7 +84,7 @@ async function openDesk(face: Face, { config, store, top, wish }: Parts): Promis
     config,
     repository,
     webUrl: addressesOf(env).webUrl,
-    workspace: wish.workspace ?? (await workspaceFor(face, config, top, repository)),
+    workspace: wish.workspace ?? (await workspaceOr(wish, top, () => workspaceFor(face, config, top, repository))),
     store,
     journal: store.journal,
     local: createLocal(top),
@@ -121,6 +123,34 @@ async function onHost(services: Services, effect: Effect, key: EffectKey): Promi
     const { kind, on, says } = effect;
     return { key, kind, on, outcome: "refused", says: `${says}: ${error.message}`, code: error.code };
   }
+}
+
+async function workspaceOr(
+  { withoutWorkspace }: DeskWish,
+  root: string,
+  find: () => Promise<Workspace>,
+): Promise<Workspace> {
+  try {
+    return await find();
+  } catch (error) {
+    if (withoutWorkspace === undefined || !(error instanceof SatelliteError)) throw error;
+    withoutWorkspace(error);
+    return emptyWorkspace(root);
+  }
+}
+
+/** No items, and no place for one. */
+function emptyWorkspace(root: string): Workspace {
+  return {
+    id: "markdown",
+    root,
+    can: { create: false, write: [], places: [], links: "none", comments: false },
+    statuses: () => Promise.resolve([]),
+    scan: () => Promise.resolve({ items: [], gone: [], index: new Map(), problems: [] }),
+    read: () => Promise.resolve(undefined),
+    apply: ({ kind, on, says }, key) =>
+      Promise.resolve({ key, kind, on, outcome: "refused", says, code: "NO_WORKSPACE" }),
+  };
 }
 
 /** The local format of the folder at hand, else of the repository. */

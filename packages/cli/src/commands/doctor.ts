@@ -2,9 +2,12 @@ import { clean } from "../clean.js";
 import { exit, worst, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
 import { checkConfig } from "./doctor/config.js";
+import { checkKeychain } from "./doctor/keychain.js";
 import type { Line } from "./doctor/line.js";
 import { checkRepository } from "./doctor/repository.js";
 import { checkGitHub, checkJira } from "./doctor/services.js";
+import { checkStore } from "./doctor/store.js";
+import { checkWorkspace } from "./doctor/workspace.js";
 
 /** Is this machine and repository ready? Each line ok, warn or fail, with the remedy. */
 export async function doctor(face: Face): Promise<ExitCode> {
@@ -14,7 +17,8 @@ export async function doctor(face: Face): Promise<ExitCode> {
   const services = face.globals.offline
     ? [offline]
     : (await Promise.all([checkGitHub(face, config), checkJira(face, config)])).flat();
-  const all = [...repository, ...lines, ...services];
+  const local = [...(await checkWorkspace(face, config)), ...(await checkStore(face, config)), ...checkKeychain(face)];
+  const all = [...repository, ...lines, ...local, ...services];
   for (const line of all) tell(line, face);
   face.json({
     lines: all.map(({ about, state, says, remedy }) => ({

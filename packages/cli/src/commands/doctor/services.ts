@@ -33,8 +33,18 @@ export async function checkGitHub(face: Face, config: SettledConfig): Promise<Li
   const scopes = asked.headers["x-oauth-scopes"] ?? "";
   return [
     { about: "github", state: "ok", says: `the token is accepted${scopes === "" ? "" : `, scopes ${scopes}`}` },
+    ...scopeLines(asked.headers["x-oauth-scopes"]),
     ...skew("github", asked.headers["date"]),
   ];
+}
+
+/** Classic tokens tell their scopes; fine-grained ones and those of Apps send no such header. */
+function scopeLines(scopes: string | undefined): Line[] {
+  if (scopes === undefined) return [];
+  const given = new Set(scopes.split(",").map((scope) => scope.trim()));
+  if (given.has("repo") || given.has("public_repo")) return [];
+  const remedy = "Give the token the scope `repo` (`public_repo` is enough for public repositories).";
+  return [{ about: "github", state: "warn", says: "the token may not write to issues and pull requests", remedy }];
 }
 
 export async function checkJira(face: Face, config: SettledConfig): Promise<Line[]> {
@@ -57,15 +67,47 @@ export async function checkJira(face: Face, config: SettledConfig): Promise<Line
   const authorization =
     email === undefined ? `Bearer ${token}` : `Basic ${Buffer.from(`${email}:${token}`).toString("base64")}`;
   const asked = await ask("jira", `${root}/rest/api/3/myself`, { authorization, accept: "application/json" });
-  return "line" in asked
-    ? [asked.line]
-    : [
-        { about: "jira", state: "ok", says: `the token is accepted at ${baseUrl}` },
-        ...skew("jira", asked.headers["date"]),
-      ];
+  if ("line" in asked) return [asked.line];
+  const { projects } = config.remotes.jira;
+  return [
+    { about: "jira", state: "ok", says: `the token is accepted at ${baseUrl}` },
+    ...(await permissionLines(root, authorization, projects)),
+    ...skew("jira", asked.headers["date"]),
+  ];
 }
 
-type Asked = { readonly headers: Readonly<Record<string, string>> } | { readonly line: Line };
+/** What commands on items do in a project. https://support.atlassian.com/jira-cloud-administration/docs/permissions-for-company-managed-projects/ */
+const needed = ["BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES", "TRANSITION_ISSUES", "ADD_COMMENTS"];
+
+/** One call a project; more than a few would be no quick look. */
+async function permissionLines(root: string, authorization: string, projects: readonly string[]): Promise<Line[]> {
+  const lines = await Promise.all(
+    projects.slice(0, 5).map(async (project): Promise<Line[]> => {
+      const query = `permissions=${needed.join(",")}&projectKey=${encodeURIComponent(project)}`;
+      const url = `${root}/rest/api/3/mypermissions?${query}`;
+      const asked = await ask("jira", url, { authorization, accept: "application/json" });
+      const about = `jira ${project}`;
+      if ("line" in asked)
+        return [{ about, state: "warn", says: "its permissions cannot be seen", remedy: "Check the project's key." }];
+      const lacks = needed.filter((name) => !mayDo(asked.body, name));
+      if (lacks.length === 0) return [{ about, state: "ok", says: "may read, create, edit, move and comment" }];
+      const remedy = "Ask an administrator of the project for them; what cannot be done is skipped and said.";
+      return [{ about, state: "warn", says: `lacks ${lacks.join(", ")}`, remedy }];
+    }),
+  );
+  return lines.flat();
+}
+
+function mayDo(body: string, name: string): boolean {
+  try {
+    const { permissions } = JSON.parse(body) as { permissions?: Record<string, { havePermission?: unknown }> };
+    return permissions?.[name]?.havePermission === true;
+  } catch {
+    return false;
+  }
+}
+
+type Asked = { readonly headers: Readonly<Record<string, string>>; readonly body: string } | { readonly line: Line };
 
 async function ask(about: string, url: string, headers: Record<string, string>): Promise<Asked> {
   const failed = (says: string, remedy: string): Asked => ({
@@ -73,7 +115,7 @@ async function ask(about: string, url: string, headers: Record<string, string>):
   });
   try {
     const answer = await nodeTransport({ timeoutMs: 10_000 })({ method: "GET", url, headers, repeat: "safe" });
-    if (answer.status < 300) return { headers: answer.headers };
+    if (answer.status < 300) return { headers: answer.headers, body: answer.text };
     if (answer.status === 401 || answer.status === 403)
       return failed(`the token was refused (${answer.status})`, "Renew the token, and check which site it belongs to.");
     return failed(`answered ${answer.status}`, "Try again later, and check the address.");
