@@ -33,6 +33,8 @@ export interface Query {
   readonly assigned?: boolean;
   /** In progress, by the tracker's own words for it, in the repository's projects. With `assigned`: either of them. */
   readonly inProgress?: boolean;
+  /** Words of which a title holds at least one, in the repository or its projects. */
+  readonly words?: readonly string[];
 }
 
 /** How much of a ticket is read. */

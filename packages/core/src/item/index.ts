@@ -6,3 +6,4 @@ export { localName, remoteNames, type People } from "./people.js";
 export { nearestState, statusFor, type KnownStatus } from "./status.js";
 export { priorityFor, priorityRank } from "./priority.js";
 export { markOf, shortFields } from "./short.js";
+export { likeness, likest, tellingWords } from "./likeness.js";

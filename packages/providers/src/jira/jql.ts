@@ -27,10 +27,16 @@ export function toJql(
     ...(words === "" ? [] : [`(${words})`]),
     ...(keys ? [`key in (${list(keys)})`] : []),
     ...(either === "" ? [] : [`(${either})`]),
+    ...(query.words === undefined ? [] : [titled(query.words), ...ours]),
   ];
   if (bound.length === 0) bound.push(...ours);
   const time = sinceMs !== undefined || bound.length === 0 ? [`updated >= ${Math.floor(sinceMs ?? longAgoMs)}`] : [];
   return `${[...bound, ...time].join(" AND ")} ORDER BY updated ASC`;
+}
+
+/** Any of these words. None at all are in no title. */
+function titled(words: readonly string[]): string {
+  return words.length === 0 ? "key is EMPTY" : `(${words.map((word) => `summary ~ ${quoted(word)}`).join(" OR ")})`;
 }
 
 /** By the site's own names where they are given, else by Jira's category for it. */

@@ -44,6 +44,8 @@ async function perform(effect: Effect, tools: Tools): Promise<Done> {
       return (await import("./pull-request.js")).applyPullRequest(effect, tools);
     case "progress":
       return (await import("./progress.js")).applyProgress(effect, tools);
+    case "untie":
+      return (await import("./untie.js")).applyUntie(effect, tools);
     default:
       return refused(
         effect,

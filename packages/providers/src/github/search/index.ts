@@ -46,8 +46,10 @@ export async function* searchTickets(
 }
 
 /** One question, or two whose answers are joined: what is assigned to me, and what is in progress. */
-function questionsOf({ text = "", assigned, inProgress }: Query, { labels }: GitHubOptions): readonly Term[][] {
+function questionsOf({ text = "", assigned, inProgress, words }: Query, { labels }: GitHubOptions): readonly Term[][] {
   const terms = termsOf(text);
+  // The search knows no "or" that holds everywhere: one question a word.
+  if (words !== undefined) return words.map((word) => [...terms, plainWord(word), term("in", "title")]);
   if (assigned !== true && inProgress !== true) return [[...terms]];
   const label = labels?.byState.in_progress;
   const open = term("is", "open");
@@ -56,6 +58,10 @@ function questionsOf({ text = "", assigned, inProgress }: Query, { labels }: Git
     // Where no label stands for it, nothing is in progress on GitHub.
     ...(inProgress === true && typeof label === "string" ? [[...terms, term("label", label), open]] : []),
   ];
+}
+
+function plainWord(value: string): Term {
+  return { raw: `"${value.replaceAll(/["\\]/g, "")}"`, not: false, value };
 }
 
 async function* ask(

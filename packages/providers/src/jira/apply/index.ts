@@ -11,6 +11,7 @@ import { move } from "./move.js";
 import { progress } from "./progress.js";
 import { remember } from "./remember.js";
 import { createTicket, editTicket } from "./tickets/index.js";
+import { untie } from "./untie.js";
 
 /** Attempts of one deed: the first, and two more when its answer was lost or somebody wrote at the same moment. */
 const attempts = 3;
@@ -84,6 +85,8 @@ function perform(act: Act<Deed>): Promise<Receipt> {
       return editTicket({ effect, ...rest });
     case "progress":
       return progress({ effect, ...rest });
+    case "untie":
+      return untie({ effect, ...rest });
     default:
       return Promise.resolve(receipt(effect, "refused", `Jira has no ${effect.kind} to write`, { code: "REFUSED" }));
   }
