@@ -12,6 +12,7 @@ ensureInstalled();
 build();
 const { ratio } = await import("../test/bench/measure.mjs");
 const { settled } = await import("../test/bench/settled.mjs");
+const { statusOfMany } = await import("../test/bench/status.mjs");
 const rounds = Number(process.argv[process.argv.indexOf("--rounds") + 1]) || 15;
 let broken = 0;
 
@@ -24,8 +25,8 @@ const bare = run(["-e", "0"]);
  * @param goal what the ratio should be; missing it is said
  * @param guard what the ratio must not exceed; this fails the run, so that nothing gets slower unseen
  */
-async function measure(name, subject, goal, guard) {
-  const found = await ratio(bare, subject, rounds);
+async function measure(name, subject, goal, guard, times = rounds) {
+  const found = await ratio(bare, subject, times);
   if (guard !== undefined && found.ratio > guard) broken += 1;
   const word = goal === undefined ? "    " : found.ratio <= goal ? "ok  " : "over";
   const limits = goal === undefined ? "reported" : `goal ${goal.toFixed(1)}, guard ${guard.toFixed(1)}`;
@@ -45,4 +46,20 @@ for (const [name, options, goal, guard] of [
   await measure(name, world.run, goal, guard);
   await world.close();
 }
+
+/** A figure of one run against its limit. */
+function check(name, found, limit, unit) {
+  if (!(found <= limit)) broken += 1;
+  console.log(`${found <= limit ? "ok  " : "over"} ${name}: ${found.toFixed(2)} ${unit} (limit ${limit})`);
+}
+
+const many = await statusOfMany(10_000);
+const first = many.json();
+const { counts } = first.result;
+if (counts.items !== 10_000 || counts.tickets !== 10_000 || counts.drifted !== 3)
+  throw new Error(`status over 10,000 items does not tell what is there: ${JSON.stringify(counts)}`);
+await measure("status over 10,000 linked items, warm", async () => void many.run(), 20, 20, Math.min(rounds, 7));
+check("peak memory of the same", many.memory(), 6, "× bare node");
+check("calls of the same", many.calls(), 0, "calls");
+await many.close();
 process.exitCode = broken === 0 ? 0 : 1;

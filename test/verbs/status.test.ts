@@ -176,7 +176,10 @@ describe("status", () => {
   it("outlives a base that somebody edited", async () => {
     const item = "item:backlog:TASK-2";
     await bench.store.bases.put({
-      ...{ item, ticket: "jira:PROJ-1043", itemRevision: "r", agreedAtMs: 8.7e15 },
+      item,
+      ticket: "jira:PROJ-1043",
+      itemRevision: "r",
+      agreedAtMs: 8.7e15,
       fields: { title: 7, labels: [null], status: "To Do", assignee: { a: 1 } },
     });
     const { value } = await look({ refresh: true });

@@ -17,6 +17,9 @@ const usage: readonly ErrorCode[] = [
   "EVENT_UNKNOWN",
   "NOT_AVAILABLE_YET",
   "NO_KEYCHAIN",
+  "NO_WORKSPACE",
+  "AMBIGUOUS",
+  "TRACKER_OFF",
   "STORE_UNUSABLE",
   "STORE_TRACKED",
 ];

@@ -11,7 +11,8 @@ import type { Line } from "./line.js";
 /** Whether the store can be used, what waits in it, and that git leaves it alone. Looking makes and moves nothing. */
 export async function checkStore({ globals }: Face, config: SettledConfig): Promise<Line[]> {
   const { lookAtStore } = await import("@satellite/store/files");
-  const top = (await topOf(globals.cwd)) ?? globals.cwd;
+  const top = await topOf(globals.cwd);
+  if (top === undefined) return [];
   const { url } = config.store;
   const look = await lookAtStore(url, top);
   const about = "store";
@@ -86,7 +87,7 @@ function backupLines(path: string): Line[] {
 /** The store holds texts of tickets: it belongs to no repository. */
 async function gitLines(top: string, path: string): Promise<Line[]> {
   const inside = relative(top, path).replaceAll("\\", "/");
-  if (inside.startsWith("..") || (await topOf(top)) === undefined) return [];
+  if (inside.startsWith("..")) return [];
   if (await isTracked(top, inside)) {
     const remedy = `\`git rm --cached ${inside}\`, and ignore its folder.`;
     return [{ about: "store", state: "fail", says: `git keeps ${inside}`, remedy, code: exit.usage }];

@@ -13,7 +13,9 @@ const named = 20;
 /** Which local format lies here, whether its files can be read, and whether its tool is there where it is to write. */
 export async function checkWorkspace({ env, globals }: Face, config: SettledConfig): Promise<Line[]> {
   const { detectWorkspace, openWorkspace } = await import("@satellite/workspaces");
-  const top = (await topOf(globals.cwd)) ?? globals.cwd;
+  const top = await topOf(globals.cwd);
+  // Outside of a repository the search could go through a whole disk.
+  if (top === undefined) return [];
   const { kind, write } = config.workspace;
   const specPaths = config.policy.spec.paths;
   for (const root of globals.cwd === top ? [top] : [globals.cwd, top]) {
