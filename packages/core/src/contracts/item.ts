@@ -109,6 +109,8 @@ export interface WorkspaceItem {
   readonly links: readonly ItemLink[];
   /** The mirror of the links is gone from the file; they were read from what survives, and are to be mirrored again. */
   readonly healed?: boolean;
+  /** Entries of its file that leave open how their ticket stands to the item; the links hold what is supposed then. */
+  readonly openEntries?: readonly { readonly id: string; readonly missing: readonly ("relation" | "direction")[] }[];
   readonly compliance: { readonly riskLevel?: string; readonly requiresApproval?: boolean };
   /** Path of its spec, where it names one. */
   readonly spec?: string;

@@ -18,6 +18,7 @@ export function itemOfBead(row: Row, path: string, twice: boolean): WorkspaceIte
   const { record, source, line } = row;
   const content = contentOf(record);
   const state = stateOfBead(content.status);
+  const { gaps } = readExternalTickets(descriptionOf(record));
   const updatedAtMs = Date.parse(textOf(record.updated_at) ?? "");
   return {
     ref: `item:atelier:${record.id}`,
@@ -29,6 +30,7 @@ export function itemOfBead(row: Row, path: string, twice: boolean): WorkspaceIte
     content,
     state,
     links: linksOf(record),
+    ...(gaps.length === 0 ? {} : { openEntries: gaps.map(({ id, missing }) => ({ id, missing })) }),
     compliance: {},
     documentation: [],
     references: [],
