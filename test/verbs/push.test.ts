@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { pr } from "@satellite/engine/verbs/pr";
 import { push, type PushInput } from "@satellite/engine/verbs/push";
 import { moveByHand } from "@satellite/testkit/sandbox";
 import { openVerbBench, weights, type DeskOptions } from "./bench.js";
@@ -103,6 +104,18 @@ describe("work that goes to review", () => {
   });
 });
 
+describe("a Jira ticket of a branch with a pull request", () => {
+  it("is told of the pull request and linked to it, once", async () => {
+    work();
+    const opened = await pr(await bench.desk({ yes: true }), { item: "TASK-4", draft: false });
+    const answer = await run();
+    expect(answer.receipts.map(({ kind }) => kind)).toEqual(["comment", "link", "move"]);
+    expect(words()).toContain(opened.value?.pullRequest?.url);
+    expect(JSON.stringify(jira())).toContain(opened.value?.pullRequest?.url);
+    expect((await run()).plan.effects).toEqual([]);
+  });
+});
+
 describe("work that is done", () => {
   it("is told with spec, digest, summary and commits; nothing in them acts", async () => {
     work();
@@ -148,7 +161,7 @@ describe("work that is done", () => {
 
   it("writes a git note only when asked", async () => {
     await run({ status: "done" });
-    expect(() => bench.git("notes", "--ref=satellite", "show", "HEAD")).toThrow();
+    expect(bench.git("notes", "--ref=satellite", "list")).toBe("");
     const answer = await run({ status: "done", note: true });
     expect(answer.value?.noted).toBe(true);
     expect(JSON.parse(bench.git("notes", "--ref=satellite", "show", "HEAD"))).toMatchObject({

@@ -1,6 +1,7 @@
 import type { SettledConfig } from "../config/settled.js";
 import type { WorkspaceItem } from "../contracts/item.js";
 import type { Spec } from "../contracts/thread.js";
+import { matchesAny } from "../policy/paths/index.js";
 import { gapsIn } from "../policy/spec-complete/spec-complete.js";
 
 /** The spec of an item, as it stands in the working tree. */
@@ -22,16 +23,21 @@ export interface Gap {
 }
 
 /**
- * What is still missing before finished work may be told of, by the same rule as the check. Where an item has no spec and
- * the policy requires none, what the item says itself need not have a spec's sections.
+ * What is still missing before finished work may be told of, by the same rule as the check. Where the policy requires no
+ * spec, what an item says itself, and a plan that lies where the policy knows no specs, need not have a spec's sections.
  */
 export function gapsOf(spec: ItemSpec, { policy }: Pick<SettledConfig, "policy">): readonly Gap[] {
-  const sections = spec.by === "text" && !policy.spec.required ? [] : policy.spec.sections;
+  const sections = isPolicys(spec, policy) ? policy.spec.sections : [];
   return gapsIn(spec.text, sections).map(({ line, remedy, says }) => ({
     says,
     ...(remedy === undefined ? {} : { remedy }),
     ...(line === undefined || spec.by === "text" ? {} : { line }),
   }));
+}
+
+function isPolicys({ by, path }: ItemSpec, { spec }: SettledConfig["policy"]): boolean {
+  if (spec.required) return true;
+  return by === "own" ? matchesAny(path, spec.paths) : by !== "text";
 }
 
 /** What is said of an item's risk: the approval that the policy asks for before its change may be merged. */

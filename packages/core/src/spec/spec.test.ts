@@ -33,6 +33,8 @@ describe("what is missing in a spec", () => {
     ["a section that is not there", spec("# A\n\nText\n"), defaultConfig, 1],
     ["a placeholder", spec("# A\n\nTBD\n\n## Acceptance Criteria\n\n- x\n"), defaultConfig, 1],
     ["an item's own text, where no spec is required", spec("Text", "text"), defaultConfig, 0],
+    ["a plan outside of the policy's paths", spec("Text", "own"), defaultConfig, 0],
+    ["a spec of its own inside of them", { ...spec("Text", "own"), path: "specs/a/spec.md" }, defaultConfig, 1],
     ["the same where one is", spec("Text", "text"), required, 1],
   ] as const)("%s", (_, one, config, count) => expect(gapsOf(one, config)).toHaveLength(count));
 

@@ -3,6 +3,7 @@ import {
   providerOf,
   type CommentEffect,
   type Effect,
+  type JournalRow,
   type LinkEffect,
   type MoveEffect,
   type Plan,
@@ -48,8 +49,7 @@ async function comment(desk: Desk, { ref }: Tie, { body, itemRef }: Wish): Promi
   const identity = `push:${itemRef}`;
   const digest = digestOf(body).slice(0, 16);
   const last = await lastEnded(desk, ref, (one) => one.kind === "comment" && one.identity === identity);
-  const isSaid = last?.receipt?.outcome === "done" || last?.receipt?.outcome === "unchanged";
-  if (isSaid && last?.effect.kind === "comment" && last.effect.digest === digest) return [];
+  if (isTold(last, digest)) return [];
   const one: CommentEffect = { kind: "comment", on: ref, identity, body, digest };
   return [deed(one, "push", `comment on ${nameOf(ref)}`, last?.key)];
 }
@@ -70,7 +70,15 @@ async function remoteLink(desk: Desk, { ref }: Tie, { pullRequest }: Wish): Prom
     resolved: state !== "open",
   };
   const one: LinkEffect = { ...plain, digest: digestOf(plain).slice(0, 16) };
-  return [deed(one, "push", `link ${nameOf(ref)} to the pull request`)];
+  const last = await lastEnded(desk, ref, (each) => each.kind === "link" && each.to === one.to);
+  if (isTold(last, one.digest)) return [];
+  return [deed(one, "push", `link ${nameOf(ref)} to the pull request`, last?.key)];
+}
+
+function isTold(last: JournalRow | undefined, digest: string): boolean {
+  const outcome = last?.receipt?.outcome;
+  if (last === undefined || !("digest" in last.effect) || last.effect.digest !== digest) return false;
+  return outcome === "done" || outcome === "unchanged";
 }
 
 interface Moved {
