@@ -3,4 +3,4 @@
  * what is new, `import-tickets` carries it out, `pairs` keeps what both sides agreed on.
  */
 export { importTickets } from "./import-tickets.js";
-export type { ImportInput, ImportResult } from "./result.js";
+export type { Brought, ImportInput, ImportResult } from "./result.js";
