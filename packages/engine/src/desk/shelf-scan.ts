@@ -6,7 +6,8 @@ import type { ShelfItem, Stock } from "./shelf.js";
 export async function scanShelf(workspace: Workspace, earlier?: Stock): Promise<Stock> {
   if (earlier === undefined) return anew(workspace);
   const { gone, index, items, problems } = await workspace.scan(earlier.index);
-  const changed = [...index].flatMap(([path, stamp]) => (alike(earlier.index.get(path), stamp) ? [] : [path]));
+  const changed: string[] = [];
+  for (const [path, stamp] of index) if (!alike(earlier.index.get(path), stamp)) changed.push(path);
   if (changed.length === 0 && gone.length === 0) return earlier;
   const touched = new Set([...changed, ...gone]);
   const next: Stock = {

@@ -35,7 +35,8 @@ function listing(project: Project, paths: readonly string[]): Listing {
 /** Items of files that are new or changed. Twins are named both and locked both; what is archived may have one that lives. */
 export async function scanned(project: Project, referencesLink: boolean, since?: ScanIndex): Promise<Scanned> {
   const files = scanFiles(project.root, foldersOf(project), since);
-  const all = listing(project, [...files.index.keys()]);
+  // Where nothing changed, nobody asks for ids.
+  const all = listing(project, files.changed.length === 0 ? [] : [...files.index.keys()]);
   const loaded: (Loaded | ItemProblem)[] = [];
   const milestones =
     files.changed.length > 0 ? await new Milestones(project).titles(milestonesIn(project)) : new Map<string, string>();
