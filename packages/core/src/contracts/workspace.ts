@@ -1,6 +1,7 @@
 import type { Effect, EffectKey, Receipt } from "./effect.js";
 import type { ItemPatch, ItemPlace, ItemProblem, NewItem, WorkspaceItem } from "./item.js";
 import type { ItemRef, WorkspaceId } from "./ref.js";
+import type { Completion } from "./store.js";
 import type { State } from "./ticket.js";
 
 /** What a format has a place for, as data: the docs' table, plans and skips read it. */
@@ -75,6 +76,8 @@ export interface Workspace {
   scan(since?: ScanIndex): Promise<Scanned>;
   /** By id in any spelling that its tool takes (`task-1`, `TASK-1`, `1`), or by path. */
   read(id: string): Promise<WorkspaceItem | undefined>;
+  /** What its own tool remembers as completed, where it keeps such a history. */
+  completions?(): Promise<readonly Completion[]>;
   /** Do one thing; beside and rename, never half. Under the same key, the second time changes nothing. */
   apply(effect: Effect<ItemDeed>, key: EffectKey): Promise<Receipt>;
 }

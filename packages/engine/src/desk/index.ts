@@ -3,7 +3,9 @@ export type { Answer, Ask, Asked, Choice, Desk, Notice, Weight } from "./desk.js
 export { answerOf, combine, nothingDone } from "./answer.js";
 export { brokenFiles } from "./broken.js";
 export { carryOut, type CarriedOut, type Question } from "./carry-out.js";
-export { askIfCompleted, overlapsOf, type Overlap } from "./completed-before.js";
+export { askIfCompleted } from "./completed-before.js";
+export { completionsOf } from "./completions.js";
+export { overlapsOf, type Overlap } from "@satellite/core/lifecycle";
 export { deed } from "./deed.js";
 export { finishCreate } from "./finish-create.js";
 export { findItem, itemsOfTicket, problemOf, type FoundItem } from "./items.js";

@@ -48,6 +48,23 @@ describe("Debussy's record of runs", () => {
     expect(await readDebussyState(root)).toBeUndefined();
   });
 
+  it("tells what Debussy completed with the tickets that it was for", async () => {
+    await sql(`${schema} INSERT INTO completed_features (name, completed_at, issues_json, plan_path) VALUES
+      ('Login', '2026-01-02T00:00:00+00:00', '[{"type":"github","id":"10"},{"type":"jira","id":"proj-1"},{"type":"x","id":"1"}]', '${root}/plans/MASTER_PLAN.md'),
+      ('Gone', 'some day', '[{"type":"github","id":"11"}]', 'plans/b/MASTER_PLAN.md');`);
+    const workspace = (await createDebussyWorkspace({ root, repository: "acme/shop" })) as Workspace;
+    const path = "plans/MASTER_PLAN.md";
+    expect(await workspace.completions?.()).toEqual([
+      { name: "Gone", path: "plans/b/MASTER_PLAN.md", tickets: ["github:acme/shop#11"], completedAtMs: 0 },
+      { name: "Login", path, tickets: ["github:acme/shop#10", "jira:PROJ-1"], completedAtMs: Date.UTC(2026, 0, 2) },
+    ]);
+    expect(await (await open()).completions?.()).toMatchObject([{ tickets: [] }, { tickets: ["jira:PROJ-1"] }]);
+  });
+
+  it("tells of nothing completed where there is no record", async () => {
+    expect(await (await open()).completions?.()).toEqual([]);
+  });
+
   it("gives the newest state of each phase, and what was completed", async () => {
     await sql(`${schema} ${runs()} ${ran("1", "running", "2026-01-01T10:00:00")} ${ran("1", "completed", "2026-01-01T11:00:00", "r2")}
       ${ran("2", "failed", "2026-01-01T12:00:00")} ${ran("2", "running", "2026-01-01T13:00:00", "r3")}

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { ItemProblem, Workspace, WorkspaceCan, WorkspaceItem } from "@satellite/core";
 import { guarded, linkProblem, oneByOne, receiptFor, scanFiles } from "../shared/index.js";
+import { completionsIn } from "./completions.js";
 import { editItem, readPlan, type Place } from "./apply.js";
 import { phaseItem, planItem, type Plan } from "./items.js";
 import { resolvePath } from "./plan.js";
@@ -61,6 +62,10 @@ export function createDebussyWorkspace(options: DebussyOptions): Promise<Workspa
       if (state !== undefined && "problem" in state) found.problems.push(state.problem);
       const linked = since === undefined ? links.filter(isPlan).map(linkProblem) : [];
       return { ...found, problems: [...linked, ...found.problems], gone, index };
+    },
+    async completions() {
+      const state = await memory();
+      return state === undefined || "problem" in state ? [] : completionsIn(place, state);
     },
     read: async (id) => readItem(place, id, await memory()),
     apply(effect, key) {
