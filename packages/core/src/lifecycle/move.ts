@@ -119,7 +119,8 @@ function planned(scene: Scene, { ref }: SceneTie, wish: Wish, skipped: readonly 
   const leave = (why: Skipped["why"], reason: string): Move => ({
     skipped: [...skipped, { kind: "move", on: ref, because, says, why, reason }],
   });
-  if (ticket !== undefined && !leads(ticket.state, to))
+  const isStep = name !== undefined && ticket?.state === to && !isSame(ticket.rawState, name);
+  if (ticket !== undefined && !isStep && !leads(ticket.state, to))
     return leave("not-needed", `it is ${words(ticket.state)} already`);
   const unmapped = isJira && names.length === 0 && transition === undefined && (to === "blocked" || to === "in_review");
   if (unmapped)
@@ -136,7 +137,7 @@ function planned(scene: Scene, { ref }: SceneTie, wish: Wish, skipped: readonly 
   return { draft: { deed, because, says }, skipped };
 }
 
-/** Blocked work that goes on is no way back. */
+/** Blocked work that goes on is no way back. A transition that is named may lead from one status to another of the same state. */
 function leads(from: State, to: State): boolean {
   return isForward(from, to) || (from === "blocked" && to === "in_progress");
 }
