@@ -30,6 +30,11 @@ describe("a query as JQL", () => {
       `(${mine} OR (project in ("PROJ", "OPS") AND statusCategory = "In Progress")) AND updated >= 3 ORDER BY updated ASC`,
     ],
     [{ text: "labels = x", assigned: true }, undefined, `(labels = x) AND (${mine}) ORDER BY updated ASC`],
+    [
+      { words: ["passkey", 'say "x"'] },
+      undefined,
+      '(summary ~ "passkey" OR summary ~ "say \\"x\\"") AND project in ("PROJ", "OPS") ORDER BY updated ASC',
+    ],
   ])("%j since %s", (query, sinceMs, jql) => expect(toJql(query, site, sinceMs)).toBe(jql));
 
   it("is bounded by time when nothing else bounds it", () => {
