@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { openStore } from "@satellite/store/files";
+import { startSandbox } from "@satellite/testkit/sandbox";
 import { openBench, type Bench } from "../testing.js";
 import { age } from "./status/age.js";
 
@@ -62,6 +64,23 @@ describe("status at a terminal", () => {
     const told = await bench.run(["status"]);
     expect(told.code).toBe(5);
     expect(told.err).toContain(`${path}:4`);
+  });
+
+  it("sends nothing that waits from an earlier run", async () => {
+    const sandbox = await startSandbox({ services: ["jira"] });
+    project();
+    bench.write("satellite.yml", `remotes:\n  jira: { enabled: true, domain: "${sandbox.jira.baseUrl}" }\n`);
+    const opened = await openStore("file:.satellite/state.db", { root: bench.folder, clock: { nowMs: () => 0 } });
+    if ("problem" in opened) throw new Error(opened.problem.says);
+    const comment = { kind: "comment", on: "jira:PROJ-1042", identity: "x", body: "Done.", digest: "d" } as const;
+    const effect = { ...comment, key: "k", because: "push", says: "comment on PROJ-1042" };
+    await opened.store.journal.begin([{ key: "k", effect }]);
+    await opened.store.close();
+    const env = { JIRA_EMAIL: sandbox.jira.email, JIRA_API_TOKEN: sandbox.jira.token };
+    const { out } = await bench.run(["status"], env);
+    expect(out).toContain("waiting   1 writes, the first since 1970-01-01");
+    expect(sandbox.requests()).toEqual([]);
+    await sandbox.close();
   });
 
   it("makes no store in a dry run", async () => {
