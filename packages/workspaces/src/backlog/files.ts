@@ -37,19 +37,19 @@ export async function scanned(project: Project, referencesLink: boolean, since?:
   const files = scanFiles(project.root, foldersOf(project), since);
   // Where nothing changed, nobody asks for ids.
   const all = listing(project, files.changed.length === 0 ? [] : [...files.index.keys()]);
-  const loaded: (Loaded | ItemProblem)[] = [];
+  const problems: ItemProblem[] = [];
+  const items: WorkspaceItem[] = [];
   const milestones =
     files.changed.length > 0 ? await new Milestones(project).titles(milestonesIn(project)) : new Map<string, string>();
-  for (let at = 0; at < files.changed.length; at += 64)
-    loaded.push(
-      ...(
-        await Promise.all(
-          files.changed.slice(at, at + 64).map((path) => load(project, path, milestones, referencesLink)),
-        )
-      ).filter((each) => each !== undefined),
-    );
-  const problems = loaded.filter((each) => "code" in each);
-  const items = loaded.filter((each) => "item" in each).map(({ item }) => item);
+  for (let at = 0; at < files.changed.length; at += 64) {
+    const some = files.changed.slice(at, at + 64).map((path) => load(project, path, milestones, referencesLink));
+    // Their texts go at once: ten thousand of them would stay in memory for nothing.
+    for (const each of await Promise.all(some)) {
+      if (each === undefined) continue;
+      if ("code" in each) problems.push(each);
+      else items.push(each.item);
+    }
+  }
   const refs = new Map<string, string[]>();
   for (const { ref, path } of items) refs.set(ref, [...(refs.get(ref) ?? []), path]);
   const shadows = items.filter((item) => isShadow(project, all, item));
