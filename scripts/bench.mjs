@@ -12,6 +12,7 @@ ensureInstalled();
 build();
 const { ratio } = await import("../test/bench/measure.mjs");
 const { settled } = await import("../test/bench/settled.mjs");
+const { firstImport } = await import("../test/bench/import.mjs");
 const { statusOfMany } = await import("../test/bench/status.mjs");
 const rounds = Number(process.argv[process.argv.indexOf("--rounds") + 1]) || 15;
 let broken = 0;
@@ -62,4 +63,8 @@ await measure("status over 10,000 linked items, warm", async () => void many.run
 check("peak memory of the same", many.memory(), 6, "× bare node");
 check("calls of the same", many.calls(), 0, "calls");
 await many.close();
+const imported = await firstImport(10_000);
+if (imported.code !== 0 || imported.made !== 10_000) throw new Error(`the import broke off: ${imported.err}`);
+check("calls of the first import of 10,000 tickets", imported.calls, 105, "calls");
+check("peak memory of the same", imported.memory, 6, "× bare node");
 process.exitCode = broken === 0 ? 0 : 1;

@@ -52,7 +52,7 @@ function shelved(item: WorkspaceItem): ShelfItem {
   const { content, healed, id, kind, links, optOut, path, place, problems, ref, revision, state } = item;
   const { priority, status } = content;
   const fields = shortFields(fieldsOfItem(item));
-  return {
+  const kept: ShelfItem = {
     ref,
     id,
     path,
@@ -69,6 +69,8 @@ function shelved(item: WorkspaceItem): ShelfItem {
     ...(healed === true ? { healed } : {}),
     ...(priority === undefined ? {} : { priority }),
   };
+  // Words that were cut out of a file's text would keep the whole text in memory.
+  return JSON.parse(JSON.stringify(kept)) as ShelfItem;
 }
 
 function byPath(one: ShelfItem, other: ShelfItem): number {
