@@ -5,8 +5,9 @@ import { SatelliteError } from "@satellite/core";
 import { gitText } from "@satellite/git";
 import { clean } from "../clean.js";
 import { theirConfigFiles } from "../config-files.js";
-import { exit, type ExitCode } from "../exit.js";
+import { exit, worst, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
+import { takeOverLinks } from "./init/links.js";
 import { guess } from "./init/guess.js";
 import { writeWhole } from "./init/place.js";
 import { takeOver, tools, type Moved } from "./init/take-over.js";
@@ -43,7 +44,12 @@ export async function init(
     workspace: { kind, why: `--from ${tool}` },
   };
   tellMoved(face, moved);
-  return setUp(face, top, { answers, text, moved });
+  if (tool !== "backlog-jira") return setUp(face, top, { answers, text, moved });
+  const told: unknown[] = [];
+  const first = setUp({ ...face, json: (document) => void told.push(document) }, top, { answers, text, moved });
+  const links = face.globals.dryRun ? undefined : await takeOverLinks(face, top);
+  face.json({ ...(told[0] as object), ...(links?.result !== undefined && { store: links.result }) });
+  return links === undefined ? first : worst([first, links.code]);
 }
 
 interface SetUp {

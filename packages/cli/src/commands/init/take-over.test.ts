@@ -153,3 +153,50 @@ describe("init without --from", () => {
     expect(settled().workspace.kind).toBe("backlog");
   });
 });
+
+describe("what backlog-jira kept, taken over into the store", () => {
+  const task = `---
+id: TASK-1
+title: Fix login
+status: In Progress
+assignee: []
+created_date: '2026-01-05 09:00'
+labels: []
+dependencies: []
+jira_key: PROJ-1042
+---
+
+## Description
+
+<!-- SECTION:DESCRIPTION:BEGIN -->
+Slow.
+<!-- SECTION:DESCRIPTION:END -->
+`;
+  const side = (name: string) =>
+    JSON.stringify({
+      backlogId: "task-1",
+      side: name,
+      hash: "x",
+      payload: JSON.stringify({ title: "Fix login", description: "Slow.", status: "in_progress", labels: [] }),
+      updatedAt: "2026-01-05T09:00:00Z",
+    });
+
+  it("ties become links, a pair of snapshots the base; a second time changes nothing", async () => {
+    bench.write("backlog/config.yml", "project_name: Shop\nstatuses: [To Do, In Progress, Done]\n");
+    bench.write("backlog/tasks/task-1 - Fix-login.md", task);
+    bench.write(
+      ".backlog-jira/config.json",
+      '{"jira":{"baseUrl":"https://company.atlassian.net","projectKey":"PROJ"}}',
+    );
+    for (const name of ["backlog", "jira"]) bench.write(`.backlog-jira/snapshots/task-1-${name}.json`, side(name));
+    bench.write(".backlog-jira/snapshots/task-9-jira.json", "{");
+    const first = await bench.run(["init", "--from", "backlog-jira", "--yes", "--json"]);
+    expect(JSON.parse(first.out)).toMatchObject({ store: { links: 1, bases: 1 } });
+    expect(first.err + first.out).toContain("task-9-jira.json");
+    expect((await bench.run(["links"])).out).toContain("PROJ-1042");
+    expect(JSON.parse((await bench.run(["init", "--from", "backlog-jira", "--yes", "--json"])).out)).toMatchObject({
+      store: { links: 1, bases: 0 },
+    });
+    expect(readFileSync(join(bench.folder, "backlog/tasks/task-1 - Fix-login.md"), "utf8")).toBe(task);
+  });
+});
