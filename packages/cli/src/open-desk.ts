@@ -2,6 +2,7 @@ import {
   SatelliteError,
   type Effect,
   type EffectKey,
+  type Problem,
   type Receipt,
   type SettledConfig,
   type Store,
@@ -41,9 +42,19 @@ export async function withDesk<T>(
   show: Show<T>,
   wish: DeskWish = {},
 ): Promise<ExitCode> {
+  const done = await onDesk(face, work, wish);
+  return "problems" in done ? tellProblems(done.problems, face) : tellAnswer(done, show, face);
+}
+
+/** The same without telling: for faces that answer in another form than a command line does. */
+export async function onDesk<T>(
+  face: Face,
+  work: (desk: Desk) => Promise<Answer<T>>,
+  wish: DeskWish = {},
+): Promise<Answer<T> | { readonly problems: readonly Problem[] }> {
   const top = (await topOf(face.globals.cwd)) ?? face.globals.cwd;
   const parsed = await localConfig(face.globals);
-  if ("problems" in parsed) return tellProblems(parsed.problems, face);
+  if ("problems" in parsed) return parsed;
   const { config } = parsed;
   for (const { file, line, path, says } of parsed.notices) face.note(`note: ${file}:${line} ${path}: ${says}`);
   const { notices, store } = await storeFor(face, config, top, wish);
@@ -55,16 +66,21 @@ export async function withDesk<T>(
       said.push({ weight: "said", code: "STORE_UNUSABLE", says: `${count} links were taken from the files` });
     const resumed = wish.onlyLooks === true ? nothingResumed : await resume(desk);
     const answer = await work(desk);
-    const notable = [...said, ...resumed.notices, ...answer.notices];
-    const receipts = [...resumed.receipts, ...answer.receipts];
-    return tellAnswer(
-      { ...answer, receipts, pending: [...resumed.pending, ...answer.pending], notices: notable },
-      show,
-      face,
-    );
+    return {
+      ...answer,
+      receipts: [...resumed.receipts, ...answer.receipts],
+      pending: [...resumed.pending, ...answer.pending],
+      notices: [...said, ...resumed.notices, ...answer.notices],
+    };
   } finally {
     await store.close();
   }
+}
+
+/** `owner/repo` that a bare `#42` belongs to; empty when there is none. */
+export async function repositoryOf(env: NodeJS.ProcessEnv, config: SettledConfig, top: string): Promise<string> {
+  const origin = await originOf(top).catch(() => undefined);
+  return config.remotes.github.repo ?? (env["GITHUB_REPOSITORY"] || (origin?.fullName ?? ""));
 }
 
 interface Parts {
@@ -76,8 +92,7 @@ interface Parts {
 
 async function openDesk(face: Face, { config, store, top, wish }: Parts): Promise<Desk> {
   const { env, globals } = face;
-  const origin = await originOf(top).catch(() => undefined);
-  const repository = config.remotes.github.repo ?? (env["GITHUB_REPOSITORY"] || (origin?.fullName ?? ""));
+  const repository = await repositoryOf(env, config, top);
   const services = servicesOf(face, repository);
   const opened = new Map<string, ReturnType<Desk["provider"]>>();
   return {

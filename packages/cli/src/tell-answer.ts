@@ -36,12 +36,18 @@ export function tellAnswer<T>(answer: Answer<T>, show: Show<T>, face: Face): Exi
     pending: pending.map(({ key, kind, on, says }) => ({ key, kind, on, says })),
     notices: notices.map((notice) => ({ ...notice, remedy: remedyOf(notice) })),
   });
+  return exitOf(answer);
+}
+
+/** The code that an answer ends with. */
+export function exitOf({ notices, pending }: Pick<Answer<unknown>, "notices" | "pending">): ExitCode {
   return notices.length === 0 && pending.length === 0
     ? exit.done
     : worst([...notices.map(({ weight }) => codes[weight]), ...(pending.length > 0 ? [exit.unverified] : [])]);
 }
 
-function tellNotice(notice: Notice, face: Face): void {
+/** A notice for people. */
+export function tellNotice(notice: Notice, face: Face): void {
   const { code, says, weight, where } = notice;
   const text = `${where === undefined ? "" : `${clean(where)}: `}${clean(says)}`;
   if (weight === "said") face.note(`note: ${text}`);
@@ -49,7 +55,8 @@ function tellNotice(notice: Notice, face: Face): void {
   else face.error(code, text, remedyOf(notice));
 }
 
-function remedyOf({ code, remedy, weight }: Notice): string | undefined {
+/** What a notice advises. */
+export function remedyOf({ code, remedy, weight }: Notice): string | undefined {
   if (remedy !== undefined || weight === "said") return remedy;
   return (advice as Partial<Record<string, string>>)[code];
 }

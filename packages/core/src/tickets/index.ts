@@ -8,3 +8,4 @@ export { mergeEntries } from "./merge.js";
 export { offersFor, type Offer } from "./offers.js";
 export { ticketQuery, type TicketFilters } from "./query.js";
 export { wishFor } from "./wish.js";
+export type { ExternalTicket, TicketsInput, TicketsOutput } from "../schema/tickets.js";

@@ -47,7 +47,7 @@ export function ticketQuery({ filters = {}, provider, query }: TicketsInput): Re
   });
   if (errors.length > 0) return { errors };
   const read: TicketFilters = { ids: [], assigned: false, labels: [], ...filters };
-  const text = narrowed(provider as ProviderId, query?.trim() ?? "", read);
+  const text = narrowed(provider, query?.trim() ?? "", read);
   return { filters: read, ...(text === "" ? {} : { text }) };
 }
 

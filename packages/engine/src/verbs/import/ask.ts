@@ -6,11 +6,11 @@ import type { ImportInput } from "./result.js";
 /** The trackers to be asked, or what is wrong with the question. */
 export function trackersFor(
   { config }: Desk,
-  { assigned, provider, query }: ImportInput,
+  { assigned, provider, query, refs }: ImportInput,
 ): { readonly ids: readonly ProviderId[] } | { readonly notice: Notice } {
   const usage = (says: string, remedy: string) =>
     ({ notice: { weight: "usage", code: "USAGE", says, remedy } }) as const;
-  if (!assigned && query === undefined)
+  if (!assigned && query === undefined && refs === undefined)
     return usage("say which tickets: --assigned or --query", "Such as: satellite import --assigned");
   const id = providerIds.find((one) => one === provider?.toLowerCase());
   if (provider !== undefined && id === undefined)
@@ -41,13 +41,14 @@ export async function askTrackers(desk: Desk, ids: readonly ProviderId[], input:
 async function askOne(
   desk: Desk,
   id: ProviderId,
-  { assigned, query }: ImportInput,
+  { assigned, query, refs }: ImportInput,
   tell: (more: number) => void,
 ): Promise<Came> {
   const provider = await desk.provider(id);
   if ("code" in provider) return { tickets: [], notices: [unreadNotice(provider, id)] };
   const asked: Query = {
     ...(query === undefined ? {} : { text: query }),
+    ...(refs === undefined ? {} : { refs }),
     ...(assigned ? { assigned: true, inProgress: true } : {}),
   };
   const fields = desk.config.sync.customFields.map(({ remote }) => remote);

@@ -41,7 +41,7 @@ export async function importTickets(desk: Desk, input: ImportInput): Promise<Ans
     const says = `${desk.workspace.id} has no place where tickets could become items: link them to items that are there`;
     return nothingDone([...notices, { weight: "usage", code: "REFUSED", says }], none);
   }
-  return bring(desk, sorted, input.context ? context : worked, { notices, none });
+  return bring(desk, sorted, input.as ?? (input.context ? context : worked), { notices, none });
 }
 
 async function bring(

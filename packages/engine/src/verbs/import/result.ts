@@ -1,4 +1,5 @@
 import type { ItemRef, TicketRef } from "@satellite/core";
+import type { LinkWish } from "@satellite/core/pull";
 
 export interface ImportInput {
   /** As it was typed; absent: every tracker that is enabled. */
@@ -10,6 +11,10 @@ export interface ImportInput {
   /** For context only: not to be worked on, never written to. */
   readonly context: boolean;
   readonly force: boolean;
+  /** Just these tickets, of one tracker. */
+  readonly refs?: readonly TicketRef[];
+  /** How the links begin; default: in step both ways, or for context only. */
+  readonly as?: LinkWish;
 }
 
 export interface Brought {

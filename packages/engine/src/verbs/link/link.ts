@@ -71,7 +71,11 @@ async function tieTo(
 }
 
 /** What is not said stays as it was; a first tie is the one that is worked on, and any other waits to be asked for. */
-function wishOf({ onClose, relation, syncMode }: LinkInput, tie: Tie | undefined, ties: readonly Tie[]): LinkWish {
+function wishOf(
+  { direction, onClose, relation, syncMode }: LinkInput,
+  tie: Tie | undefined,
+  ties: readonly Tie[],
+): LinkWish {
   const before = tie?.link;
   const isFirst = !ties.some((one) => one !== tie && one.link.relation === "primary");
   const role = relation ?? before?.relation ?? (isFirst ? "primary" : "secondary");
@@ -79,7 +83,7 @@ function wishOf({ onClose, relation, syncMode }: LinkInput, tie: Tie | undefined
     relation: role,
     syncMode: syncMode ?? before?.syncMode ?? (role === "primary" ? "sync" : "manual"),
     onClose: onClose ?? before?.onClose ?? "none",
-    direction: before?.direction ?? "linked",
+    direction: direction ?? before?.direction ?? "linked",
   };
 }
 

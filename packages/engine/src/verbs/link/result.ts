@@ -9,6 +9,8 @@ export interface LinkInput {
   readonly relation?: ItemLink["relation"];
   readonly syncMode?: ItemLink["syncMode"];
   readonly onClose?: ItemLink["onClose"];
+  /** How the tie came to be; default: as it was, else linked by hand. */
+  readonly direction?: "imported" | "exported" | "linked";
 }
 
 export interface Suggestion {

@@ -6,4 +6,5 @@ export { comingIn, creation } from "./make.js";
 export { pull } from "./pull.js";
 export { remember, type Remembered } from "./remember.js";
 export type { PullInput, PullResult } from "./result.js";
+export { start, type Started } from "./start.js";
 export { peopleNotices } from "./told.js";
