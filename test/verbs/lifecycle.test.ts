@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { resume } from "@satellite/engine/desk";
 import { lifecycle, type LifecycleInput } from "@satellite/engine/verbs/lifecycle";
 import { defaultSeed, moveByHand, type Seed } from "@satellite/testkit/sandbox";
 import { openVerbBench, weights, type DeskOptions } from "./bench.js";
@@ -232,6 +233,7 @@ describe("a plan with a Jira ticket", () => {
 
   it.each([
     ["without a token", { without: ["jira"] as const }],
+    ["without any token", { without: ["jira", "github"] as const }],
     ["offline", { offline: true }],
   ])("%s does its own part, and sends the rest once, later", async (_, options) => {
     set("PROJ-1042");
@@ -240,6 +242,11 @@ describe("a plan with a Jira ticket", () => {
     expect(row(1)).toBe("Running");
     expect(answer.pending.map(({ kind, on }) => `${kind} ${on}`)).toContain("move jira:PROJ-1042");
     expect(new Set(answer.notices.map(({ weight }) => weight))).toEqual(new Set(["unverified"]));
+    const back = await bench.desk({ more });
+    expect((await resume(back)).pending).toEqual([]);
+    expect(bench.ticket("PROJ-1042").status).toBe("In Development");
+    expect(issue()?.labels).toEqual(["bug", "status: in progress"]);
+    expect((await resume(back)).receipts).toEqual([]);
   });
 
   it("does not write to a tracker that is off", async () => {

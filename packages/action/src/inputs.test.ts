@@ -20,6 +20,7 @@ function wrongOf(given: Record<string, string>) {
 describe("inputs that are left out", () => {
   it("have the defaults that action.yml and the documentation name", () => {
     expect(inputsOf()).toEqual({
+      command: "check",
       githubToken: "",
       config: "",
       jira: { baseUrl: "", email: "", token: "", cloudId: "" },
@@ -51,6 +52,8 @@ describe("an input that is given", () => {
     ["jira-email", "bot@acme.dev", { jira: { baseUrl: "", email: "bot@acme.dev", token: "", cloudId: "" } }],
     ["jira-token", "jt-1", { jira: { baseUrl: "", email: "", token: "jt-1", cloudId: "" } }],
     ["jira-cloud-id", "c-1", { jira: { baseUrl: "", email: "", token: "", cloudId: "c-1" } }],
+    ["command", "lifecycle", { command: "lifecycle" }],
+    ["command", "Check", { command: "check" }],
     ["auto-close", "true", { autoClose: true }],
     ["auto-close", "TRUE", { autoClose: true }],
     ["dry-run", "true", { dryRun: true }],
@@ -66,7 +69,6 @@ describe("an input that is given", () => {
     ["azure-token", "a", "azure-token"],
     ["linear-token", "l", "linear-token"],
     ["command", "sync", "command: sync"],
-    ["command", "lifecycle", "command: lifecycle"],
     ["attest", "true", "attest"],
   ])("%s: %s is called not available yet, rather than being ignored", (name, value, told) => {
     expect(inputsOf({ [name]: value }).notYet).toEqual([told]);

@@ -67,7 +67,7 @@ function failJob(verdict: Verdict, inputs: Inputs, toolkit: Toolkit, rechecking:
 }
 
 /** A config that cannot be read judges nothing: that fails, whatever the mode, since no mode is known. */
-function problemsSection(problems: readonly Problem[], toolkit: Toolkit, inputs: Inputs): string {
+export function problemsSection(problems: readonly Problem[], toolkit: Toolkit, inputs: Inputs): string {
   const lines = problems.map((problem) => {
     const says = `${problem.path === "" ? "" : `${problem.path}: `}${problem.says}`;
     toolkit.annotate({

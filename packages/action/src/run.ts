@@ -41,6 +41,9 @@ async function act(env: NodeJS.ProcessEnv, toolkit: Toolkit): Promise<void> {
     const at = parsed.bad.path === undefined ? "" : ` at ${parsed.bad.path}`;
     return toolkit.summary(couldNotLook(parsed.bad.code, `${parsed.bad.says}${at}`, toolkit, { failOn: "failure" }));
   }
+  // Told apart here, and loaded only where it is asked for: a check pays nothing for it.
+  if (inputs.command === "lifecycle")
+    return (await import("./lifecycle/index.js")).runLifecycle(parsed.events, { house, inputs, toolkit });
   if (parsed.events.length === 0) toolkit.info(`Nothing in this ${delivered.delivery.name} event is for Satellite.`);
   const outcomes: Outcome[] = [];
   for (const event of parsed.events) outcomes.push(...(await outcomesOf(event, house)));

@@ -1,5 +1,6 @@
 /** The one place where reads and writes are put in order. Knows contracts only. */
 export { apply, type Applied } from "./apply.js";
+export { configure, type Configured } from "./configure.js";
 export { gather, gatherFrom, type Gathered } from "./gather.js";
 export { commentMarker, knownConfigPaths, type House, type RunOptions } from "./house.js";
 export { recheck } from "./recheck.js";

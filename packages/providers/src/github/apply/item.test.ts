@@ -144,6 +144,12 @@ describe("states of an issue", () => {
     expect(site.world.thread(shop, 42)).toMatchObject({ state: "open", stateReason: "reopened" });
   });
 
+  it("is moved forward where whoever planned could not read it, and never back", async () => {
+    expect(await apply(move("closed", ""))).toMatchObject({ outcome: "done" });
+    expect(await apply(move("open", ""))).toMatchObject({ outcome: "unchanged" });
+    expect(site.world.thread(shop, 42)).toMatchObject({ state: "closed" });
+  });
+
   it("swaps the labels of states by deltas, and creates the missing one", async () => {
     const create = [{ name: "status: failed", color: "d73a4a", description: "Set by Satellite" }];
     const on: TicketRef = "github:acme/shop#43";

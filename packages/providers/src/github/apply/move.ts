@@ -1,4 +1,4 @@
-import type { MoveEffect, SettledConfig } from "@satellite/core";
+import { states, type MoveEffect, type SettledConfig } from "@satellite/core";
 import { toState } from "../map.js";
 import { done, issueOf, refused, unchanged, yielded, type Done, type Said, type Tools } from "./done.js";
 import { setLabels } from "./labels.js";
@@ -11,7 +11,11 @@ export async function applyMove(effect: Said<MoveEffect>, { client, options }: T
   const names = now.labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
   const stands = toState(now.state, names, options.labels);
   if (stands.state === effect.to) return unchanged(effect, "it stands there already");
-  if (stands.rawState !== effect.expect) return yielded(effect, `it was moved to "${stands.rawState}" meanwhile`);
+  // Decided on no state at all, since whoever planned could not read the ticket: then a move must lead forward.
+  if (effect.expect === "" && states.indexOf(stands.state) > states.indexOf(effect.to))
+    return unchanged(effect, `it is further on, in "${stands.rawState}"`);
+  if (effect.expect !== "" && stands.rawState !== effect.expect)
+    return yielded(effect, `it was moved to "${stands.rawState}" meanwhile`);
   const wish = labelWish(effect.to, names, options.labels);
   if (effect.to !== "closed" && effect.to !== "open" && wish.add.length === 0) {
     return refused(effect, "NO_PATH", `the config names no label for "${effect.to}"`);
