@@ -1,6 +1,7 @@
 import type { Dialects } from "../contracts/mention.js";
-import { providerIds, type TicketRef } from "../contracts/ref.js";
+import { providerIds, type ProviderId, type TicketRef } from "../contracts/ref.js";
 import { findMentions } from "../mention/index.js";
+import { trackerNames } from "./tracker-names.js";
 
 export type TypedRef = { readonly ref: TicketRef } | { readonly code: "USAGE" | "TRACKER_OFF"; readonly says: string };
 
@@ -13,17 +14,52 @@ export function typedRef(text: string, dialects: Dialects): TypedRef {
   const found = whole(asked, dialects);
   if (found !== undefined) return { ref: found };
   // Once more with every tracker on: then it is known whose it would be.
-  const anywhere = whole(asked, { ...dialects, trackers: [...providerIds], projects: {}, hosts: {} });
+  const trackers: readonly ProviderId[] = [...providerIds];
+  const anywhere = whole(asked, { ...dialects, trackers, projects: {}, hosts: {}, repository: "owner/repo" });
   const shown = asked.slice(0, 100);
-  if (anywhere === undefined)
-    return {
-      code: "USAGE",
-      says: `"${shown}" names no ticket: give PROJ-123, #42, owner/repo#42 or a ticket's address`,
-    };
-  const tracker = anywhere.slice(0, anywhere.indexOf(":"));
-  return dialects.trackers?.includes(tracker as (typeof providerIds)[number]) === true
-    ? { code: "USAGE", says: `"${shown}" is of another site or project than those that the config names` }
-    : { code: "TRACKER_OFF", says: `"${shown}" looks like a ticket of ${tracker}, which is not enabled here` };
+  if (anywhere === undefined) {
+    const says = `"${shown}" names no ticket: give PROJ-123, #42, owner/repo#42 or a ticket's address`;
+    return { code: "USAGE", says };
+  }
+  const own = anywhere.slice(0, anywhere.indexOf(":")) as ProviderId;
+  const project = /^([A-Za-z][A-Za-z0-9_]+)-\d+$/.exec(asked)?.[1]?.toUpperCase();
+  if (project !== undefined && own !== "github") return ofNoProject(shown, project, dialects);
+  if (!isOn(dialects, own)) {
+    const says = `"${shown}" is a ticket of ${trackerNames[own]}, and ${trackerNames[own]} is not enabled`;
+    return { code: "TRACKER_OFF", says };
+  }
+  return { code: "USAGE", says: `"${shown}" ${elsewhere(own, project, dialects)}` };
+}
+
+const isOn = ({ trackers }: Dialects, id: ProviderId): boolean => trackers === undefined || trackers.includes(id);
+
+/** `ENG-9` may be of Jira or of Linear: why it is of neither. */
+function ofNoProject(shown: string, project: string, dialects: Dialects): TypedRef {
+  const jira = reason("jira", "projects", project, dialects);
+  const linear = reason("linear", "teams", project, dialects);
+  const says = `"${shown}" names no ticket here: ${jira}, and ${linear}`;
+  return { code: isOn(dialects, "jira") && isOn(dialects, "linear") ? "USAGE" : "TRACKER_OFF", says };
+}
+
+function reason(id: "jira" | "linear", of: string, project: string, dialects: Dialects): string {
+  const name = trackerNames[id];
+  if (!isOn(dialects, id)) return `${name} is not enabled`;
+  const known = dialects.projects?.[id] ?? [];
+  if (known.length === 0) return `${project} is not known in ${name}`;
+  return `${project} is none of the ${name} ${of} that the config names (${known.join(", ")})`;
+}
+
+function elsewhere(own: ProviderId, project: string | undefined, { hosts, projects, repository }: Dialects): string {
+  if (own === "github" && repository === undefined)
+    return "is a number of which repository? Name it as remotes.github.repo, or give owner/repo#42";
+  const site = own === "jira" ? hosts?.jira : own === "github" ? hosts?.github : undefined;
+  const known = own === "jira" ? (projects?.jira ?? []) : [];
+  const of = [
+    ...(site === undefined ? [] : [`its site (${site})`]),
+    ...(known.length === 0 || project !== undefined ? [] : [`its projects (${known.join(", ")})`]),
+  ];
+  if (of.length === 0) return "is of another site or project than those that the config names";
+  return `is no ticket of the ${trackerNames[own]} that the config names: ${of.join(", ")}`;
 }
 
 function whole(text: string, dialects: Dialects): TicketRef | undefined {
