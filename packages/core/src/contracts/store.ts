@@ -56,6 +56,25 @@ export interface CachedTicket {
   readonly readAtMs: number;
 }
 
+/**
+ * What waits for a person: both sides moved apart, a field in mode `suggest` has a value to offer, or one side is gone.
+ * Both texts are kept here until somebody decides.
+ */
+export interface ConflictRow {
+  readonly item: ItemRef;
+  readonly ticket: TicketRef;
+  /** A field's name, or `existence` where one side is gone. */
+  readonly field: string;
+  readonly kind: "conflict" | "suggestion" | "gone";
+  /** Values in our own shapes; absent where that side has none. */
+  readonly base?: unknown;
+  readonly ours?: unknown;
+  readonly theirs?: unknown;
+  /** Text with both versions in it, where it could be merged but for some blocks. */
+  readonly merged?: unknown;
+  readonly atMs: number;
+}
+
 /** Where links, bases, journal and history lie. Every write is on disk when its promise resolves. */
 export interface Store {
   readonly kind: "memory" | "sqlite" | "postgres";
@@ -76,6 +95,13 @@ export interface Store {
     /** Many at once, all or nothing; of two for the same item and ticket the last counts. */
     putAll(rows: readonly BaseRow[]): Promise<void>;
     remove(item: ItemRef, ticket?: TicketRef): Promise<number>;
+  };
+  readonly conflicts: {
+    of(item: ItemRef): Promise<readonly ConflictRow[]>;
+    all(): Promise<readonly ConflictRow[]>;
+    /** By item, ticket and field: a second one replaces the first. */
+    putAll(rows: readonly ConflictRow[]): Promise<void>;
+    remove(item: ItemRef, ticket?: TicketRef, field?: string): Promise<number>;
   };
   readonly journal: Journal & {
     /** Begun and not ended, oldest first: what a crash or an outage left. */

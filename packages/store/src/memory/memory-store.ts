@@ -4,6 +4,8 @@ import {
   baseRecord,
   cachedRecord,
   completionRecord,
+  conflictKey,
+  conflictRecord,
   cursorRecord,
   intentRecord,
   isDone,
@@ -12,6 +14,7 @@ import {
   readBase,
   readCached,
   readCompletion,
+  readConflict,
   readCursor,
   readJournal,
   readLink,
@@ -30,6 +33,7 @@ export function memoryStore({ clock }: MemoryOptions): Store {
     kind: "memory",
     links: links(access),
     bases: bases(access),
+    conflicts: conflicts(access),
     journal: journal(access, clock),
     completions: completions(access),
     cursors: cursors(access),
@@ -97,6 +101,32 @@ function bases({ read, write }: Access<State>): Store["bases"] {
         for (const row of rows) state.bases.set(pairKey(row), baseRecord(row));
       }),
     remove: (item, ticket) => write(async (state) => removePairs(state.bases, item, ticket)),
+  };
+}
+
+function conflicts({ read, write }: Access<State>): Store["conflicts"] {
+  const given = (state: State) =>
+    [...state.conflicts.values()]
+      .sort((one, other) => one.at_ms - other.at_ms || (conflictKey(one) < conflictKey(other) ? -1 : 1))
+      .flatMap((row) => readConflict(row) ?? []);
+  return {
+    of: (item) => read(async (state) => given(state).filter((row) => row.item === item)),
+    all: () => read(async (state) => given(state)),
+    putAll: (rows) =>
+      write(async (state) => {
+        for (const row of rows.map(conflictRecord)) state.conflicts.set(conflictKey(row), row);
+      }),
+    remove: (item, ticket, field) =>
+      write(async (state) => {
+        const gone = [...state.conflicts].filter(
+          ([, row]) =>
+            row.item === item &&
+            (ticket === undefined || row.ticket === ticket) &&
+            (field === undefined || row.field === field),
+        );
+        for (const [key] of gone) state.conflicts.delete(key);
+        return gone.length;
+      }),
   };
 }
 

@@ -2,6 +2,7 @@ import type {
   BaseRecord,
   CachedRecord,
   CompletionRecord,
+  ConflictRecord,
   CursorRecord,
   JournalRecord,
   LinkRecord,
@@ -10,6 +11,7 @@ import type {
 export interface State {
   links: Map<string, LinkRecord>;
   bases: Map<string, BaseRecord>;
+  conflicts: Map<string, ConflictRecord>;
   journal: Map<string, JournalRecord>;
   completions: CompletionRecord[];
   cursors: Map<string, CursorRecord>;
@@ -20,6 +22,7 @@ export function emptyState(): State {
   return {
     links: new Map(),
     bases: new Map(),
+    conflicts: new Map(),
     journal: new Map(),
     completions: [],
     cursors: new Map(),
@@ -32,6 +35,7 @@ export function copyOf(state: State): State {
   return {
     links: new Map(state.links),
     bases: new Map(state.bases),
+    conflicts: new Map(state.conflicts),
     journal: new Map(state.journal),
     completions: [...state.completions],
     cursors: new Map(state.cursors),

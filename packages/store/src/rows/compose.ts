@@ -1,5 +1,22 @@
-import type { BaseRow, CachedTicket, Completion, Effect, EffectKey, LinkRow, Receipt } from "@satellite/core";
-import type { BaseRecord, CachedRecord, CompletionRecord, CursorRecord, JournalRecord, LinkRecord } from "./records.js";
+import type {
+  BaseRow,
+  CachedTicket,
+  Completion,
+  ConflictRow,
+  Effect,
+  EffectKey,
+  LinkRow,
+  Receipt,
+} from "@satellite/core";
+import type {
+  BaseRecord,
+  CachedRecord,
+  CompletionRecord,
+  ConflictRecord,
+  CursorRecord,
+  JournalRecord,
+  LinkRecord,
+} from "./records.js";
 import { jsonText, keyText } from "./write.js";
 
 /** What is to be begun. */
@@ -28,6 +45,16 @@ export function baseRecord(row: BaseRow): BaseRecord {
     item_revision: keyText("item's revision", row.itemRevision),
     ticket_version: row.ticketVersion === undefined ? null : keyText("ticket's version", row.ticketVersion),
     agreed_at_ms: row.agreedAtMs,
+  };
+}
+
+export function conflictRecord({ atMs, field, item, ticket, ...rest }: ConflictRow): ConflictRecord {
+  return {
+    item: keyText("item's ref", item),
+    ticket: keyText("ticket's ref", ticket),
+    field: keyText("field", field),
+    conflict: jsonText("conflict", rest),
+    at_ms: atMs,
   };
 }
 
@@ -77,6 +104,11 @@ export function cachedRecord({ ticket, readAtMs }: CachedTicket): CachedRecord {
 /** The length of the first keeps any two pairs apart. */
 export function pairKey({ item, ticket }: { readonly item: string; readonly ticket: string }): string {
   return `${item.length}:${item}${ticket}`;
+}
+
+/** A conflict among those of its pair. */
+export function conflictKey(row: { readonly item: string; readonly ticket: string; readonly field: string }): string {
+  return `${row.ticket.length}:${pairKey(row)}${row.field}`;
 }
 
 /** One row a key, the last one given: a statement may not write the same row twice. */

@@ -5,6 +5,7 @@ import {
   type BaseRow,
   type CachedTicket,
   type Completion,
+  type ConflictRow,
   type Effect,
   type ItemLink,
   type ItemRef,
@@ -14,7 +15,15 @@ import {
   type Ticket,
   type TicketRef,
 } from "@satellite/core";
-import type { BaseRecord, CachedRecord, CompletionRecord, CursorRecord, JournalRecord, LinkRecord } from "./records.js";
+import type {
+  BaseRecord,
+  CachedRecord,
+  CompletionRecord,
+  ConflictRecord,
+  CursorRecord,
+  JournalRecord,
+  LinkRecord,
+} from "./records.js";
 import { hasLists, hasTexts, isFields, isMoment, isOneOf, isTexts, parsed } from "./shape.js";
 
 /** Nothing: the row is no longer what was written. Columns are looked at as well: SQLite holds anything anywhere. */
@@ -45,6 +54,16 @@ export function readBase(row: BaseRecord): BaseRow | undefined {
     ...(row.ticket_version === null ? {} : { ticketVersion: row.ticket_version }),
     agreedAtMs: row.agreed_at_ms,
   };
+}
+
+export function readConflict(row: ConflictRecord): ConflictRow | undefined {
+  const rest = parsed(row.conflict);
+  if (!isItem(row.item) || !isTicket(row.ticket) || typeof row.field !== "string") return undefined;
+  if (!isMoment(row.at_ms) || !isFields(rest) || !isOneOf(rest["kind"], "conflict", "suggestion", "gone"))
+    return undefined;
+  const { kind } = rest as unknown as Pick<ConflictRow, "kind">;
+  const values = Object.entries(rest).filter(([name]) => ["base", "ours", "theirs", "merged"].includes(name));
+  return { item: row.item, ticket: row.ticket, field: row.field, kind, ...Object.fromEntries(values), atMs: row.at_ms };
 }
 
 export function readJournal(row: JournalRecord): JournalRow | undefined {

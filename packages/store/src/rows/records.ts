@@ -16,6 +16,14 @@ export interface BaseRecord {
   readonly agreed_at_ms: number;
 }
 
+export interface ConflictRecord {
+  readonly item: string;
+  readonly ticket: string;
+  readonly field: string;
+  readonly conflict: string;
+  readonly at_ms: number;
+}
+
 export interface JournalRecord {
   readonly key: string;
   /** What the deed is done on, for the filter. */

@@ -17,6 +17,15 @@ export async function firstTables(db: Kysely<Tables>, dialect: Dialects): Promis
     .addColumn("ticket_version", "text")
     .addColumn("agreed_at_ms", "bigint", (column) => column.notNull())
     .execute();
+  await db.schema
+    .createTable("conflicts")
+    .addColumn("item", "text", (column) => column.notNull())
+    .addColumn("ticket", "text", (column) => column.notNull())
+    .addColumn("field", "text", (column) => column.notNull())
+    .addColumn("conflict", "text", (column) => column.notNull())
+    .addColumn("at_ms", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("conflicts_field", ["item", "ticket", "field"])
+    .execute();
   await journal(db, dialect);
   await numbered(db, "completions", dialect)
     .addColumn("name", "text", (column) => column.notNull())

@@ -2,6 +2,7 @@ import type { Store } from "@satellite/core";
 import { sql, type Kysely } from "kysely";
 import { levelled, type Engine } from "../levels/index.js";
 import { sifter, type Report } from "../rows/index.js";
+import { conflicts } from "./conflicts.js";
 import { cache, completions, cursors } from "./history-and-cache.js";
 import { journal } from "./journal.js";
 import { bases, links } from "./links-and-bases.js";
@@ -27,6 +28,7 @@ export function sqlStore(db: Kysely<Tables>, options: SqlStoreOptions): Store {
     kind,
     links: links(access, sift),
     bases: bases(access, sift),
+    conflicts: conflicts(access, sift),
     journal: journal(access, sift, clock),
     completions: completions(access, sift),
     cursors: cursors(access, sift),

@@ -3,6 +3,7 @@ import type {
   BaseRecord,
   CachedRecord,
   CompletionRecord,
+  ConflictRecord,
   CursorRecord,
   JournalRecord,
   LinkRecord,
@@ -14,6 +15,7 @@ export interface Tables {
   meta: { name: string; value: string };
   links: LinkRecord;
   bases: BaseRecord;
+  conflicts: ConflictRecord;
   journal: JournalRecord & { seq: Generated<number> };
   completions: CompletionRecord & { seq: Generated<number> };
   cursors: CursorRecord;

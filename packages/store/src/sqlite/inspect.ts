@@ -6,7 +6,7 @@ import { resultCode } from "./failure.js";
 /** Marks a database as ours in its header. https://sqlite.org/pragma.html#pragma_application_id */
 export const applicationId = 0x5a7e111e;
 
-const tableNames = ["meta", "links", "bases", "journal", "completions", "cursors", "cache"];
+const tableNames = ["meta", "links", "bases", "conflicts", "journal", "completions", "cursors", "cache"];
 const ourTables = tableNames.map((name) => `'${name}'`).join(", ");
 
 const notDatabase = "it is no SQLite database";
