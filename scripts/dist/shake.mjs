@@ -40,6 +40,7 @@ export async function shake() {
       { name: "no-side-effects", setup: noSideEffects },
       { name: "no-engines", setup: noEngines },
       { name: "own-hash", setup: ownHash },
+      { name: "no-database", setup: noDatabase },
       { name: "read-only-yaml", setup: readOnlyYaml },
     ],
   });
@@ -86,6 +87,14 @@ function ownHash(build) {
       'export const sha256 = (bytes) => createHash("sha256").update(bytes).digest();\n',
     loader: "js",
     resolveDir: root,
+  }));
+}
+
+/** The twin of node's own SQLite is for machines with an older node, and native code: the runner's node has one built in. */
+function noDatabase(build) {
+  build.onResolve({ filter: /^@photostructure\/sqlite$/ }, ({ path }) => ({ path, namespace: "no-database" }));
+  build.onLoad({ filter: /.*/, namespace: "no-database" }, () => ({
+    contents: "export const DatabaseSync = undefined;",
   }));
 }
 
