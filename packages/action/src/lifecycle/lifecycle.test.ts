@@ -22,11 +22,14 @@ const plan = (one: string, two: string): string => `# Tax - Master Plan
 `;
 const phase = (n: number) => `# Tax Phase ${n}: T\n\n## Tasks\n\n- [ ] ${n}.1: x\n`;
 
+const usualTmp = process.env["TMPDIR"];
 let sandbox: Sandbox;
 let folder: string;
 beforeAll(async () => {
   sandbox = await startSandbox();
   folder = mkdtempSync(join(tmpdir(), "satellite-action-"));
+  // So that what this file leaves behind can be told from what others do.
+  process.env["TMPDIR"] = folder;
 });
 afterEach(() => {
   try {
@@ -36,6 +39,8 @@ afterEach(() => {
   }
 });
 afterAll(async () => {
+  if (usualTmp === undefined) delete process.env["TMPDIR"];
+  else process.env["TMPDIR"] = usualTmp;
   rmSync(folder, { recursive: true, force: true });
   await sandbox.close();
 });
@@ -44,7 +49,7 @@ const world = () => sandbox.services.github.world;
 const commit = (files: Readonly<Record<string, string | null>>) =>
   world().commit(repository, "main", { message: "Go on", author: "omar", files }).sha;
 const issue = () => sandbox.state().github.repositories[0]?.issues.find(({ number }) => number === 3);
-const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith("satellite-lifecycle-"));
+const left = () => readdirSync(folder).filter((name) => name.startsWith("satellite-lifecycle-"));
 
 async function run(name: string, payload: unknown, inputs: Readonly<Record<string, string>> = {}) {
   const path = join(folder, "event.json");
