@@ -1,0 +1,24 @@
+import type { Problem } from "@satellite/core";
+import type { Answer, Desk } from "@satellite/engine/desk";
+
+/** How one call wants to stand on its desk. */
+export interface CallWish {
+  readonly dryRun: boolean;
+  /** The person behind the agent said yes to what is written upstream. */
+  readonly confirmed: boolean;
+  /** The call only looks: nothing is sent, not even what waits. */
+  readonly onlyLooks: boolean;
+  readonly withoutStore: boolean;
+}
+
+/** What the server stands on. The folder is fixed before it starts; no call can leave it. */
+export interface McpHouse {
+  readonly version: string;
+  /** Opens a desk for one call, works on it, and closes it. Throws only what is no answer. */
+  run<T>(
+    wish: CallWish,
+    work: (desk: Desk) => Promise<Answer<T>>,
+  ): Promise<Answer<T> | { readonly problems: readonly Problem[] }>;
+  /** For the log of whoever started the server; never stdout. */
+  log(line: string): void;
+}

@@ -1,0 +1,90 @@
+import type { Answer, Desk } from "@satellite/engine/desk";
+import type { ArgumentSchema, InputSchema } from "../arguments.js";
+
+/** Arguments that kept their schema. */
+export interface Given {
+  text(name: string): string | undefined;
+  /** One that the schema asks for. */
+  need(name: string): string;
+  flag(name: string): boolean;
+  number(name: string): number | undefined;
+  list(name: string): readonly string[];
+  readonly all: Readonly<Record<string, unknown>>;
+}
+
+/** One command as a tool. */
+export interface Tool {
+  readonly name: string;
+  readonly description: string;
+  /** `looks`: writes nothing; `here`: writes files and store; `upstream`: may write to trackers, once confirmed. */
+  readonly writes: "looks" | "here" | "upstream";
+  readonly withoutStore?: boolean;
+  readonly input: InputSchema;
+  readonly run: (desk: Desk, given: Given) => Promise<Answer<unknown>>;
+}
+
+const usual = {
+  dry_run: { type: "boolean", description: "Only say what would be done." },
+} as const satisfies Record<string, ArgumentSchema>;
+
+const upstream = {
+  confirm: {
+    type: "boolean",
+    description: "A person agreed to the writes upstream. Without it the answer is the plan, and nothing is written.",
+  },
+} as const satisfies Record<string, ArgumentSchema>;
+
+type Described = Omit<Tool, "input"> & {
+  readonly takes: Readonly<Record<string, ArgumentSchema>>;
+  readonly needs?: readonly string[];
+};
+
+export function tool({ needs = [], takes, ...rest }: Described): Tool {
+  const properties = { ...takes, ...usual, ...(rest.writes === "upstream" ? upstream : {}) };
+  return { ...rest, input: { type: "object", properties, required: needs, additionalProperties: false } };
+}
+
+export const text = (description: string, maxLength = 1000): ArgumentSchema => ({
+  type: "string",
+  description,
+  maxLength,
+});
+export const word = (description: string, choices: readonly string[]): ArgumentSchema => ({
+  type: "string",
+  description,
+  enum: choices,
+});
+export const flag = (description: string): ArgumentSchema => ({ type: "boolean", description });
+export const texts = (description: string): ArgumentSchema => ({
+  type: "array",
+  description,
+  items: { type: "string", maxLength: 1000 },
+  maxItems: 1000,
+});
+export const whole = (description: string, maximum: number): ArgumentSchema => ({
+  type: "integer",
+  description,
+  minimum: 1,
+  maximum,
+});
+
+/** Readers for arguments that were looked at. */
+export function givenFrom(all: Readonly<Record<string, unknown>>): Given {
+  const textOf = (name: string): string | undefined => {
+    const value = all[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  return {
+    all,
+    text: textOf,
+    need: (name) => textOf(name) ?? "",
+    flag: (name) => all[name] === true,
+    number: (name) => (typeof all[name] === "number" ? all[name] : undefined),
+    list: (name) => (Array.isArray(all[name]) ? (all[name] as readonly string[]) : []),
+  };
+}
+
+/** A property only where there is a value for it. */
+export function maybe<K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: V };
+}
