@@ -7,12 +7,12 @@ import {
   type WorkspaceItem,
 } from "@satellite/core";
 import { fieldsOfItem, fieldsOfTicket, type Fields, type TicketSide } from "@satellite/core/item";
+import { mirroredFields, toldFields } from "@satellite/core/custom-fields";
 import { refOfLink } from "@satellite/core/link";
 import {
   agreementOf,
   heldFields,
   linkFrom,
-  mirroredFields,
   patchFrom,
   takenOf,
   type Taken,
@@ -21,15 +21,20 @@ import {
   answerOf,
   carryOut,
   deed,
+  fieldsLeftAlone,
   linksOfItem,
+  ownFieldsOf,
+  ownValuesOf,
   ticketSide,
   type Answer,
   type Desk,
+  type Notice,
+  type OwnFields,
   type Tie,
 } from "../../desk/index.js";
 import { remember } from "./remember.js";
 import { itemOf, ticketOf, type PullResult } from "./result.js";
-import { leftAlone, peopleNotices } from "./told.js";
+import { healedNotice, leftAlone, peopleNotices, wordNotices } from "./told.js";
 
 /** What is known of the pair before anything is written. */
 interface Known {
@@ -39,6 +44,7 @@ interface Known {
   readonly side: TicketSide;
   readonly ties: readonly Tie[];
   readonly tie: Tie | undefined;
+  readonly own: OwnFields;
 }
 
 /**
@@ -58,14 +64,16 @@ export async function refresh(
   const ties = await linksOfItem(desk, item);
   const tie = ties.find(({ ref }) => ref === ticket.ref) ?? ties.find(({ ref }) => ref === asked);
   const side = await ticketSide(desk);
-  const known: Known = { desk, item, ticket, side, ties, tie };
+  const own = await ownFieldsOf(desk, ticket.provider);
+  const known: Known = { desk, item, ticket, side, ties, tie, own };
   const base = await baseOf(known, asked, earlier);
   const [ours, theirs] = sidesOf(known, item, base);
   const taken = takenOf(base, ours, theirs, directionsOf(known));
   const link = linkNow(known);
   const patch = { ...patchFrom(taken.take, ours, theirs), ...mirrorOf(known, asked, link) };
   const carried = await carryOut(desk, planOf(known, taken, patch), { says: `pull ${nameOf(ticket.ref)}` });
-  const notices = [...peopleNotices(ticket, side.people), ...leftAlone(taken, item, nameOf(ticket.ref))];
+  const healed = patch.links === undefined ? [] : healedNotice(item);
+  const notices = [...healed, ...(await named(known)), ...leftAlone(taken, item, nameOf(ticket.ref))];
   const value = { ticket: ticketOf(ticket), item: itemOf(item), kept: taken.keep, disputed: taken.disputed };
   const isWritten = carried.receipts.every(({ outcome }) => outcome === "done" || outcome === "unchanged");
   const isPlanned = Object.keys(patch).length > 0;
@@ -83,6 +91,17 @@ export async function refresh(
   ]);
   if (asked !== ticket.ref) await forget(desk, item, asked);
   return answerOf({ ...value, taken: taken.take, did: isPlanned ? "refreshed" : "unchanged" }, carried, notices);
+}
+
+/** Values of the ticket that nobody here has a word for, and entries of the config that do not fit the tracker. */
+async function named({ desk, item, own, side, ticket }: Known): Promise<readonly Notice[]> {
+  const here = own.mapped.some(({ direction }) => direction === "suggest") ? await ownValuesOf(desk, item) : {};
+  return [
+    ...own.notices,
+    ...peopleNotices(ticket, side.people, desk.config),
+    ...wordNotices(ticket, side, desk.config),
+    ...fieldsLeftAlone(desk, ticket, own, here),
+  ];
 }
 
 /** With a ticket that this command moved: both sides agreed before on what was equal then. */
@@ -110,14 +129,20 @@ function directionsOf({ desk, tie }: Known): Desk["config"]["sync"]["fields"] {
   return relation === "context" ? { ...fields, status: closed } : fields;
 }
 
-function linkNow({ desk, ticket, tie }: Known): ItemLink {
+function linkNow({ desk, own: { mapped }, ticket, tie }: Known): ItemLink {
   const { clock, config } = desk;
-  const before = tie?.link;
-  const raw = ticket.content?.fields ?? {};
-  const fields = mirroredFields(config.sync.customFields, raw, ticket.provider, config.people);
-  const { onClose = "none", relation = "primary", syncMode = "sync" } = before ?? {};
+  const { fields: mirrored = {}, ...before } = tie?.link ?? {};
+  const { onClose = "none", relation = "primary", syncMode = "sync" } = before;
+  // A link that only sends values out mirrors none.
+  const raw = syncMode === "export" ? {} : (ticket.content?.fields ?? {});
+  const fresh = mirroredFields(mapped, raw, ticket.provider, config.people);
+  const fields = toldFields(mapped, raw, mirrored, fresh);
   const wish = { relation, syncMode, onClose };
-  return linkFrom(ticket, wish, { nowMs: clock.nowMs(), fields, ...(before === undefined ? {} : { before }) });
+  return linkFrom(ticket, wish, { nowMs: clock.nowMs(), fields, ...(isLink(before) ? { before } : {}) });
+}
+
+function isLink(one: Partial<ItemLink>): one is ItemLink {
+  return one.provider !== undefined && one.id !== undefined;
 }
 
 /** The links as the file should mirror them; nothing when it does, or has no place for them. */

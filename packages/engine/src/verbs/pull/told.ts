@@ -1,15 +1,54 @@
-import type { Ticket, WorkspaceItem } from "@satellite/core";
-import { localName, type People } from "@satellite/core/item";
+import type { Direction, SettledConfig, Ticket, WorkspaceItem } from "@satellite/core";
+import { localName, nearestState, priorityFor, type People, type TicketSide } from "@satellite/core/item";
 import type { Taken } from "@satellite/core/pull";
 import type { Notice } from "../../desk/index.js";
 
 /** Assignees whom `people` does not map are named, and who is assigned here stays as it is. */
-export function peopleNotices({ assignees, provider, ref }: Ticket, people: People): readonly Notice[] {
+export function peopleNotices(
+  { assignees, provider, ref }: Ticket,
+  people: People,
+  { sync }: Pick<SettledConfig, "sync">,
+): readonly Notice[] {
+  if (!comesIn(sync.fields.assignee.direction)) return [];
   const unknown = assignees.filter((person) => localName(person, provider, people) === undefined);
   if (unknown.length === 0) return [];
   const names = unknown.map(({ id, login }) => login || (id ?? "somebody")).join(", ");
   const says = `assigned to ${names}, whom \`people\` does not map: assignees were left as they are`;
-  return [{ weight: "said", code: "NOT_LOOKED_AT", says, where: ref }];
+  // Where nobody is mapped at all, nobody wants that.
+  const weight = people.length === 0 ? "said" : "part";
+  return [{ weight, code: "NOT_LOOKED_AT", says, where: ref, remedy: "Add them to `people` in the config." }];
+}
+
+/** A state and a priority of the ticket that this workspace has no word for: the item's own stay as they are. */
+export function wordNotices(
+  { content, rawState, ref, state }: Ticket,
+  { priorities, statuses }: TicketSide,
+  { sync }: Pick<SettledConfig, "sync">,
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  const { priority, status } = sync.fields;
+  if (comesIn(status.direction) && statuses.length > 0 && nearestState(state, statuses) === undefined) {
+    const known = statuses.map(({ name }) => name).join(", ");
+    const says = `status "${rawState}": no status here stands for it (${known}); it was left as it is`;
+    const remedy = "Name it under `status_map` of the tracker, or add a status to the workspace.";
+    notices.push({ weight: "part", code: "UNKNOWN_STATUS", says, where: ref, remedy });
+  }
+  const word = content?.priority;
+  const isUnknown = word !== undefined && priorities.length > 0 && priorityFor(word, priorities) === undefined;
+  if (comesIn(priority.direction) && isUnknown) {
+    const says = `priority "${word}": no priority here stands for it (${priorities.join(", ")}); it was left as it is`;
+    notices.push({ weight: "part", code: "NOT_LOOKED_AT", says, where: ref, remedy: "Set it on the item by hand." });
+  }
+  return notices;
+}
+
+const comesIn = (direction: Direction): boolean => direction !== "off" && direction !== "push";
+
+/** The file's own tool drops what it does not know: `backlog task edit` does so with the mirror of the links. */
+export function healedNotice({ healed, id, path }: WorkspaceItem): readonly Notice[] {
+  if (healed !== true) return [];
+  const says = `the links of ${id} had been dropped from its file: they are written again`;
+  return [{ weight: "said", code: "DRIFT", says, where: path }];
 }
 
 /** What a refresh left alone, and why. */
