@@ -101,6 +101,22 @@ describe("a step where the workflow cannot be read", () => {
     expect(nextStep("open", to("Ready"), "closed", new Set(["Ready"]))).toBeUndefined();
   });
 
+  it("never waits on the way where the config maps no status to blocked", () => {
+    const unmapped = ["On hold", "Blocked (external)", "Testing"].map((name) => ({
+      id: name,
+      name,
+      state: "in_progress" as const,
+    }));
+    expect(nextStep("in_progress", unmapped, "closed", new Set())?.name).toBe("Testing");
+    const steps = [edge("Doing", "Blocked"), edge("Blocked", "Done")];
+    const flow = {
+      statuses: statuses.map((one) => (one.name === "Blocked" ? { ...one, state: "in_progress" as const } : one)),
+      edges: steps,
+    };
+    expect(way("Doing", "Done", flow)).toBeUndefined();
+    expect(way("Doing", "Blocked", flow)).toEqual(["Blocked"]);
+  });
+
   it("lets work leave a blocked status forward", () => {
     expect(mayPass("blocked", "in_progress", "closed")).toBe(true);
   });

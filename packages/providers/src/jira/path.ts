@@ -37,10 +37,17 @@ export function rankOf(state: State): number {
   return ranks[state];
 }
 
+/** What teams call a status in which work waits; it counts as blocked on the way, whatever the config maps. */
+const waiting = /\b(?:blocked|impeded|on hold|waiting|parked|paused)\b/i;
+
 /** May a ticket pass from one state through another on its way to `aim`? */
 export function mayPass(from: State, through: State, aim: State): boolean {
   if (through === "closed" || through === "blocked") return false;
   return rankOf(through) >= rankOf(from) && rankOf(through) <= rankOf(aim);
+}
+
+function onTheWay({ name, state }: Status): State {
+  return state === "in_progress" && waiting.test(name) ? "blocked" : state;
 }
 
 /**
@@ -68,7 +75,7 @@ export function findPath(
         if (!status || without.has(edge.id) || seen.has(edge.to) || (edge.from ?? at) !== at) continue;
         if (wanted(status)) return [...way, edge];
         seen.add(edge.to);
-        if (mayPass(byId.get(at)?.state ?? "unknown", status.state, aim))
+        if (mayPass(byId.get(at)?.state ?? "unknown", onTheWay(status), aim))
           next.push({ at: edge.to, way: [...way, edge] });
       }
     }
@@ -88,7 +95,7 @@ export function nextStep<S extends Status>(
   visited: ReadonlySet<string>,
 ): S | undefined {
   return ways
-    .filter((status) => !visited.has(status.id) && mayPass(from, status.state, aim))
+    .filter((status) => !visited.has(status.id) && mayPass(from, onTheWay(status), aim))
     .reduce<S | undefined>(
       (best, status) => (best && rankOf(best.state) >= rankOf(status.state) ? best : status),
       undefined,
