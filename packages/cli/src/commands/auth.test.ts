@@ -157,7 +157,7 @@ describe("auth status", () => {
 
   it("says that there is no keychain", async () => {
     const { code, out } = await run(["status", "jira"], { env: { SATELLITE_KEYCHAIN: "off" } });
-    expect([code, out]).toEqual([0, expect.stringContaining("is not there: it is switched off")]);
+    expect([code, out]).toEqual([0, expect.stringContaining("keychain  none: it is switched off")]);
   });
 });
 

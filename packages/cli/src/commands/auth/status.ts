@@ -19,7 +19,7 @@ export function status(face: Face, config: SettledConfig, asked: readonly Tracke
       from === "none" ? face.paint("yellow", "no token") : `token from ${from === "gh" ? "" : `the ${from}: `}${name}`;
     face.line(`${tracker}  ${site ?? "no site"}  ${where}${enabled ? "" : "  (switched off in the config)"}`);
   }
-  face.line(`keychain  ${keychain.name}  ${keychain.there ? "is there" : `is not there: ${keychain.why}`}`);
+  face.line(keychain.there ? `keychain  ${keychain.name}` : `keychain  none: ${keychain.why}`);
   return exit.done;
 }
 
