@@ -1,4 +1,4 @@
-import { advice } from "@satellite/core";
+import { advice, nameOf, type TicketRef } from "@satellite/core";
 import type { Answer, Notice, Weight } from "@satellite/engine/desk";
 import { clean } from "./clean.js";
 import { exit, worst, type ExitCode } from "./exit.js";
@@ -21,10 +21,11 @@ export function tellAnswer<T>(answer: Answer<T>, show: Show<T>, face: Face): Exi
   const { notices, pending, plan, receipts, skipped, value } = answer;
   if (value !== undefined && !face.globals.json) show(value, face);
   const { dryRun } = face.globals;
-  if (dryRun)
-    for (const effect of plan.effects) face.line(`would ${clean(effect.says)}  ${face.paint("dim", effect.on)}`);
-  for (const { outcome, says } of receipts)
-    if (outcome === "done") face.line(`${face.paint("green", "done")}  ${clean(says)}`);
+  if (dryRun) for (const { says } of plan.effects) face.line(`would ${clean(says)}`);
+  // In the plan's own words, as a dry run would have told it; what an earlier run left behind, in those of its receipt.
+  const planned = new Map(plan.effects.map(({ key, says }) => [key, says]));
+  for (const { key, outcome, says } of receipts)
+    if (outcome === "done") face.line(`${face.paint("green", "done")}  ${clean(planned.get(key) ?? says)}`);
   for (const one of skipped) face.line(`skip  ${clean(one.says)}: ${clean(one.reason)}`);
   if (pending.length > 0) face.line(`${face.paint("yellow", "wait")}  ${pending.length} writes wait for the next run`);
   for (const notice of notices) tellNotice(notice, face);
@@ -49,14 +50,19 @@ export function exitOf({ notices, pending }: Pick<Answer<unknown>, "notices" | "
 /** A notice for people. */
 export function tellNotice(notice: Notice, face: Face): void {
   const { code, says, weight, where } = notice;
-  const text = `${where === undefined ? "" : `${clean(where)}: `}${clean(says)}`;
+  const text = `${where === undefined ? "" : `${clean(nameIn(where))}: `}${clean(says)}`;
   if (weight === "said") face.note(`note: ${text}`);
   else if (weight === "drift") face.line(text);
   else face.error(code, text, remedyOf(notice));
 }
 
 /** What a notice advises. */
-export function remedyOf({ code, remedy, weight }: Notice): string | undefined {
+export /** A ticket goes by its name, a file by its path. */
+function nameIn(where: string): string {
+  return /^(?:jira|github|notion|azure|linear|beads):\S+$/.test(where) ? nameOf(where as TicketRef) : where;
+}
+
+function remedyOf({ code, remedy, weight }: Notice): string | undefined {
   if (remedy !== undefined || weight === "said") return remedy;
   return (advice as Partial<Record<string, string>>)[code];
 }

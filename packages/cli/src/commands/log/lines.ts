@@ -25,13 +25,19 @@ function head({ at, cause, on, operation, result, says }: LogLine, width: number
   return `${when}  ${ended}  ${operation}  ${paint("bold", clean(on))}  ${clean(says)}  ${paint("dim", `because ${clean(cause)}`)}`;
 }
 
-function below({ after, answer, before, code, made, url }: LogLine): string[] {
+/** Elsewhere the id is that of what was there before. */
+const makes: ReadonlySet<LogLine["operation"]> = new Set(["item-create", "ticket-create", "pull-request"]);
+
+function below({ after, answer, before, code, made, operation, url }: LogLine): string[] {
   const sides = [
     ...(before === undefined ? [] : [`before ${shown(before)}`]),
     ...(after === undefined ? [] : [`after ${shown(after)}`]),
   ];
   const told = [code, answer === undefined ? undefined : clean(answer)].filter((one) => one !== undefined).join(": ");
-  const result = [made === undefined ? undefined : `made ${clean(made)}`, url === undefined ? undefined : clean(url)];
+  const result = [
+    made === undefined || !makes.has(operation) ? undefined : `made ${clean(made)}`,
+    url === undefined ? undefined : clean(url),
+  ];
   return [...sides, told, result.filter((one) => one !== undefined).join("  ")].filter((text) => text !== "");
 }
 

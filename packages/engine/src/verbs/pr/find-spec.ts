@@ -28,7 +28,7 @@ export async function findSpec(desk: Desk, item: WorkspaceItem, ties: readonly T
     return { notice: { weight: "usage", code: "NOT_FOUND", says, where: path, remedy: "Correct its `spec:`." } };
   }
   const text = ownText(item);
-  const says = `${item.id} has no spec: what it says itself stands in`;
+  const says = `${item.id} has no spec: its own text is used`;
   const remedy = "Name one with `spec:` in its front matter, or put the ticket's key into the path of one.";
   return {
     spec: { path, text, sha256: item.revision, by: "text" },
