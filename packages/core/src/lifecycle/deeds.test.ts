@@ -184,6 +184,16 @@ describe("closing", () => {
     expect(told({ autoClose: true, ticket: read, ...setting })).toEqual(expected),
   );
 
+  it("is left out where Jira shows no way at once and no status is named", () => {
+    const ways = (toState: State) => [{ id: "1", name: "Go", to: "There", toState, required: [] }];
+    const at = (toState: State) => ticket(key, "in_progress", { transitions: ways(toState) });
+    const end: Setting = { event: "complete", ref: key, autoClose: true };
+    expect(why({ ...end, ticket: at("in_review") })).toEqual([expect.stringContaining("remotes.jira.status_map")]);
+    expect(told({ ...end, ticket: at("closed") })).toEqual(["move closed"]);
+    const config = jira({ statusMap: { closed: ["Done"] } });
+    expect(told({ ...end, ticket: at("in_review"), config })).toEqual(["move closed"]);
+  });
+
   it("says how many phases are done where it is too early", () => {
     expect(why({ event: "complete", phases: ["open", "open"], autoClose: true })).toEqual([
       "not all phases are done (1 of 2)",

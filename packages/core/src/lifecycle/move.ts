@@ -125,6 +125,11 @@ function planned(scene: Scene, { ref }: SceneTie, wish: Wish, skipped: readonly 
   const unmapped = isJira && names.length === 0 && transition === undefined && (to === "blocked" || to === "in_review");
   if (unmapped)
     return leave("not-able", `no status of Jira is mapped to ${words(to)}: name it as remotes.jira.status_map.${to}`);
+  if (isJira && isBlind(wish, names, ticket))
+    return leave(
+      "not-able",
+      "no transition leads to its end at once, and remotes.jira.status_map does not name the way",
+    );
   const deed: MoveEffect = {
     kind: "move",
     on: ref,
@@ -135,6 +140,12 @@ function planned(scene: Scene, { ref }: SceneTie, wish: Wish, skipped: readonly 
     ...(transition === undefined ? {} : { transition }),
   };
   return { draft: { deed, because, says }, skipped };
+}
+
+/** Several steps through a workflow of which no status is named may end anywhere: in one that blocks. */
+function isBlind({ to }: Wish, names: readonly string[], ticket: Ticket | undefined): boolean {
+  const ways = ticket?.transitions;
+  return to === "closed" && names.length === 0 && ways !== undefined && !ways.some(({ toState }) => toState === to);
 }
 
 /** Blocked work that goes on is no way back. A transition that is named may lead from one status to another of the same state. */
