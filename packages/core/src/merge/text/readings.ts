@@ -1,0 +1,73 @@
+import { align, alignFromEnd, numbering, type Steps } from "./align.js";
+import { doubled } from "./doubled.js";
+import { piecesOf, type Method, type Piece } from "./pieces.js";
+import type { Sources } from "./render.js";
+import { sideOf, type Numbered, type Side } from "./side.js";
+import { weave, type Part } from "./weave.js";
+
+/** The three texts woven together, in one way of telling what each side did. */
+export interface Woven {
+  readonly parts: readonly Part[];
+  readonly sources: Sources;
+  readonly method: Method;
+}
+
+export interface Texts {
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly ending: "\n" | "\r\n";
+}
+
+/** UTF-16 units past which a text is cut into pieces by a scan of its lines; the parser takes seconds for a megabyte. */
+const mostParsed = 200_000;
+/** Pieces past which sides that can be read in several ways are not read in each combination of them. */
+const mostCombined = 2000;
+
+/**
+ * All ways of reading what the sides did, the best first. There is one, unless pieces are repeated: then it cannot be told
+ * which of them was kept and which taken out, and where the readings come to different texts nobody knows which is meant.
+ *
+ * @param texts in one line ending (ours may mix them)
+ */
+export function readingsOf({ base, ending, ours, theirs }: Texts, steps: Steps | undefined): readonly Woven[] {
+  const texts = [base, ours, theirs];
+  const short = texts.every((text) => text.length <= mostParsed);
+  const tree = short ? texts.map((text) => piecesOf(text, "tree")) : [undefined];
+  const method = tree.every((pieces) => pieces !== undefined) ? "tree" : "lines";
+  const [was = [], here = [], there = []] = method === "tree" ? tree : texts.map((text) => piecesOf(text, "lines"));
+  const number = numbering();
+  const numbered = (pieces: readonly Piece[]): Numbered => ({ pieces, ids: number(pieces.map(({ key }) => key)) });
+  const [old, mine, yours] = [numbered(was), numbered(here), numbered(there)];
+  const sides = sidesOf(old, mine, yours, steps).map((pair) => ({
+    base: was,
+    ...pair,
+    parse: method === "tree",
+    ending,
+  }));
+  const sources = { base: was, ours: here, theirs: there, ending };
+  // Where something that both did comes to lie in one place, they are read as they were meant.
+  const right = sides.filter((pair) => doubled(pair).length === 0);
+  return (right.length > 0 ? right : sides).map((pair) => ({ parts: weave(pair), sources, method }));
+}
+
+interface Pair {
+  readonly ours: Side;
+  readonly theirs: Side;
+}
+
+function sidesOf(old: Numbered, mine: Numbered, yours: Numbered, steps: Steps | undefined): readonly Pair[] {
+  const both = (left: typeof align, right: typeof align): Pair => {
+    const [ours, theirs] = [sideOf(old, mine, { aligned: left, steps }), sideOf(old, yours, { aligned: right, steps })];
+    return {
+      ours: sideOf(old, mine, { aligned: left, steps, other: theirs }),
+      theirs: sideOf(old, yours, { aligned: right, steps, other: ours }),
+    };
+  };
+  const [first, last] = [both(align, align), both(alignFromEnd, alignFromEnd)];
+  if (sameReading(first.ours, last.ours) && sameReading(first.theirs, last.theirs)) return [first];
+  const many = old.pieces.length + mine.pieces.length + yours.pieces.length > mostCombined;
+  return many ? [first, last] : [first, last, both(align, alignFromEnd), both(alignFromEnd, align)];
+}
+
+const sameReading = (one: Side, other: Side): boolean => one.at.every((place, index) => place === other.at[index]);
