@@ -1,7 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import { SatelliteError } from "@satellite/core";
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
-import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import {
   CallToolRequestSchema,
   ErrorCode,
@@ -14,6 +13,7 @@ import {
   ReadResourceRequestSchema,
   type CallToolResult,
 } from "@modelcontextprotocol/sdk/types.js";
+import { AnsweringTransport } from "./answering.js";
 import { callTool } from "./call.js";
 import type { McpHouse } from "./house.js";
 import { promptText, prompts } from "./prompts.js";
@@ -42,13 +42,16 @@ export async function serveMcp({ input, output }: McpStreams, house: McpHouse): 
   offer(server, house, turn);
   // eslint-disable-next-line unicorn/prefer-add-event-listener -- the SDK has no other door
   server.onerror = (error) => house.log(`mcp: ${error.message.slice(0, 500)}`);
+  const transport = new AnsweringTransport(input, output);
   const closed = new Promise<void>((done) => {
     // eslint-disable-next-line unicorn/prefer-add-event-listener -- the SDK has no other door
     server.onclose = done;
-    // The transport does not end by itself when its input does.
-    for (const event of ["end", "close"] as const) input.once(event, () => void turn(() => server.close()));
   });
-  await server.connect(new StdioServerTransport(input, output));
+  // The transport does not end by itself when its input does.
+  for (const event of ["end", "close"] as const)
+    input.once(event, () => void transport.drained().then(() => server.close()));
+  await server.connect(transport);
+  transport.watch();
   await closed;
 }
 

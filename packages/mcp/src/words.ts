@@ -33,7 +33,7 @@ export function resultOf(
 ): ToolResult {
   const { notices, pending, plan, receipts, skipped, value } = answer;
   const errors = notices.map(({ code, remedy, says, weight, where }) => {
-    const known = remedy ?? (advice as Partial<Record<string, string>>)[code];
+    const known = remedy ?? (weight === "said" ? undefined : (advice as Partial<Record<string, string>>)[code]);
     return {
       weight,
       code,
