@@ -75,6 +75,18 @@ export function writeEntry(link: ItemLink, before: { readonly raw: Raw; readonly
   return Object.fromEntries([...written, ...extra]);
 }
 
+/** Entries for one ticket as one, as they are read: a later one wins, but for words of which nobody can make anything. */
+export function mergedRaw(raws: readonly Raw[]): Raw {
+  const merged = new Map<string, unknown>();
+  for (const raw of raws)
+    for (const [key, value] of Object.entries(raw)) {
+      const known = keys.find(([name]) => name === key)?.[0];
+      const isVain = known !== undefined && valueOf(raw, known) === undefined;
+      if (!isVain || !merged.has(key)) merged.set(key, value);
+    }
+  return Object.fromEntries(merged);
+}
+
 /** Two links say the same, whatever the order of their keys. */
 export function sameLink(left: ItemLink, right: ItemLink): boolean {
   return keys.every(([, name]) => same(left[name], right[name])) && same(left.extra ?? {}, right.extra ?? {});

@@ -187,7 +187,29 @@ describe("writeExternalTickets", () => {
         expect(byId(read.links)).toEqual(byId(wanted));
         expect(read.rest.trimEnd()).toBe(readExternalTickets(text).rest.trimEnd());
       }),
+      {
+        examples: [
+          [
+            'external_tickets: [{"provider":"custom","id":"1","fields":{"b":1}},{"provider":"custom","id":"1","fields":"x"}]',
+            'external_tickets: [{"provider":"custom","id":"1","relation":"child","fields":{"b":1}}]',
+          ],
+        ],
+      },
     );
+  });
+
+  it.each([
+    [{ sync_mode: "both" }, { sync_mode: "friend" }, { syncMode: "sync" }],
+    [{ on_close: "close" }, { on_close: "explode" }, { onClose: "close" }],
+    [{ url: "https://a.example" }, { url: 7 }, { url: "https://a.example" }],
+    [{ parent_id: 5 }, { parent_id: [] }, { parentId: "5" }],
+  ])("two entries of one ticket, %j and %j, keep what the first says when they become one", (one, other, kept) => {
+    const twins = [one, other].map((said) => ({ provider: "jira", id: "A-1", ...said }));
+    const text = `external_tickets: ${JSON.stringify(twins)}`;
+    const changed = readExternalTickets(text).links.map((link) => ({ ...link, state: "closed" as const }));
+    expect(readExternalTickets(writeExternalTickets(text, changed)).links).toMatchObject([
+      { ...kept, state: "closed" },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ItemLink, ItemProblem } from "@satellite/core";
-import { linkKey, readEntry, sameLink, writeEntry, type Said } from "./entry.js";
+import { linkKey, mergedRaw, readEntry, sameLink, writeEntry, type Said } from "./entry.js";
 import { asJson, elementsOf, isTooDeep } from "./json.js";
 
 /** An entry that leaves open how its ticket stands to the bead; readiness names it. */
@@ -207,7 +207,7 @@ function entriesOf(
     const twins = slots.filter(({ said }) => said !== undefined && linkKey(said) === name);
     const was = before.find((one) => linkKey(one) === name) as ItemLink;
     if (twins.length === 1 && !explicit && sameLink(was, link)) return [slot.source];
-    const raw = Object.assign({}, ...twins.map((twin) => twin.raw)) as Slot["raw"];
+    const raw = mergedRaw(twins.map((twin) => twin.raw));
     const entry = writeEntry(link, { raw, link: was });
     return [asJson(explicit ? { ...entry, relation: link.relation } : entry)];
   });
