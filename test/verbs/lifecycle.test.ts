@@ -177,6 +177,37 @@ describe("the end of a plan", () => {
     expect((await bench.store.completions.all()).filter(({ forced }) => forced === true)).toHaveLength(1);
   });
 
+  it("does what the ledger says of a link, though the plan's line names the ticket alone", async () => {
+    const link = {
+      provider: "github",
+      id: "acme/shop#3",
+      relation: "primary",
+      syncMode: "sync",
+      onClose: "close",
+    } as const;
+    await bench.store.links.put({ item: `item:debussy:${plan}`, ticket: "github:acme/shop#3", link, createdAtMs: 1 });
+    await both();
+    expect(issue()).toMatchObject({ state: "open", comments: [] });
+    await run("finish", plan);
+    expect(issue()).toMatchObject({
+      state: "closed",
+      comments: [{ body: expect.stringContaining("2 of 2 phases are done.") }],
+    });
+  });
+
+  it("writes nothing through a plan's link that the ledger calls context", async () => {
+    const link = {
+      provider: "github",
+      id: "acme/shop#3",
+      relation: "context",
+      syncMode: "sync",
+      onClose: "close",
+    } as const;
+    await bench.store.links.put({ item: `item:debussy:${plan}`, ticket: "github:acme/shop#3", link, createdAtMs: 1 });
+    await both({ autoClose: true });
+    expect(issue()).toMatchObject({ state: "open", labels: ["bug"], comments: [] });
+  });
+
   it("shows how much is done on the milestone, when asked to", async () => {
     const more = "milestones: { progress: true }\n";
     const text = () => repo()?.milestones.find(({ title }) => title === "2.0")?.description ?? "";

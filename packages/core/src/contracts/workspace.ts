@@ -12,6 +12,8 @@ export interface WorkspaceCan {
   readonly places: readonly ItemPlace[];
   /** `list`: any number of links; `one`: the format holds one per tracker; `none`: only the store knows. */
   readonly links: "list" | "one" | "none";
+  /** Its file says which ticket a link is to, and nothing more: relation, modes and `onClose` are the ledger's. */
+  readonly bareLinks?: boolean;
   readonly comments: boolean;
   /** Words for priorities, where the format fixes them; absent: high, medium, low. */
   readonly priorities?: readonly string[];

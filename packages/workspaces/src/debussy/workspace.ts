@@ -25,6 +25,7 @@ export const can: WorkspaceCan = {
   write: ["title", "status", "body", "criteria", "links"],
   places: ["active"],
   links: "list",
+  bareLinks: true,
   comments: false,
 };
 

@@ -22,10 +22,11 @@ export async function pairsOf(
   );
 }
 
-/** The ledger is needed only for what files do not say: formats without links, and mirrors that are gone. */
+/** The ledger is needed only for what files do not say: formats without links, or with bare ones, and mirrors that are gone. */
 async function rowsOf(desk: Desk, items: readonly ShelfItem[]): Promise<ReadonlyMap<ItemRef, readonly LinkRow[]>> {
   const rows = new Map<ItemRef, LinkRow[]>();
-  if (desk.workspace.can.links !== "none" && items.every(({ healed }) => healed !== true)) return rows;
+  const { bareLinks, links } = desk.workspace.can;
+  if (links !== "none" && bareLinks !== true && items.every(({ healed }) => healed !== true)) return rows;
   for (const row of await desk.store.links.all()) {
     const others = rows.get(row.item);
     if (others === undefined) rows.set(row.item, [row]);
