@@ -10,6 +10,7 @@ export { deed } from "./deed.js";
 export { finishCreate } from "./finish-create.js";
 export { findItem, itemsOfTicket, problemOf, type FoundItem } from "./items.js";
 export { linksOfItem, tiesOf, type Tie } from "./ties.js";
+export { closedByMapping, mappedItem, mappedTicket, narrowed, pathFromTop } from "./mapped.js";
 export { harmless, keep, readWhole, type WholeRead } from "./read-whole.js";
 export { readOne, unreadNotice } from "./read-one.js";
 export { rebuildLinks } from "./rebuild.js";

@@ -2,6 +2,7 @@ import type { ItemKind, ItemLink, ItemPlace, ItemProblem, ItemRef, ScanIndex, St
 import type { Fields } from "@satellite/core/item";
 import { refOfLink } from "@satellite/core/link";
 import type { Desk } from "./desk.js";
+import { mappedTicket } from "./mapped.js";
 import { keepShelf, loadShelf } from "./shelf-keep.js";
 import { scanShelf, settledIndex } from "./shelf-scan.js";
 
@@ -37,27 +38,35 @@ export interface Stock {
 export interface Shelf extends Pick<Stock, "items" | "problems"> {
   /** By id or path; upper and lower case count alike in an id. */
   find(idOrPath: string): ShelfItem | undefined;
-  /** Items whose files name this ticket. */
+  /** Items whose files, or whose entry of `mapping`, name this ticket. */
   ofTicket(ref: TicketRef): readonly ShelfItem[];
+}
+
+export interface ShelfWish {
+  /** `false`: in the middle of many writes; the last look at the shelf keeps it in the store. */
+  readonly kept?: boolean;
 }
 
 /** What this run already knows: a dry run keeps nothing in the store. */
 const known = new WeakMap<Desk, Stock>();
+/** Desks that know more than lies in the store. */
+const unkept = new WeakSet<Desk>();
 
 /**
  * All items of the workspace. Files that look as they did are not opened: a run where nothing changed costs one pass over
  * stamps and one read of the store. A shelf that is broken, or of another version, config or workspace is made anew.
  */
-export async function openShelf(desk: Desk): Promise<Shelf> {
+export async function openShelf(desk: Desk, { kept = true }: ShelfWish = {}): Promise<Shelf> {
   const earlier = known.get(desk) ?? (await loadShelf(desk));
   const found = await scanShelf(desk.workspace, earlier);
   const stock = found === earlier ? found : { ...found, index: settledIndex(found.index, desk.clock.nowMs()) };
   known.set(desk, stock);
-  if (stock !== earlier && !desk.options.dryRun) await keepShelf(desk, stock);
-  return shelfOf(stock, desk.repository);
+  if (stock !== earlier) unkept.add(desk);
+  if (kept && unkept.delete(desk) && !desk.options.dryRun) await keepShelf(desk, stock);
+  return shelfOf(stock, desk);
 }
 
-function shelfOf({ items, problems }: Stock, repository: string): Shelf {
+function shelfOf({ items, problems }: Stock, desk: Desk): Shelf {
   let named: Map<string, ShelfItem> | undefined;
   let tied: Map<TicketRef, ShelfItem[]> | undefined;
   return {
@@ -70,16 +79,19 @@ function shelfOf({ items, problems }: Stock, repository: string): Shelf {
       return named.get(idOrPath) ?? named.get(idOrPath.toLowerCase());
     },
     ofTicket(ref) {
-      tied ??= byTicket(items, repository);
+      tied ??= byTicket(items, desk);
       return tied.get(ref) ?? [];
     },
   };
 }
 
-function byTicket(items: readonly ShelfItem[], repository: string): Map<TicketRef, ShelfItem[]> {
+function byTicket(items: readonly ShelfItem[], desk: Desk): Map<TicketRef, ShelfItem[]> {
   const tied = new Map<TicketRef, ShelfItem[]>();
   for (const item of items)
-    for (const ref of new Set(item.links.map((link) => refOfLink(link, repository)))) {
+    for (const ref of new Set([
+      ...item.links.map((link) => refOfLink(link, desk.repository)),
+      mappedTicket(desk, item.path),
+    ])) {
       if (ref === undefined) continue;
       const others = tied.get(ref);
       if (others === undefined) tied.set(ref, [item]);

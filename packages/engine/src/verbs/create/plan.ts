@@ -11,7 +11,7 @@ import {
   type WorkspaceItem,
 } from "@satellite/core";
 import { mappingOf, newTicketOf, splitOf } from "@satellite/core/finish";
-import { deed, linksOfItem, ticketSide, type Desk, type Notice, type Tie } from "../../desk/index.js";
+import { closedByMapping, deed, linksOfItem, ticketSide, type Desk, type Notice, type Tie } from "../../desk/index.js";
 import { lastEnded, pathFromTop } from "../pr/index.js";
 import type { CreateInput, CreateResult } from "./input.js";
 import { parentOf, projectOf } from "./where.js";
@@ -41,7 +41,7 @@ export async function planItem(desk: Desk, item: WorkspaceItem, wish: Wish): Pro
   const none = { item, ties, effects: [], there: [] };
   const refuse = (notice: Notice): PlannedItem => ({ ...none, notices: [{ where: item.path, ...notice }] });
   const mapping = mappingOf(pathFromTop(desk, item.path), desk.config.mapping);
-  const no = refusalOf(item, mapping);
+  const no = refusalOf(item, mapping) ?? closedByMapping(desk, item, "out");
   if (no !== undefined) return refuse(no);
   const own = ties.find(({ link, ref }) => link.relation === "primary" && providerOf(ref) === wish.tracker);
   if (wish.input.split !== undefined) return planSplit(desk, { item, ties, own, mapping, wish }, wish.input.split);

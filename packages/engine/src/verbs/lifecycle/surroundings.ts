@@ -1,6 +1,6 @@
 import type { ItemRef, LinkRow, TicketRef, WorkspaceItem } from "@satellite/core";
 import { afterEvent, type LifecycleEvent, type SceneTie, type Work } from "@satellite/core/lifecycle";
-import { tiesOf, type Desk, type Tie } from "../../desk/index.js";
+import { narrowed, tiesOf, type Desk, type Tie } from "../../desk/index.js";
 
 /** What an event on an item reaches: its plan, the plan's phases, and every ticket with all that it stands for. */
 export interface Surroundings {
@@ -47,8 +47,10 @@ function tiesByItem(desk: Desk, rows: readonly LinkRow[]): (item: WorkspaceItem)
   const byItem = new Map<ItemRef, LinkRow[]>();
   for (const row of rows) byItem.set(row.item, [...(byItem.get(row.item) ?? []), row]);
   const known = new Map<ItemRef, readonly Tie[]>();
+  const open = (item: WorkspaceItem, ties: readonly Tie[]): readonly Tie[] =>
+    ties.map((tie) => ({ ...tie, link: narrowed(desk, item, tie.link) }));
   return (item) => {
-    const ties = known.get(item.ref) ?? tiesOf(desk, item, byItem.get(item.ref) ?? []);
+    const ties = known.get(item.ref) ?? open(item, tiesOf(desk, item, byItem.get(item.ref) ?? []));
     known.set(item.ref, ties);
     return ties;
   };

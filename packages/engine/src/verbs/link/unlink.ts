@@ -6,10 +6,13 @@ import {
   deed,
   findItem,
   linksOfItem,
+  mappedItem,
+  mappedTicket,
   nothingDone,
   typedTicket,
   type Answer,
   type Desk,
+  type Notice,
   type Tie,
 } from "../../desk/index.js";
 import { named, type UnlinkInput, type UnlinkResult } from "./result.js";
@@ -34,7 +37,19 @@ export async function unlink(desk: Desk, input: UnlinkInput): Promise<Answer<Unl
   const own = carried.receipts.filter(({ on }) => on === item.ref);
   const isGone = !carried.stopped && own.every(({ outcome }) => outcome === "done" || outcome === "unchanged");
   if (isGone) await forget(desk, item, gone);
-  return answerOf({ item: named(item), unlinked: isGone ? gone.map(({ ref }) => ref) : [] }, carried);
+  const kept = stillMapped(desk, item, gone);
+  const unlinked = isGone ? gone.flatMap(({ mapped, ref }) => (mapped === true ? [] : [ref])) : [];
+  return answerOf({ item: named(item), unlinked }, carried, kept);
+}
+
+/** What the config says is not ours to take away. */
+function stillMapped(desk: Desk, item: WorkspaceItem, gone: readonly Tie[]): readonly Notice[] {
+  const ticket = mappedTicket(desk, item.path);
+  if (ticket === undefined || !gone.some(({ ref }) => ref === ticket)) return [];
+  const pattern = mappedItem(desk, item.path)?.pattern ?? "";
+  const says = `${item.id} stays tied to ${nameOf(ticket)} by the mapping "${pattern}"`;
+  const remedy = "Take `ticket` (or `issue`) out of that entry.";
+  return [{ weight: "part", code: "REFUSED", says, where: item.path, remedy }];
 }
 
 /** What the file says, and what only the store still knows. */

@@ -1,7 +1,9 @@
 import {
   askIfCompleted,
+  closedByMapping,
   combine,
   linksOfItem,
+  narrowed,
   nothingDone,
   readOne,
   typedTicket,
@@ -25,11 +27,15 @@ export async function pull(desk: Desk, input: PullInput): Promise<Answer<PullRes
   const which = await whichItem(desk, typed.ref, read.ticket, input.item);
   if ("notice" in which) return nothingDone([which.notice]);
   const { item } = which;
+  const closed = item === undefined ? undefined : closedByMapping(desk, item, "in");
+  if (closed !== undefined) return nothingDone([closed]);
   const bring = (ticket = read.ticket): Promise<Answer<PullResult>> =>
     item === undefined ? make(desk, ticket) : refresh(desk, typed.ref, item, ticket, read.ticket);
   if (!input.start) return bring();
   const ties = item === undefined ? [] : await linksOfItem(desk, item);
-  const started = await start(desk, read.ticket, ties.find(({ ref }) => ref === read.ticket.ref)?.link);
+  const link = ties.find(({ ref }) => ref === read.ticket.ref)?.link;
+  const open = item === undefined || link === undefined ? link : narrowed(desk, item, link);
+  const started = await start(desk, read.ticket, open);
   if (started.stopped) {
     const value = { ticket: ticketOf(read.ticket), did: "nothing", taken: [], kept: [], disputed: [] } as const;
     return { ...started.answer, value };

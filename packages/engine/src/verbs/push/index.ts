@@ -5,6 +5,7 @@ import { pushTargets } from "@satellite/core/link";
 import {
   answerOf,
   carryOut,
+  closedByMapping,
   combine,
   nothingDone,
   readWhole,
@@ -36,6 +37,8 @@ export type { PushInput, PushResult } from "./input.js";
 export async function push(desk: Desk, input: PushInput): Promise<Answer<PushResult>> {
   const ready = await readyItem(desk, input.item);
   if ("refused" in ready) return nothingDone(ready.refused);
+  const closed = closedByMapping(desk, ready.item, "out");
+  if (closed !== undefined) return nothingDone([...ready.notices, closed]);
   const notices = [...ready.notices, ...(await uncommitted(desk, ready.spec))];
   const says = sentence(ready, input);
   const change = await changeOf(desk, ready, says);
