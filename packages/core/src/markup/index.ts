@@ -9,3 +9,4 @@ export * from "./inspect/index.js";
 export * from "./adf/index.js";
 export * from "./spec/index.js";
 export * from "./incoming/index.js";
+export * from "./graft/index.js";

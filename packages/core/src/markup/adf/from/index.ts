@@ -5,4 +5,6 @@
  */
 export { adfToMarkdown, type AdfMarkdown } from "./markdown.js";
 export type { KeptNode } from "./kept.js";
+export { atomMarks, atomWords } from "./atom-words.js";
+export { addressOf } from "./atoms.js";
 export { fromAdf } from "./words.js";

@@ -2,10 +2,10 @@
 import type { TicketEditEffect, TicketRef } from "@satellite/core";
 import { canonical } from "@satellite/core/digest";
 import { adfToMarkdown, toAdf } from "@satellite/core/markup/adf";
+import { graft, readsAs, type Lost } from "@satellite/core/markup/graft";
 import { isObject } from "../../shape.js";
 import { bodyOf, textAt } from "../../whole/content.js";
 import { keyOf } from "./fields.js";
-import { weave } from "./weave.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -21,6 +21,8 @@ export interface Change {
   readonly update?: Values;
   /** The text does not fit. */
   readonly truncated?: boolean;
+  /** What the text had and will not have any more. */
+  readonly lost?: readonly Lost[];
 }
 
 /**
@@ -52,14 +54,17 @@ function title(wanted: string, was: string | undefined, is: unknown): Change {
 
 /** Texts are compared as the Markdown that we would read; what we write may read a little different from what was given. */
 function body(wanted: string, was: string | undefined, is: unknown): Change {
-  const present = bodyOf(is).trimEnd();
-  const moved = was !== undefined && was.trimEnd() !== present;
-  const written = adfToMarkdown(toAdf(wanted), { kept: false }).markdown;
-  const done = present === wanted.trimEnd() || present === written.trimEnd();
-  if (wanted.trim() === "") return { name: "body", done, moved, fields: { description: null } };
-  if (done) return { name: "body", done, moved };
-  const { document, truncated } = weave(wanted, is);
-  return { name: "body", done, moved, truncated, fields: { description: document } };
+  const name = "body";
+  const moved = was !== undefined && !shows(is, was);
+  const done = shows(is, wanted) || shows(is, adfToMarkdown(toAdf(wanted), { kept: false }).markdown);
+  if (wanted.trim() === "") return { name, done, moved, fields: { description: null } };
+  if (done || moved) return { name, done, moved };
+  const { changed, document, lost, tooLong } = graft(is, was ?? bodyOf(is), wanted);
+  return { name, done: !changed, moved, truncated: tooLong, lost, fields: { description: document } };
+}
+
+function shows(is: unknown, text: string): boolean {
+  return isObject(is) ? readsAs(is, text) : bodyOf(is).trimEnd() === text.trimEnd();
 }
 
 /** By account id; a plan may know a person by the name that Jira shows. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { Ticket, TicketEditEffect } from "@satellite/core";
-import { toAdf } from "@satellite/core/markup/adf";
+import { adfToMarkdown, toAdf } from "@satellite/core/markup/adf";
+import { sanitise } from "@satellite/core/markup/incoming";
 import { jiraIssue, jiraPeople, jiraSeed, openJiraSite, type JiraSite } from "@satellite/testkit/builders/jira";
 import { governed, jiraLimits, nodeTransport } from "../../../shared/http/index.js";
 import { createJiraProvider } from "../../index.js";
@@ -140,6 +141,33 @@ describe("changing fields of a Jira ticket", () => {
     await edit({ body: content.body.replace(/Old words.*/, "New words.") });
     expect(ticket()?.description?.content.slice(0, 2)).toEqual([panel, mention]);
     expect(JSON.stringify(ticket()?.description)).toContain("New words.");
+  });
+
+  it("keeps a mention where the words around it changed, and says what is gone", async () => {
+    const { content, edit, ticket, was } = await open();
+    const first = content.body.replace("With @Omar", "Written with @Omar");
+    expect((await edit({ body: first })).says).toBe("PROJ-1: body written");
+    const changed = { ...mention, content: [{ type: "text", text: "Written with " }, mention.content[1]] };
+    expect(ticket()?.description?.content).toEqual([panel, changed, description.content[2]]);
+    const second = first.replace(" with @Omar", " alone");
+    expect((await edit({ body: second }, { ...was, body: first })).says).toBe(
+      'PROJ-1: body written, without mention "@Omar"',
+    );
+    expect(JSON.stringify(ticket()?.description)).not.toContain("mention");
+  });
+
+  it("knows a text that was made harmless before it was shown", async () => {
+    const { edit, ticket, was, world } = await open();
+    const issue = ticket();
+    const theirs = {
+      ...description,
+      content: [...description.content, ...toAdf("    <!-- satellite:text -->").content],
+    };
+    if (issue) world.put({ ...issue, description: theirs }, { by: jiraPeople.omar });
+    const shown = sanitise(adfToMarkdown(theirs).markdown).markdown;
+    expect(shown).not.toContain("<!-- satellite");
+    expect(await edit({ body: `${shown}\nMore.\n` }, { ...was, body: shown })).toMatchObject({ outcome: "done" });
+    expect(ticket()?.description?.content.slice(0, 4)).toEqual(theirs.content);
   });
 
   it.each<[string, TicketEditEffect["patch"], object]>([

@@ -64,7 +64,9 @@ async function write(act: Act<TicketEditEffect>, changes: readonly Change[]): Pr
   };
   const written = await client.ask({ method: "PUT", path: `issue/${key}`, body, repeat: "idempotent" }, nothing);
   if (isRefusal(written)) return refusedFields(act, written);
-  return receipt(effect, "done", `${key}: ${left.map(({ name }) => name).join(", ")} written`);
+  const lost = left.flatMap((change) => change.lost ?? []).map(({ kind, text }) => `${kind} "${text.slice(0, 80)}"`);
+  const without = lost.length === 0 ? "" : `, without ${lost.slice(0, 10).join(", ")}${lost.length > 10 ? ", …" : ""}`;
+  return receipt(effect, "done", `${key}: ${left.map(({ name }) => name).join(", ")} written${without}`);
 }
 
 function problemOf({ addLabels = [], assignees = [], parent }: TicketEditEffect["patch"]): Fault | undefined {

@@ -1,6 +1,6 @@
 /**
  * Tickets that are made, and tickets whose fields are changed. `fields` is what a new one is sent with, `find-made` the look
- * before one is made twice, `changes` what of an edit is still to be done, `weave` a text that keeps what it did not touch.
+ * before one is made twice, `changes` what of an edit is still to be done.
  */
 export { createTicket } from "./create.js";
 export { editTicket } from "./edit.js";
