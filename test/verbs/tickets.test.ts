@@ -157,10 +157,10 @@ describe("sync_state", () => {
   it("refreshes what is cached, of these beads or of all, and touches no text", async () => {
     await run({ bead_ids: ["shop-1"], filters: { ids: ["OPS-12"] } });
     const text = bench.read(".beads/issues.jsonl");
-    moveByHand(bench.sandbox.services.jira.world, "OPS-12", "In Progress", "5b10ac8d82e05b22cc7d4ef1");
+    moveByHand(bench.sandbox.services.jira.world, "OPS-12", "Done", "5b10ac8d82e05b22cc7d4ef1");
     const answer = await run({ operation: "sync_state" });
-    expect(answer.value?.tickets).toMatchObject([{ id: "OPS-12", state: "in_progress" }]);
-    expect(entries("shop-1")).toMatchObject([{ state: "in_progress", direction: "linked" }]);
+    expect(answer.value?.tickets).toMatchObject([{ id: "OPS-12", state: "closed" }]);
+    expect(entries("shop-1")).toMatchObject([{ state: "closed", direction: "linked" }]);
     expect(bench.read(".beads/issues.jsonl").replace(/external_tickets.*?\]/g, "")).toContain(
       "Nobody wants to add it up.",
     );
