@@ -18,7 +18,7 @@ import type {
 } from "@satellite/core";
 import { parseConfig } from "@satellite/core/config";
 import type { Answer, Ask, Asked, Choice, Desk } from "@satellite/engine/desk";
-import { readItem } from "@satellite/frontmatter";
+import { ownValues, readItem } from "@satellite/frontmatter";
 import { createLocal } from "@satellite/git";
 import { createGitHubHost, createGitHubProvider } from "@satellite/providers/github";
 import { createJiraProvider } from "@satellite/providers/jira";
@@ -233,6 +233,7 @@ function deskOver(
         ? { what: "pull requests", code: "NO_CREDENTIALS", says: "GitHub was not asked" }
         : ((await host.pullRequestsOf?.(repository, branch)) ?? []),
     readItem: (path, text) => Promise.resolve(readItem(path, text)),
+    ownValues: (text) => Promise.resolve(ownValues(text)),
     progress: (what, done, total) => void progress.push(`${what} ${done}/${total ?? "?"}`),
     log: () => undefined,
   };

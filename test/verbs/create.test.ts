@@ -90,7 +90,7 @@ describe("a ticket from an item", () => {
   it("tells of people whom the tracker does not know", async () => {
     edit("'@sara'", "'@noor'");
     const answer = await run({}, { ...yes, dryRun: true });
-    expect(answer.notices).toMatchObject([{ weight: "said", says: expect.stringContaining("@noor") }]);
+    expect(answer.notices).toMatchObject([{ weight: "part", says: expect.stringContaining("@noor") }]);
   });
 });
 

@@ -88,7 +88,7 @@ describe("pulling a ticket that has no item", () => {
   it("names whom nobody maps", async () => {
     change("assignee", { accountId: "5b10ac8d82e05b22cc7d4ef2" });
     const answer = await run("PROJ-1042");
-    expect(weights(answer)).toEqual(["said NOT_LOOKED_AT"]);
+    expect(weights(answer)).toEqual(["part NOT_LOOKED_AT"]);
     expect(answer.notices[0]?.says).toContain("Omar Haddad");
   });
 });
@@ -171,7 +171,7 @@ describe("refreshing an item", () => {
     const lost = task().replace(/^upstream:\n(?: {2}.*\n)+/m, "");
     expect(lost).not.toContain("upstream");
     bench.write(path, lost);
-    expect(await run("PROJ-1042")).toMatchObject({ value: { did: "refreshed" }, notices: [] });
+    expect(await run("PROJ-1042")).toMatchObject({ value: { did: "refreshed" }, notices: [{ weight: "said", code: "DRIFT" }] });
     expect(task()).toContain("upstream:");
     expect(task()).toContain("raw_state: To Do");
   });

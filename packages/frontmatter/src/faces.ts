@@ -14,3 +14,14 @@ export function withoutFrontMatter(text: string): string {
   const read = readFrontMatter(text);
   return read.kind === "bad" ? text : read.content;
 }
+
+/** The keys of a text's front matter with their values; numbers that YAML would write otherwise stay what they are. */
+export function ownValues(text: string): Readonly<Record<string, unknown>> {
+  const read = readFrontMatter(text);
+  if (read.kind !== "found") return {};
+  const pairs = Object.entries(read.data).map(([key, value]) => {
+    const written = typeof value === "number" || typeof value === "bigint" ? read.textOf(key) : undefined;
+    return [key, written === undefined || `${value as number}` === written ? value : written] as const;
+  });
+  return Object.fromEntries(pairs);
+}

@@ -2,4 +2,4 @@
 export { readFrontMatter, type FrontMatter, type BadFrontMatter, type FoundFrontMatter } from "./read.js";
 export { editFrontMatter, type EditOptions, type Edited } from "./edit.js";
 export { itemOf, type ReadItem } from "./item.js";
-export { readItem, withoutFrontMatter } from "./faces.js";
+export { ownValues, readItem, withoutFrontMatter } from "./faces.js";

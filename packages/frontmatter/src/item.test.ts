@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { itemOf } from "./index.js";
+import { itemOf, ownValues } from "./index.js";
 
 const item = (front: string) => {
   const read = itemOf("specs/a.md", `---\n${front}\n---\n# A\n`);
@@ -69,4 +69,15 @@ compliance:
     expect(itemOf("a.md", "# A")).toEqual({ kind: "item", item: { path: "a.md", documentation: [], compliance: {} } });
     expect(itemOf("a.md", "---\na: [\n---\n")).toMatchObject({ kind: "bad", code: "FRONT_MATTER", path: "a.md" });
   });
+});
+
+it("gives front matter key by key, numbers as they were written", () => {
+  expect(ownValues("---\npoints: 5\nbuild: 0123\nsize: large\ntags: [a]\nnone:\n---\ntext")).toEqual({
+    points: 5,
+    build: "0123",
+    size: "large",
+    tags: ["a"],
+    none: null,
+  });
+  expect([ownValues("text"), ownValues("---\n: [\n---\n")]).toEqual([{}, {}]);
 });

@@ -73,6 +73,8 @@ export interface FieldInfo {
   readonly name: string;
   readonly type: string;
   readonly writable: boolean;
+  /** It holds a list; absent where its type says so already, or it holds one value. */
+  readonly many?: boolean;
   /** Words that it takes, where it takes only some. */
   readonly options?: readonly string[];
 }

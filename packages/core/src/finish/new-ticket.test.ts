@@ -35,6 +35,8 @@ describe("a new ticket", () => {
         priority: "High",
       },
       unmapped: ["@noor"],
+      suggested: [],
+      closed: [],
     });
   });
 
@@ -46,6 +48,34 @@ describe("a new ticket", () => {
     [{ parent: "jira:P-1" }, "parent", "jira:P-1"],
   ] satisfies [Partial<Making>, string, unknown][])("with %j has %s %j", (more, key, value) => {
     expect(newTicketOf({ content }, { ...making, ...more }).ticket[key as "title"]).toEqual(value);
+  });
+
+  it.each([
+    ["body", { body: "" }],
+    ["labels", { labels: undefined }],
+    ["assignee", { assignees: undefined }],
+    ["priority", { priority: undefined }],
+    ["title", { title: "Show prices with tax" }],
+  ] as const)(
+    "leaves %s out where sync.fields does not send it, and where nobody may set it there",
+    (field, expected) => {
+      const { ticket: usual } = newTicketOf({ content }, making);
+      for (const direction of ["pull", "off", "suggest"] as const) {
+        const made = newTicketOf({ content }, { ...making, directions: { [field]: { direction } } });
+        expect(made.ticket).toEqual({ ...usual, ...expected });
+        expect(made.suggested).toEqual(direction === "suggest" && field !== "title" ? [field] : []);
+      }
+      const closed = newTicketOf({ content }, { ...making, closed: new Set([field]) });
+      expect(closed.ticket).toEqual({ ...usual, ...expected });
+      expect(closed.closed).toEqual(field === "title" ? [] : [field]);
+    },
+  );
+
+  it("names a priority that the tracker has no word for", () => {
+    const odd = { content: { ...content, priority: "galactic" } };
+    expect(newTicketOf(odd, making)).toMatchObject({ noPriority: "galactic" });
+    expect(newTicketOf(odd, making).ticket.priority).toBeUndefined();
+    expect(newTicketOf(odd, { ...making, priorities: [] })).not.toHaveProperty("noPriority");
   });
 
   it("is split into open criteria, then numbered parts", () => {

@@ -1,6 +1,6 @@
 /** What a ticket gives to an item: which values it takes over, what stands against that, and the item that is made. Pure. */
 export { agreementOf } from "./agreement.js";
-export { mirroredFields } from "./custom-values.js";
+export { mirroredFields } from "../custom-fields/index.js";
 export { heldFields } from "./held.js";
 export { linkFrom, type LinkWish } from "./link-from.js";
 export { newItemFrom } from "./new-item.js";

@@ -64,6 +64,8 @@ export interface Desk extends Hands {
   pullRequestsOf(branch: string): Promise<readonly PullRequestSummary[] | Unread>;
   /** What the front matter of a file says, as far as judging needs it; nothing when it has none. */
   readItem?(path: string, text: string): Promise<Item | Unread | undefined>;
+  /** What the front matter of a file says, key by key, for fields of the user's own; nothing when it has none. */
+  ownValues?(text: string): Promise<Readonly<Record<string, unknown>>>;
   /** Progress on long work: what is done, how many are done, and of how many where it is known. */
   progress(what: string, done: number, total?: number): void;
 }

@@ -10,6 +10,7 @@ import {
   type TicketRef,
   type WorkspaceItem,
 } from "@satellite/core";
+import { mirroredFields } from "@satellite/core/custom-fields";
 import { fieldNames, fieldsOfItem, fieldsOfTicket } from "@satellite/core/item";
 import { linkName, refOfLink } from "@satellite/core/link";
 import { agreementOf, heldFields, linkFrom, type LinkWish } from "@satellite/core/pull";
@@ -86,7 +87,11 @@ function linkTo(desk: Desk, { ticket: made, tie }: TicketCreateEffect, receipt: 
   const relation = tie?.relation ?? "primary";
   const wish: LinkWish = { relation, direction: "exported", syncMode: "export", onClose: "none" };
   const parentId = made.parent === undefined ? {} : { parentId: linkName(made.parent).id };
-  if (ticket !== undefined) return { ...linkFrom(ticket, wish, { nowMs: desk.clock.nowMs() }), ...parentId };
+  if (ticket !== undefined) {
+    const { customFields } = desk.config.sync;
+    const fields = mirroredFields(customFields, ticket.content?.fields ?? {}, ticket.provider, desk.config.people);
+    return { ...linkFrom(ticket, wish, { nowMs: desk.clock.nowMs(), fields }), ...parentId };
+  }
   const url = receipt.url === undefined ? {} : { url: receipt.url };
   return { ...linkName(receipt.id as TicketRef), ...wish, direction: "exported", ...url, ...parentId };
 }

@@ -2,7 +2,7 @@
 export type { Answer, Ask, Asked, Choice, Desk, Notice, Weight } from "./desk.js";
 export { answerOf, combine, nothingDone } from "./answer.js";
 export { brokenFiles } from "./broken.js";
-export { carryOut, type CarriedOut, type Question } from "./carry-out.js";
+export { askFirst, carryOut, type CarriedOut, type Question } from "./carry-out.js";
 export { askIfCompleted } from "./completed-before.js";
 export { completionsOf } from "./completions.js";
 export { overlapsOf, type Overlap } from "@satellite/core/lifecycle";
@@ -11,7 +11,8 @@ export { finishCreate } from "./finish-create.js";
 export { findItem, itemsOfTicket, problemOf, type FoundItem } from "./items.js";
 export { linksOfItem, tiesOf, type Tie } from "./ties.js";
 export { closedByMapping, mappedItem, mappedTicket, narrowed, pathFromTop } from "./mapped.js";
-export { harmless, keep, readWhole, type WholeRead } from "./read-whole.js";
+export { fieldsLeftAlone, fieldsToSend, ownFieldsOf, ownValuesOf, type OwnFields } from "./own-fields.js";
+export { harmless, keep, readWhole, withoutNative, type WholeRead } from "./read-whole.js";
 export { readOne, unreadNotice } from "./read-one.js";
 export { rebuildLinks } from "./rebuild.js";
 export { nothingResumed, resume } from "./resume.js";

@@ -12,12 +12,10 @@ import {
 } from "../../desk/index.js";
 import type { CreateInput, CreateResult } from "./input.js";
 import { planItem, shown, type PlannedItem } from "./plan.js";
+import { takenBy } from "./sent.js";
 import { trackerOf } from "./where.js";
 
 export type { CreateInput, CreateResult } from "./input.js";
-
-/** Jira's own words, where its metadata do not tell others. */
-const jiraPriorities = ["Highest", "High", "Medium", "Low", "Lowest"];
 
 /**
  * Makes the tickets, links each in ledger and file as primary (or derived, for parts), exported, written to from here on. An
@@ -33,10 +31,12 @@ export async function create(desk: Desk, input: CreateInput): Promise<Answer<Cre
   const found = await Promise.all([...new Set(input.items)].map((text) => findItem(desk, text)));
   const missing = found.flatMap((one) => ("notice" in one ? [one.notice] : []));
   const items = distinct(found.flatMap((one) => ("item" in one ? [one.item] : [])));
-  const wish = { tracker, input, priorities: await prioritiesOf(desk, tracker), waiting: await waitingOf(desk) };
+  const taken = await takenBy(desk, tracker);
+  const wish = { tracker, input, taken, waiting: await waitingOf(desk) };
   const planned: PlannedItem[] = [];
   for (const item of items) planned.push(await planItem(desk, item, wish));
-  const notices = [...missing, ...planned.flatMap((one) => one.notices)];
+  const own = planned.some(({ effects: some }) => some.length > 0) ? taken.own.notices : [];
+  const notices = [...own, ...missing, ...planned.flatMap((one) => one.notices)];
   const effects = planned.flatMap((one) => one.effects);
   const before = effects.length === 0 ? undefined : await completedBefore(desk, planned, input.force);
   if (before !== undefined) return nothingDone([...notices, before]);
@@ -47,18 +47,11 @@ export async function create(desk: Desk, input: CreateInput): Promise<Answer<Cre
   return answerOf({ tracker, tickets }, carried, weighed);
 }
 
-const inPart = (notice: Notice): Notice => (notice.weight === "usage" ? { ...notice, weight: "part" } : notice);
+const inPart = (notice: Notice): Notice =>
+  notice.weight === "usage" && notice.code !== "FIELD" ? { ...notice, weight: "part" } : notice;
 
 function distinct(items: readonly WorkspaceItem[]): readonly WorkspaceItem[] {
   return [...new Map(items.map((item) => [item.ref, item])).values()];
-}
-
-async function prioritiesOf(desk: Desk, tracker: ProviderId): Promise<readonly string[]> {
-  if (tracker !== "jira") return [];
-  const provider = await desk.provider(tracker);
-  const known = "code" in provider ? undefined : await provider.fieldsOf?.(["priority"]);
-  if (known === undefined || "code" in known) return jiraPriorities;
-  return known.get("priority")?.options ?? jiraPriorities;
 }
 
 async function waitingOf({ journal }: Desk): Promise<ReadonlySet<string>> {

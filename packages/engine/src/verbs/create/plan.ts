@@ -10,10 +10,11 @@ import {
   type TicketRef,
   type WorkspaceItem,
 } from "@satellite/core";
-import { mappingOf, newTicketOf, splitOf } from "@satellite/core/finish";
-import { closedByMapping, deed, linksOfItem, ticketSide, type Desk, type Notice, type Tie } from "../../desk/index.js";
+import { mappingOf, splitOf } from "@satellite/core/finish";
+import { closedByMapping, deed, linksOfItem, type Desk, type Notice, type Tie } from "../../desk/index.js";
 import { lastEnded, pathFromTop } from "../pr/index.js";
 import type { CreateInput, CreateResult } from "./input.js";
+import { sentOf, type Taken } from "./sent.js";
 import { parentOf, projectOf } from "./where.js";
 
 /** What becomes of one item. */
@@ -29,8 +30,7 @@ export interface PlannedItem {
 export interface Wish {
   readonly tracker: ProviderId;
   readonly input: CreateInput;
-  /** Words that the tracker has for priorities. */
-  readonly priorities: readonly string[];
+  readonly taken: Taken;
   /** Identities whose tickets an earlier run began and did not end. */
   readonly waiting: ReadonlySet<string>;
 }
@@ -54,7 +54,12 @@ export async function planItem(desk: Desk, item: WorkspaceItem, wish: Wish): Pro
   if ("notice" in above) return refuse(above.notice);
   const project = projectOf(desk, wish.tracker, wish.input, mapping, above.parent);
   if ("notice" in project) return refuse(project.notice);
-  const { ticket, unmapped } = await ticketOf(desk, item, wish, mapping, above.parent);
+  const { ticket, notices } = await sentOf(desk, item, {
+    ...wish,
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(wish.input.type === undefined ? {} : { type: wish.input.type }),
+    ...(above.parent === undefined ? {} : { parent: above.parent }),
+  });
   const one: TicketCreateEffect = {
     ...newOn(wish.tracker, item.ref),
     project: project.project,
@@ -62,7 +67,7 @@ export async function planItem(desk: Desk, item: WorkspaceItem, wish: Wish): Pro
     tie: { item: item.ref, relation: "primary" },
   };
   const planned = await waitOrMake(desk, item, one, wish);
-  return { ...none, ...planned, notices: [...planned.notices, ...peopleSays(item, wish.tracker, unmapped)] };
+  return { ...none, ...planned, notices: [...planned.notices, ...notices] };
 }
 
 interface Split {
@@ -127,25 +132,6 @@ function refusalOf(item: WorkspaceItem, mapping: Mapping | undefined): Notice | 
   return undefined;
 }
 
-async function ticketOf(
-  desk: Desk,
-  item: WorkspaceItem,
-  { input, priorities, tracker }: Wish,
-  mapping: Mapping | undefined,
-  parent: TicketRef | undefined,
-) {
-  const { ownLabels } = await ticketSide(desk);
-  return newTicketOf(item, {
-    provider: tracker,
-    people: desk.config.people,
-    ownLabels,
-    priorities,
-    ...(mapping === undefined ? {} : { mapping }),
-    ...(input.type === undefined ? {} : { type: input.type }),
-    ...(parent === undefined ? {} : { parent }),
-  });
-}
-
 function newOn(tracker: ProviderId, item: ItemRef, part?: number) {
   const identity = part === undefined ? item : `${item}/${part}`;
   const on: TicketRef = `${tracker}:new:${identity}`;
@@ -166,12 +152,6 @@ async function waitOrMake(
   const last = await lastEnded(desk, one.on, ({ kind }) => kind === "ticket-create");
   const says = `make a ticket in ${one.project}: "${one.ticket.title}"`;
   return { effects: [deed(one, "create", says, last?.key)], notices: [] };
-}
-
-function peopleSays(item: WorkspaceItem, tracker: ProviderId, unmapped: readonly string[]): readonly Notice[] {
-  if (unmapped.length === 0) return [];
-  const says = `${unmapped.join(", ")}: \`people\` does not say who that is in ${tracker}; not assigned there`;
-  return [{ weight: "said", code: "NOT_LOOKED_AT", says, where: item.path }];
 }
 
 export function shown(item: WorkspaceItem, relation: "primary" | "derived", title: string) {

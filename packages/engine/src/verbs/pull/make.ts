@@ -1,10 +1,20 @@
 import { nameOf, type ItemCreateEffect, type ItemLink, type Ticket } from "@satellite/core";
 import { fieldNames, fieldsOfItem, fieldsOfTicket, type Fields, type TicketSide } from "@satellite/core/item";
 import { agreementOf, heldFields, linkFrom, mirroredFields, newItemFrom, type LinkWish } from "@satellite/core/pull";
-import { answerOf, carryOut, deed, nothingDone, ticketSide, type Answer, type Desk } from "../../desk/index.js";
+import {
+  answerOf,
+  carryOut,
+  deed,
+  fieldsLeftAlone,
+  nothingDone,
+  ownFieldsOf,
+  ticketSide,
+  type Answer,
+  type Desk,
+} from "../../desk/index.js";
 import { remember } from "./remember.js";
 import { itemOf, ticketOf, type PullResult } from "./result.js";
-import { peopleNotices } from "./told.js";
+import { comesIn, peopleNotices, suggestedNotices, wordNotices } from "./told.js";
 
 /** A ticket that was taken in to be worked on: values go both ways from now on. */
 const worked: LinkWish = { relation: "primary", direction: "imported", syncMode: "sync", onClose: "none" };
@@ -22,12 +32,19 @@ export async function make(desk: Desk, ticket: Ticket): Promise<Answer<PullResul
     });
   }
   const side = await ticketSide(desk);
-  const { fields, link } = comingIn(desk, ticket, side, worked);
+  const own = await ownFieldsOf(desk, ticket.provider);
+  const { fields, link } = comingIn(desk, ticket, side, worked, own.mapped);
   const because = `pull ${nameOf(ticket.ref)}`;
   const says = `make an item of ${nameOf(ticket.ref)} "${ticket.title}"`;
   const effect = deed(creation(desk, ticket, fields, link), because, says, String(desk.clock.nowMs()));
   const carried = await carryOut(desk, { effects: [effect], skipped: [] }, { says: because });
-  const notices = peopleNotices(ticket, side.people);
+  const notices = [
+    ...own.notices,
+    ...peopleNotices(ticket, side.people, desk.config),
+    ...wordNotices(ticket, side, desk.config),
+    ...suggestedNotices(ticket, side, desk.config),
+    ...fieldsLeftAlone(desk, ticket, own, {}),
+  ];
   const receipt = carried.receipts.find(({ key }) => key === effect.key);
   const made = receipt?.outcome === "done" || receipt?.outcome === "unchanged";
   const item = made && receipt.id !== undefined ? await workspace.read(receipt.id) : undefined;
@@ -41,18 +58,22 @@ export async function make(desk: Desk, ticket: Ticket): Promise<Answer<PullResul
   return answerOf({ ...none, item: itemOf(item), did: "created" }, carried, notices);
 }
 
-/** What a new item and its link begin with. A field that is switched off stays out; an item has a title all the same. */
+/**
+ * What a new item and its link begin with. A field that does not come in by `sync.fields` stays out; an item has a title
+ * all the same.
+ */
 export function comingIn(
   { clock, config, workspace }: Desk,
   ticket: Ticket,
   side: TicketSide,
   wish: LinkWish,
+  mapped = config.sync.customFields,
 ): { readonly fields: Fields; readonly link: ItemLink } {
   const all = heldFields(fieldsOfTicket(ticket, side), workspace.can.write);
-  const open = fieldNames.filter((field) => config.sync.fields[field].direction !== "off");
+  const open = fieldNames.filter((field) => comesIn(config.sync.fields[field].direction));
   const fields = Object.fromEntries(open.flatMap((field) => (all[field] === undefined ? [] : [[field, all[field]]])));
   const raw = ticket.content?.fields ?? {};
-  const mirrored = mirroredFields(config.sync.customFields, raw, ticket.provider, config.people);
+  const mirrored = mirroredFields(mapped, raw, ticket.provider, config.people);
   return { fields, link: linkFrom(ticket, wish, { nowMs: clock.nowMs(), fields: mirrored }) };
 }
 

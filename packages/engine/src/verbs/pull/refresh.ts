@@ -9,14 +9,7 @@ import {
 import { fieldsOfItem, fieldsOfTicket, type Fields, type TicketSide } from "@satellite/core/item";
 import { mirroredFields, toldFields } from "@satellite/core/custom-fields";
 import { refOfLink } from "@satellite/core/link";
-import {
-  agreementOf,
-  heldFields,
-  linkFrom,
-  patchFrom,
-  takenOf,
-  type Taken,
-} from "@satellite/core/pull";
+import { agreementOf, heldFields, linkFrom, patchFrom, takenOf, type Taken } from "@satellite/core/pull";
 import {
   answerOf,
   carryOut,
@@ -131,7 +124,7 @@ function directionsOf({ desk, tie }: Known): Desk["config"]["sync"]["fields"] {
 
 function linkNow({ desk, own: { mapped }, ticket, tie }: Known): ItemLink {
   const { clock, config } = desk;
-  const { fields: mirrored = {}, ...before } = tie?.link ?? {};
+  const { fields: mirrored = {}, ...before }: Partial<ItemLink> = tie?.link ?? {};
   const { onClose = "none", relation = "primary", syncMode = "sync" } = before;
   // A link that only sends values out mirrors none.
   const raw = syncMode === "export" ? {} : (ticket.content?.fields ?? {});

@@ -1,5 +1,13 @@
-import type { Direction, SettledConfig, Ticket, WorkspaceItem } from "@satellite/core";
-import { localName, nearestState, priorityFor, type People, type TicketSide } from "@satellite/core/item";
+import { nameOf, type Direction, type SettledConfig, type Ticket, type WorkspaceItem } from "@satellite/core";
+import {
+  fieldNames,
+  fieldsOfTicket,
+  localName,
+  nearestState,
+  priorityFor,
+  type People,
+  type TicketSide,
+} from "@satellite/core/item";
 import type { Taken } from "@satellite/core/pull";
 import type { Notice } from "../../desk/index.js";
 
@@ -42,7 +50,25 @@ export function wordNotices(
   return notices;
 }
 
-const comesIn = (direction: Direction): boolean => direction !== "off" && direction !== "push";
+/** Values that `sync.fields` leaves to a person to take over, when an item is made without them. */
+export function suggestedNotices(
+  ticket: Ticket,
+  side: TicketSide,
+  { sync }: Pick<SettledConfig, "sync">,
+): readonly Notice[] {
+  const asked = fieldNames.filter((field) => sync.fields[field].direction === "suggest");
+  if (asked.length === 0) return [];
+  const theirs = fieldsOfTicket(ticket, side);
+  const offered = asked.filter((field) => hasValue(theirs[field]));
+  if (offered.length === 0) return [];
+  const says = `${offered.join(", ")}: not taken over from ${nameOf(ticket.ref)}; sync.fields leaves it to you`;
+  return [{ weight: "said", code: "CHANGED_MEANWHILE", says, where: ticket.ref }];
+}
+
+const hasValue = (value: string | readonly string[] | undefined): boolean => value !== undefined && value.length > 0;
+
+/** Whether a value of the ticket is taken over unasked. */
+export const comesIn = (direction: Direction): boolean => direction === "both" || direction === "pull";
 
 /** The file's own tool drops what it does not know: `backlog task edit` does so with the mirror of the links. */
 export function healedNotice({ healed, id, path }: WorkspaceItem): readonly Notice[] {

@@ -22,17 +22,21 @@ export async function fieldsOf(
   const [project] = options.projects;
   const choosing = [...details.value.values()].some((field) => isChoice(typeOf(field)));
   const screen = choosing && project !== undefined ? await screenOf(client, project) : new Map();
-  return new Map([...details.value].map(([name, field]) => [name, toInfo(field, screen.get(field.id))]));
+  return new Map([...details.value].map(([name, field]) => [name, toInfo(field, screen)]));
 }
 
-function toInfo(field: WireFieldDetail, onScreen: WireScreenField | undefined): FieldInfo {
+function toInfo(field: WireFieldDetail, screen: ReadonlyMap<string, WireScreenField>): FieldInfo {
+  const onScreen = screen.get(field.id);
+  // What the screen does not hold cannot be set on a new issue; no screen at hand says nothing.
+  const isHidden = screen.size > 0 && onScreen === undefined;
   const words = (onScreen?.allowedValues ?? []).flatMap(({ name, value }) => value ?? name ?? []);
   const operations = onScreen?.operations;
   return {
     id: field.id,
     name: field.name,
     type: typeOf(field),
-    writable: !decided.has(field.id) && (operations?.some((one) => one === "set" || one === "add") ?? true),
+    writable: !decided.has(field.id) && !isHidden && (operations?.some((one) => one === "set" || one === "add") ?? true),
+    ...(isMany(field) && { many: true }),
     ...(words.length > 0 && { options: words }),
   };
 }
@@ -42,6 +46,11 @@ function typeOf({ schema }: WireFieldDetail): string {
   const { items, type } = schema ?? {};
   if (type !== "array") return type ?? "string";
   return items === "option" ? "multi-option" : items === "version" || items === "user" ? items : "array";
+}
+
+/** Versions and people come alone or in lists, under one type. */
+function isMany({ schema }: WireFieldDetail): boolean {
+  return schema?.type === "array" && (schema.items === "version" || schema.items === "user");
 }
 
 function isChoice(type: string): boolean {

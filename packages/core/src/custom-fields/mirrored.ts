@@ -55,3 +55,49 @@ function personOf(value: unknown, provider: ProviderId, people: People): string 
   const id = typeof accountId === "string" ? { id: accountId } : {};
   return localName({ ...id, login: typeof login === "string" ? login : "" }, provider, people);
 }
+
+/**
+ * What a link mirrors from now on: fresh values over the earlier ones. A field that the ticket was asked for and holds
+ * nothing of any more is gone from here as well.
+ */
+export function toldFields(
+  mapped: readonly CustomField[],
+  raw: Readonly<Record<string, unknown>>,
+  before: Readonly<Record<string, unknown>>,
+  fresh: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const gone = mapped.filter(({ direction, local, remote }) => {
+    const comesIn = direction === "both" || direction === "pull";
+    return comesIn && remote in raw && !(local in fresh);
+  });
+  const stays = Object.entries(before).filter(([local]) => !gone.some((field) => field.local === local));
+  return { ...Object.fromEntries(stays), ...fresh };
+}
+
+/** What differs on the ticket in fields that the config leaves to a person to take over: by local name, in plain words. */
+export function suggestedFields(
+  mapped: readonly CustomField[],
+  raw: Readonly<Record<string, unknown>>,
+  here: Readonly<Record<string, unknown>>,
+  { people, provider }: { readonly provider: ProviderId; readonly people: People },
+): Readonly<Record<string, unknown>> {
+  const offered = mapped
+    .filter(({ direction }) => direction === "suggest")
+    .map((field): CustomField => ({ ...field, direction: "pull" }));
+  const there = Object.entries(mirroredFields(offered, raw, provider, people));
+  return Object.fromEntries(there.filter(([local, value]) => JSON.stringify(here[local]) !== JSON.stringify(value)));
+}
+
+/** Local names of user fields whose people on the ticket `people` does not map. */
+export function unmappedPeople(
+  mapped: readonly CustomField[],
+  raw: Readonly<Record<string, unknown>>,
+  provider: ProviderId,
+  people: People,
+): readonly string[] {
+  const asked = mapped.filter(({ direction, type }) => type === "user" && direction !== "off" && direction !== "push");
+  const isSet = (value: unknown): boolean => value !== undefined && value !== null;
+  return asked
+    .filter((field) => isSet(raw[field.remote]) && plainOf(raw[field.remote], field, provider, people) === undefined)
+    .map(({ local }) => local);
+}
