@@ -99,7 +99,7 @@ describe("satellite ready", () => {
     const told = await stage.sat("ready", "TASK-1", "--json");
     expect(told.code).toBe(1);
     expect(JSON.parse(told.out)).toMatchObject({
-      result: { ready: false, items: [{ gaps: [{ gap: "constraints" }, { gap: "pointer", line: 15 }] }] },
+      result: { ready: false, items: [{ gaps: [{ gap: "constraints" }, { gap: "pointer", line: 13 }] }] },
     });
     expect((await stage.sat("ready", "TASK-9")).code).toBe(2);
     expect(stage.sandbox.requests()).toEqual([]);

@@ -36,7 +36,7 @@ function placed(text: ReadyText, isOwn: boolean): readonly Placed[] {
 }
 
 function gapAt({ at }: ReadyInput, gap: ReadyGap["gap"], says: string, remedy: string, part?: Placed): ReadyGap {
-  const line = part === undefined || !part.hasLine ? at.line : part.line;
+  const line = part === undefined || !part.hasLine ? at.line : gap === "pointer" ? part.saysAt : part.line;
   const path = part === undefined || !part.hasLine ? at.path : part.path;
   return { gap, says, path, ...(line === undefined ? {} : { line }), remedy };
 }

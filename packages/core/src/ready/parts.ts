@@ -4,6 +4,8 @@ export interface TextPart {
   readonly name: string;
   /** Of the heading or label, from 1; of the first line where there is none. */
   readonly line: number;
+  /** Of the first line that says something; of the heading where none does. */
+  readonly saysAt: number;
   readonly text: string;
 }
 
@@ -31,7 +33,10 @@ export function partsOf(text: string, linesBefore = 0): readonly TextPart[] {
     if (opened === undefined) parts.at(-1)?.lines.push(line);
     else parts.push({ name: opened.name, line: linesBefore + index + 1, lines: [opened.rest] });
   }
-  return parts.map(({ line, lines, name }) => ({ name, line, text: lines.join("\n").trim() }));
+  return parts.map(({ line, lines, name }) => {
+    const first = lines.findIndex((one) => one.trim() !== "" && !/^\s*<!--.{0,500}-->\s*$/.test(one));
+    return { name, line, saysAt: line + Math.max(0, first), text: lines.join("\n").trim() };
+  });
 }
 
 function opening(line: string): { readonly name: string; readonly rest: string } | undefined {
