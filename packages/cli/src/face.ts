@@ -1,5 +1,6 @@
 import type { Ask } from "@satellite/engine/desk";
 import { clean, cleanJson, cleanLines } from "./clean.js";
+import { createProgress } from "./progress.js";
 
 /** Flags that every command takes. */
 export interface Globals {
@@ -43,12 +44,21 @@ export interface Face {
 export interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Whether a person watches; absent: nobody does. */
+  readonly terminal?: boolean;
 }
 
-/** Steps of long work between two lines of progress where there is no terminal. */
-const progressStep = 1000;
-
-export function createFace(globals: Globals, env: NodeJS.ProcessEnv, { out, err }: Streams, ask: Ask): Face {
+export function createFace(globals: Globals, env: NodeJS.ProcessEnv, streams: Streams, ask: Ask): Face {
+  const terminal = streams.terminal === true && !env["CI"];
+  const progress = createProgress(streams.err, { terminal, verbose: globals.verbose });
+  const out: Streams["out"] = (text) => {
+    progress.clear();
+    streams.out(text);
+  };
+  const err: Streams["err"] = (text) => {
+    progress.clear();
+    streams.err(text);
+  };
   const paint: Face["paint"] = (style, text) =>
     globals.color ? `\u001b[${codes[style]}m${clean(text)}\u001b[0m` : text;
   return {
@@ -57,9 +67,7 @@ export function createFace(globals: Globals, env: NodeJS.ProcessEnv, { out, err 
     ask,
     paint,
     progress: (what, done, total) => {
-      if (globals.quiet || done === 0 || (done % progressStep !== 0 && done !== total)) return;
-      if (done < progressStep && !globals.verbose) return;
-      err(`${clean(what)}: ${done}${total === undefined ? "" : ` of ${total}`}\n`);
+      if (!globals.quiet) progress.tell(what, done, total);
     },
     line: (text = "") => {
       if (!globals.json) out(`${cleanLines(text, globals.color)}\n`);

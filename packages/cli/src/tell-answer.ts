@@ -3,6 +3,7 @@ import type { Answer, Notice, Weight } from "@satellite/engine/desk";
 import { clean } from "./clean.js";
 import { exit, worst, type ExitCode } from "./exit.js";
 import type { Face } from "./face.js";
+import { linesOfDone } from "./tell-done.js";
 
 /** The result of a command in words. */
 export type Show<T> = (value: T, face: Face) => void;
@@ -24,10 +25,15 @@ export function tellAnswer<T>(answer: Answer<T>, show: Show<T>, face: Face): Exi
   if (dryRun) for (const { says } of plan.effects) face.line(`would ${clean(says)}`);
   // In the plan's own words, as a dry run would have told it; what an earlier run left behind, in those of its receipt.
   const planned = new Map(plan.effects.map(({ key, says }) => [key, says]));
-  for (const { key, outcome, says } of receipts)
-    if (outcome === "done") face.line(`${face.paint("green", "done")}  ${clean(planned.get(key) ?? says)}`);
+  const done = receipts
+    .filter(({ outcome }) => outcome === "done")
+    .map(({ key, kind, says }) => ({ kind, says: planned.get(key) ?? says }));
+  for (const line of linesOfDone(done, face.globals.verbose)) face.line(`${face.paint("green", "done")}  ${line}`);
   for (const one of skipped) face.line(`skip  ${clean(one.says)}: ${clean(one.reason)}`);
-  if (pending.length > 0) face.line(`${face.paint("yellow", "wait")}  ${pending.length} writes wait for the next run`);
+  if (pending.length > 0)
+    face.line(
+      `${face.paint("yellow", "wait")}  ${pending.length === 1 ? "1 write waits" : `${pending.length} writes wait`} for the next run`,
+    );
   for (const notice of notices) tellNotice(notice, face);
   face.json({
     ...(value === undefined ? {} : { result: value }),
@@ -56,8 +62,7 @@ export function tellNotice(notice: Notice, face: Face): void {
   else face.error(code, text, remedyOf(notice));
 }
 
-/** What a notice advises. */
-export /** A ticket goes by its name, a file by its path. */
+/** A ticket goes by its name, a file by its path. */
 function nameIn(where: string): string {
   return /^(?:jira|github|notion|azure|linear|beads):\S+$/.test(where) ? nameOf(where as TicketRef) : where;
 }

@@ -6,6 +6,7 @@ export { askFirst, carryOut, type CarriedOut, type Question } from "./carry-out.
 export { askIfCompleted } from "./completed-before.js";
 export { completionsOf } from "./completions.js";
 export { overlapsOf, type Overlap } from "@satellite/core/lifecycle";
+export { counting } from "./counting.js";
 export { deed } from "./deed.js";
 export { finishCreate } from "./finish-create.js";
 export { findItem, itemsOfTicket, problemOf, type FoundItem } from "./items.js";

@@ -4,6 +4,7 @@ import {
   answerOf,
   askIfCompleted,
   carryOut,
+  counting,
   findItem,
   nothingDone,
   type Answer,
@@ -40,7 +41,8 @@ export async function create(desk: Desk, input: CreateInput): Promise<Answer<Cre
   const effects = planned.flatMap((one) => one.effects);
   const before = effects.length === 0 ? undefined : await completedBefore(desk, planned, input.force);
   if (before !== undefined) return nothingDone([...notices, before]);
-  const carried = await carryOut(desk, { effects, skipped: [] }, { says: saysOf(effects, tracker) });
+  const told = counting(desk, "tickets made", effects.length);
+  const carried = await carryOut(told, { effects, skipped: [] }, { says: saysOf(effects, tracker) });
   const tickets = planned.flatMap((one) => [...one.there, ...madeOf(desk, one, carried.receipts)]);
   // A single item that could not be done is wrong usage; one among several leaves the rest done in part.
   const weighed = effects.length === 0 ? notices : notices.map(inPart);
