@@ -26,15 +26,17 @@ export async function replyOf(
   const provider = await desk.provider(asked.provider);
   const capabilities = "code" in provider ? undefined : capabilitiesOf(provider.can);
   const { pending, plan } = done.answer;
+  const said = notices.filter(({ weight }) => weight === "said").map(({ says }) => says);
   return {
     tickets: [...valid],
-    ...errorsOf([...notices.map(inWords), ...warnings]),
+    ...errorsOf([...notices.filter(({ weight }) => weight !== "said").map(inWords), ...warnings]),
     metadata: {
       provider: asked.provider,
       operation,
       ...(capabilities === undefined ? {} : { capabilities }),
       offers: await offersOf(desk, asked, beads, capabilities),
       beads: [...beads].map(([item, ids]) => ({ id: idOf(item), tickets: ids })),
+      ...(said.length === 0 ? {} : { notes: said }),
       ...(desk.options.dryRun ? { planned: plan.effects.map(({ on, says }) => ({ on, says })) } : {}),
       ...(pending.length === 0 ? {} : { pending: pending.map(({ on, says }) => ({ on, says })) }),
       ...(asked.input.provider_config === undefined ? {} : { not_read: ["provider_config"] }),
@@ -89,7 +91,7 @@ async function offersOf(
     if (found === undefined || found.optOut) continue;
     const kind = await standing(desk, found, asked.provider);
     if (kind.isLinked) linked.push(found.id);
-    else unlinked.push(found.id);
+    if (!kind.hasOwn) unlinked.push(found.id);
     if (kind.isRicher) richer.push(found.id);
   }
   const can = {
@@ -106,5 +108,9 @@ async function standing(desk: Desk, item: WorkspaceItem, provider: ProviderId) {
   const primary = ties.filter(({ link }) => link.relation === "primary");
   const known = await desk.store.cache.get(primary.map(({ ref }) => ref));
   const texts = [...known.values()].flatMap(({ ticket: { content } }) => (content === undefined ? [] : [content.body]));
-  return { isLinked: ties.length > 0, isRicher: texts.some((text) => exceeds(item.content.body, text)) };
+  return {
+    isLinked: ties.length > 0,
+    hasOwn: primary.length > 0,
+    isRicher: texts.some((text) => exceeds(item.content.body, text)),
+  };
 }
