@@ -2,6 +2,7 @@ import type { AdfNode } from "../adf/index.js";
 import type { Job } from "./job.js";
 import { graftNode } from "./nodes.js";
 import { pairsOf } from "./pairs.js";
+import { markdownOf } from "./reader.js";
 import { unitsOf, type Unit } from "./units.js";
 import { graftWrapper, isWrapper } from "./wrappers.js";
 
@@ -36,7 +37,9 @@ export function graftBlocks(
 ): AdfNode[] {
   const units = unitsOf(nodes, shown, job.reader);
   // The empty paragraph that an item begins with is there already.
-  const wanted = isEmpty(nodes[0]) && isEmpty(fresh[0]) ? fresh.slice(1) : fresh;
+  const [first] = nodes;
+  const begun = first?.type === "paragraph" && isEmpty(fresh[0]) && markdownOf([first]) === "";
+  const wanted = begun ? fresh.slice(1) : fresh;
   const { claims, owners } = claimsOf(units, wanted);
   const outcomes = new Map<number, Outcome>();
   for (const [at, own] of claims) {

@@ -1,7 +1,7 @@
 import type { AdfNode } from "../adf/index.js";
 import type { Job } from "./job.js";
 import { graftLine } from "./line.js";
-import { keysOf } from "./reader.js";
+import { keysOf, markdownOf, plainBlocks } from "./reader.js";
 
 /**
  * A cell, which is read as one paragraph with a line for each line of its blocks. Where these lines are still as many, each
@@ -35,42 +35,51 @@ function linesOf({ content = [] }: AdfNode): AdfNode[][] {
   return lines;
 }
 
-/** A line of a cell: the block that holds its words, where that is one, and what is shown before them. */
+/** Some lines of a cell: the block that holds their words, where that is one, and what is shown before the first. */
 interface Shown {
   readonly holder?: AdfNode;
   readonly lead: string;
+  readonly count: number;
 }
 
 function byLine(cell: AdfNode, was: AdfNode[][], now: AdfNode[][], job: Job): AdfNode | undefined {
   const shown = shownBy(cell, "");
-  if (shown.length !== was.length || was.length !== now.length) return undefined;
+  const count = shown.reduce((sum, each) => sum + each.count, 0);
+  if (count !== was.length || was.length !== now.length) return undefined;
   const changed = new Map<AdfNode, AdfNode>();
-  for (const [at, line] of now.entries()) {
-    if (keysOf(line).join() === keysOf(was[at] ?? []).join()) continue;
-    const { holder, lead = "" } = shown[at] ?? {};
-    const words = withoutLead(line, lead);
+  let at = 0;
+  for (const { count: own, holder, lead } of shown) {
+    const [before, after] = [joined(was.slice(at, at + own)), joined(now.slice(at, at + own))];
+    at += own;
+    if (keysOf(before).join() === keysOf(after).join()) continue;
+    const words = withoutLead(after, lead);
     if (holder === undefined || words === undefined) return undefined;
     changed.set(holder, job.changed(holder, { content: graftLine(holder.content ?? [], words, job) }));
   }
   return replaced(cell, changed, job);
 }
 
+function joined(lines: readonly (readonly AdfNode[])[]): AdfNode[] {
+  return lines.flatMap((line, at) => (at === 0 ? [...line] : [{ type: "hardBreak" }, ...line]));
+}
+
 function shownBy(node: AdfNode, lead: string): Shown[] {
   const { content = [], type } = node;
   if (type === "codeBlock") {
     const text = content.map((child) => child.text ?? "").join("");
-    return text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [{ lead: "" }]));
+    return text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [{ lead: "", count: 1 }]));
   }
-  const title = typeof node.attrs?.["title"] === "string" && node.attrs["title"] !== "" ? [{ lead: "" }] : [];
-  if (content.length === 0) return type === "paragraph" ? [] : [{ lead }];
-  if (content.some(isInline)) {
-    const single = content.every((child) => isInline(child) && child.type !== "hardBreak");
-    return [...title, single ? { holder: node, lead } : { lead }];
+  const title = typeof node.attrs?.["title"] === "string" && node.attrs["title"] !== "" ? [{ lead: "", count: 1 }] : [];
+  if (content.length === 0) return type === "paragraph" || markdownOf([node]) === "" ? [] : [{ lead, count: 1 }];
+  if (!content.some(isInline)) {
+    return [
+      ...title,
+      ...content.flatMap((child, at) => shownBy(child, (at === 0 ? lead : "") + leadOf(child, node, at))),
+    ];
   }
-  return [
-    ...title,
-    ...content.flatMap((child, at) => shownBy(child, (at === 0 ? lead : "") + leadOf(child, node, at))),
-  ];
+  const [line] = plainBlocks(markdownOf([{ type: "paragraph", content }]));
+  const count = line === undefined ? 0 : linesOf(line).length;
+  return [...title, ...(count === 0 ? [] : [{ ...(content.every(isInline) && { holder: node }), lead, count }])];
 }
 
 function leadOf({ attrs, type }: AdfNode, parent: AdfNode, at: number): string {

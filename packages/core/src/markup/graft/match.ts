@@ -32,12 +32,18 @@ function dropIslands(map: number[], was: Letters, now: Letters): void {
     let end = start + 1;
     while (end < map.length && map[start] !== -1 && map[end] === (map[end - 1] ?? 0) + 1) end += 1;
     const first = map[start] ?? -1;
-    const alone = start > 0 && end < map.length && first > 0 && first + end - start < was.text.length;
-    const inText = first >= 0 && was.nodes[was.owner[first] ?? 0]?.type === "text";
-    if (first >= 0 && alone && inText && /^[\s\p{P}]+$/u.test(now.text.slice(start, end))) {
-      const atoms = was.owner.slice(first, first + end - start).some((node) => was.nodes[node]?.type !== "text");
-      if (!atoms) map.fill(-1, start, end);
-    }
+    const last = first + end - start;
+    const inside = !(start === 0 && first === 0) && !(end === map.length && last === was.text.length);
+    const signs = /^[\s\p{P}]+$/u.test(now.text.slice(start, end));
+    if (first >= 0 && inside && signs && !holdsNode(was, first, last)) map.fill(-1, start, end);
     start = end;
   }
+}
+
+/** All of a node that is more than a blank lies there. */
+function holdsNode({ nodes, owner, starts, text }: Letters, from: number, to: number): boolean {
+  return [...new Set(owner.slice(from, to))].some((node) => {
+    const [start, end] = [starts[node] ?? 0, starts[node + 1] ?? text.length];
+    return start >= from && end <= to && (nodes[node]?.type !== "text" || text.slice(start, end).trim() !== "");
+  });
 }
