@@ -54,7 +54,7 @@ describe("the tools", () => {
     for (const { inputSchema, name } of listed) {
       expect(inputSchema).toMatchObject({ type: "object", additionalProperties: false });
       const writes = tools.find((one) => one.name === name)?.writes;
-      expect("confirm" in (inputSchema.properties ?? {})).toBe(writes === "upstream");
+      expect("confirm" in (inputSchema.properties ?? {})).toBe(writes !== "looks");
     }
   });
 

@@ -27,10 +27,11 @@ const usual = {
   dry_run: { type: "boolean", description: "Only say what would be done." },
 } as const satisfies Record<string, ArgumentSchema>;
 
-const upstream = {
+const agreed = {
   confirm: {
     type: "boolean",
-    description: "A person agreed to the writes upstream. Without it the answer is the plan, and nothing is written.",
+    description:
+      "A person agreed: to writes upstream, or to very many of them. Without it the answer says what would be.",
   },
 } as const satisfies Record<string, ArgumentSchema>;
 
@@ -40,7 +41,7 @@ type Described = Omit<Tool, "input"> & {
 };
 
 export function tool({ needs = [], takes, ...rest }: Described): Tool {
-  const properties = { ...takes, ...usual, ...(rest.writes === "upstream" ? upstream : {}) };
+  const properties = { ...takes, ...usual, ...(rest.writes === "looks" ? {} : agreed) };
   return { ...rest, input: { type: "object", properties, required: needs, additionalProperties: false } };
 }
 
