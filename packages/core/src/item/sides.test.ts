@@ -3,6 +3,7 @@ import type { ItemContent } from "../contracts/item.js";
 import type { Ticket } from "../contracts/ticket.js";
 import { compareFields } from "./compare.js";
 import { fieldsOfItem } from "./fields.js";
+import { markOf } from "./short.js";
 import { fieldsOfTicket, type TicketSide } from "./ticket-fields.js";
 
 const content: ItemContent = {
@@ -47,6 +48,24 @@ const side: TicketSide = {
 };
 
 describe("an item and its ticket in one shape", () => {
+  const list = "## Acceptance Criteria\n\n- [ ] it works\n- [x] it lasts";
+  it.each([
+    [`Words.\n\n${list}`, "Words."],
+    [`Words.\n\n${list}\n`, "Words."],
+    [list, ""],
+    [`Words.\n\n${list}\n\nMore words.`, `Words.\n\n${list}\n\nMore words.`],
+    ["Words.\n\n## Acceptance Criteria\n\nIt works.", "Words.\n\n## Acceptance Criteria\n\nIt works."],
+  ])("a ticket made from an item has its criteria for themselves: %j is the text %j", (body, text) => {
+    const made = { body, fields: {}, madeFrom: "item:backlog:TASK-1" };
+    const item = { content, state: "in_progress" } as const;
+    expect(fieldsOfTicket({ ...ticket, content: made }, side, item).body).toBe(text);
+    const whole = body.trimEnd();
+    expect(fieldsOfTicket({ ...ticket, content: { body, fields: {} } }, side, item).body).toBe(whole);
+    expect(fieldsOfTicket({ ...ticket, content: made }, side).body).toBe(whole);
+    for (const agreed of [whole, markOf(whole)])
+      expect(fieldsOfTicket({ ...ticket, content: made }, side, item, { body: agreed }).body).toBe(whole);
+  });
+
   it("do not differ where they mean the same", () => {
     const item = { content, state: "in_progress" } as const;
     expect(fieldsOfItem(item)).toEqual({

@@ -1,8 +1,9 @@
 import type { ItemContent } from "../contracts/item.js";
-import type { State, Ticket } from "../contracts/ticket.js";
+import type { State, Ticket, TicketContent } from "../contracts/ticket.js";
 import { plain, sorted, type Fields } from "./fields.js";
 import { localName, type People } from "./people.js";
 import { priorityFor } from "./priority.js";
+import { markOf } from "./short.js";
 import { nearestState, statusFor, type KnownStatus } from "./status.js";
 
 /** What brings a ticket's values into the item's words. */
@@ -25,26 +26,44 @@ export interface Shown {
  * The ticket's side, as the item would show it; its texts were made harmless when it was read. A state or priority that the item already shows in another word of the same
  * meaning keeps the item's word, so that nothing differs that means the same.
  *
- * @param agreed what both sides last agreed on: where the item moved on and the ticket did not, the ticket still shows that word
+ * @param agreed what both sides last agreed on, its text or that one's mark: where the item moved on and the ticket did not, the
+ * ticket still shows that word
  */
 export function fieldsOfTicket(
   ticket: Ticket,
   side: TicketSide,
   item?: Shown,
-  agreed?: Pick<Fields, "status">,
+  agreed?: Pick<Fields, "status" | "body">,
 ): Fields {
   const status = shownStatus(ticket, side, item, agreed);
   const assignee = ticket.assignees.map((person) => localName(person, ticket.provider, side.people));
   const priority = shownPriority(ticket, side, item);
   return {
     title: oneLine(ticket.title),
-    ...(ticket.content === undefined ? {} : { body: plain(ticket.content.body) }),
+    ...(ticket.content === undefined
+      ? {}
+      : { body: plain(item === undefined ? ticket.content.body : textOf(ticket.content, agreed?.body)) }),
     ...(status === undefined ? {} : { status }),
     // Somebody whom nobody here knows: then who is assigned cannot be told, and is not cleared.
     ...(assignee.includes(undefined) ? {} : { assignee: sorted(assignee as string[]) }),
     labels: sorted(ticket.labels.filter((label) => !side.ownLabels.has(label))),
     ...(priority === undefined ? {} : { priority: priority.toLowerCase() }),
   };
+}
+
+const criteriaAtEnd = /(?:^|\n\n)## Acceptance Criteria\n\n(?:[-*] \[[ xX]\] [^\n]*(?:\n+|$))+$/;
+
+/**
+ * A ticket that was made from an item ends with the item's criteria, which have a place of their own there. An item that has
+ * them in its text all the same has agreed on them with it.
+ *
+ * @param agreed the text, or its mark
+ */
+function textOf({ body, madeFrom }: TicketContent, agreed: string | undefined): string {
+  if (madeFrom === undefined) return body;
+  const whole = plain(body);
+  const isOwn = agreed !== undefined && (criteriaAtEnd.test(agreed) || [whole, markOf(whole)].includes(agreed));
+  return isOwn ? body : body.trimEnd().replace(criteriaAtEnd, "");
 }
 
 function shownStatus(

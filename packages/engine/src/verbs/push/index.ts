@@ -1,5 +1,5 @@
 /** `push`: finished work is told on its tickets, which move to review, or are closed where that is allowed. */
-import { nameOf, type Receipt, type Ticket, type TicketRef } from "@satellite/core";
+import { nameOf, type Receipt, type Ticket, type TicketRef, type WorkspaceItem } from "@satellite/core";
 import { mappingOf } from "@satellite/core/finish";
 import { pushTargets } from "@satellite/core/link";
 import {
@@ -16,6 +16,7 @@ import {
 } from "../../desk/index.js";
 import { pathFromTop, readyItem, uncommitted, type Ready } from "../pr/index.js";
 import { changeOf, type Changed } from "./change.js";
+import { contested } from "./contested.js";
 import { itemEdit } from "./item-side.js";
 import type { PushInput, PushResult } from "./input.js";
 import { planTickets } from "./plan.js";
@@ -63,7 +64,9 @@ async function tell(desk: Desk, ready: Ready, input: PushInput, { change, says }
   const { autoClose, status } = input;
   const asked = { status, autoClose, config: desk.config, ...(mapping === undefined ? {} : { mapping }) };
   const told = pullRequest === undefined ? {} : { pullRequest };
+  const others = await contested(desk, item.ref, ties, asked);
   const onTickets = await planTickets(desk, {
+    contested: others.reasons,
     itemRef: item.ref,
     ties: ties.filter(({ ref }) => !known.missing.has(ref)),
     push: asked,
@@ -88,7 +91,7 @@ async function tell(desk: Desk, ready: Ready, input: PushInput, { change, says }
     trailers: trailersOf(desk, ready),
     noted: isWritten && wantsNote(input) && noted.length === 0,
   };
-  return answerOf(result, carried, [...known.notices, ...noted]);
+  return answerOf(result, carried, [...known.notices, ...others.notices, ...noted]);
 }
 
 const wantsNote = ({ note, status }: PushInput): boolean => note === true && status === "done";
@@ -107,9 +110,17 @@ async function afterwards(
   if (moved.length > 0) await readWhole(desk, moved.map(({ on }) => on) as TicketRef[]);
   if (input.status !== "done") return [];
   const name = item.content.title;
-  await desk.store.completions.record({ name, path: item.path, tickets, completedAtMs: desk.clock.nowMs() });
+  if (!(await isRecorded(desk, item, tickets)))
+    await desk.store.completions.record({ name, path: item.path, tickets, completedAtMs: desk.clock.nowMs() });
   const refused = wantsNote(input) ? await noteHead(desk, ready) : undefined;
   return refused === undefined ? [] : [refused];
+}
+
+/** Told once more of work that was done before: its history has it already. */
+async function isRecorded({ store }: Desk, item: WorkspaceItem, tickets: readonly TicketRef[]): Promise<boolean> {
+  if (item.state !== "closed") return false;
+  const known = await store.completions.all();
+  return known.some(({ path, tickets: all }) => path === item.path && tickets.every((ref) => all.includes(ref)));
 }
 
 interface Known {
