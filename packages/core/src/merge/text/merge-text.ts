@@ -40,6 +40,11 @@ export function mergeText(base: string | undefined, ours: string, theirs: string
   };
 }
 
+/** Whether two texts say the same: line endings and white space around them are no content. */
+export function sameText(one: string, other: string): boolean {
+  return one === other || feeds(frameOf(one).body) === feeds(frameOf(other).body);
+}
+
 function mergeBodies(texts: Texts, steps: Steps | undefined): string | TextConflict {
   const readings = readingsOf(texts, steps);
   const open = ({ parts }: Woven): boolean => parts.some(({ kind }) => kind === "knot");

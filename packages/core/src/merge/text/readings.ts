@@ -1,4 +1,4 @@
-import { align, alignFromEnd, numbering, type Steps } from "./align.js";
+import { align, alignFromEnd, numbering, type Pair, type Steps } from "./align.js";
 import { doubled } from "./doubled.js";
 import { piecesOf, type Method, type Piece } from "./pieces.js";
 import type { Sources } from "./render.js";
@@ -19,8 +19,9 @@ export interface Texts {
   readonly ending: "\n" | "\r\n";
 }
 
-/** UTF-16 units past which a text is cut into pieces by a scan of its lines; the parser takes seconds for a megabyte. */
-const mostParsed = 200_000;
+/** UTF-16 units past which a text is cut into pieces by a scan of its lines; no tracker takes as much, and the parser takes 4 ms for a
+ * thousand of them. */
+const mostParsed = 70_000;
 /** Pieces past which sides that can be read in several ways are not read in each combination of them. */
 const mostCombined = 2000;
 
@@ -51,23 +52,33 @@ export function readingsOf({ base, ending, ours, theirs }: Texts, steps: Steps |
   return (right.length > 0 ? right : sides).map((pair) => ({ parts: weave(pair), sources, method }));
 }
 
-interface Pair {
+interface Couple {
   readonly ours: Side;
   readonly theirs: Side;
 }
 
-function sidesOf(old: Numbered, mine: Numbered, yours: Numbered, steps: Steps | undefined): readonly Pair[] {
-  const both = (left: typeof align, right: typeof align): Pair => {
-    const [ours, theirs] = [sideOf(old, mine, { aligned: left, steps }), sideOf(old, yours, { aligned: right, steps })];
+function sidesOf(old: Numbered, mine: Numbered, yours: Numbered, steps: Steps | undefined): readonly Couple[] {
+  const [left, right] = [mine, yours].map(({ ids }) => ({
+    first: align(old.ids, ids, steps),
+    last: alignFromEnd(old.ids, ids, steps),
+  })) as [Readings, Readings];
+  const both = (here: keyof Readings, there: keyof Readings): Couple => {
+    const [one, other] = [left[here], right[there]];
+    const [ours, theirs] = [sideOf(old, mine, { kept: one }), sideOf(old, yours, { kept: other })];
     return {
-      ours: sideOf(old, mine, { aligned: left, steps, other: theirs }),
-      theirs: sideOf(old, yours, { aligned: right, steps, other: ours }),
+      ours: sideOf(old, mine, { kept: one, other: theirs }),
+      theirs: sideOf(old, yours, { kept: other, other: ours }),
     };
   };
-  const [first, last] = [both(align, align), both(alignFromEnd, alignFromEnd)];
+  const [first, last] = [both("first", "first"), both("last", "last")];
   if (sameReading(first.ours, last.ours) && sameReading(first.theirs, last.theirs)) return [first];
   const many = old.pieces.length + mine.pieces.length + yours.pieces.length > mostCombined;
-  return many ? [first, last] : [first, last, both(align, alignFromEnd), both(alignFromEnd, align)];
+  return many ? [first, last] : [first, last, both("first", "last"), both("last", "first")];
+}
+
+interface Readings {
+  readonly first: readonly Pair[];
+  readonly last: readonly Pair[];
 }
 
 const sameReading = (one: Side, other: Side): boolean => one.at.every((place, index) => place === other.at[index]);

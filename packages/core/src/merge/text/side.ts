@@ -1,4 +1,4 @@
-import { align, type Steps } from "./align.js";
+import type { Pair } from "./align.js";
 import { editsAmong } from "./alike.js";
 import type { Piece } from "./pieces.js";
 
@@ -29,20 +29,19 @@ export interface Numbered {
 }
 
 export interface Reading {
-  readonly aligned: typeof align;
+  /** Which pieces are the same in both. */
+  readonly kept: readonly Pair[];
   /** The other side, read alone: what it made of each piece helps to tell what this side made of it. */
   readonly other?: Side;
-  readonly steps?: Steps | undefined;
 }
 
-export function sideOf(base: Numbered, now: Numbered, { aligned, other: known, steps }: Reading): Side {
+export function sideOf(base: Numbered, now: Numbered, { kept, other: known }: Reading): Side {
   const at = base.pieces.map(() => -1);
   const taken = now.pieces.map(() => false);
   const pair = (one: number, other: number): void => {
     at[one] = other;
     taken[other] = true;
   };
-  const kept = aligned(base.ids, now.ids, steps);
   for (const [one, other] of kept) pair(one, other);
   const moved = moves(base.ids, now.ids, at, taken);
   const movedFrom = new Map([...moved].map(([one, other]) => [other, one]));
