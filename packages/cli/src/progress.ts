@@ -1,9 +1,9 @@
 import { clean } from "./clean.js";
 
 export interface Progress {
-  tell(what: string, done: number, total?: number): void;
+  readonly tell: (what: string, done: number, total?: number) => void;
   /** Takes the line away, where one stands, before something else is written. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /** Steps of long work between two lines where there is no terminal. */

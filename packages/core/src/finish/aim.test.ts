@@ -48,6 +48,26 @@ describe("a ticket that finished work is told through", () => {
   });
 });
 
+describe("where sync.fields.status does not go out", () => {
+  const { sync } = defaultConfig;
+  const going = (direction: "both" | "pull" | "push" | "suggest" | "off") => ({
+    on: {},
+    sync: { ...sync, fields: { ...sync.fields, status: { direction } } },
+  });
+  it.each(["pull", "suggest", "off"] as const)("%s: the ticket is told, and stays where it is", (direction) => {
+    for (const status of ["review", "done"] as const) {
+      const aim = aimOf(link(), true, asked({ status, autoClose: true, config: going(direction) }));
+      expect(aim).toEqual({ comment: true, reason: expect.stringContaining(`sync.fields.status is ${direction}`) });
+    }
+    const other = aimOf(link({ relation: "secondary", onClose: "close" }), false, asked({ config: going(direction) }));
+    expect(other).toMatchObject({ comment: true, reason: expect.any(String) });
+    expect(other.state).toBeUndefined();
+  });
+  it.each(["both", "push"] as const)("%s: it moves", (direction) =>
+    expect(aimOf(link(), true, asked({ status: "review", config: going(direction) })).state).toBe("in_review"),
+  );
+});
+
 describe("any other ticket of a done item", () => {
   it.each([
     ["secondary", "sync", "none", { comment: false }],

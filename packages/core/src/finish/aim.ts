@@ -19,7 +19,7 @@ export interface Push {
   readonly status: "review" | "done";
   /** Asked for by flag. */
   readonly autoClose: boolean;
-  readonly config: Pick<SettledConfig, "on">;
+  readonly config: Pick<SettledConfig, "on"> & Partial<Pick<SettledConfig, "sync">>;
   /** The entry of the config that names the item. */
   readonly mapping?: Mapping;
 }
@@ -32,6 +32,20 @@ const openHint = "close it with --auto-close, `on: { merged: closed }`, or `clos
  * of all other tickets of a done item their `on_close` says.
  */
 export function aimOf(link: ItemLink, isTarget: boolean, push: Push): Aim {
+  const aim = openAim(link, isTarget, push);
+  const reason = aim.state === undefined ? undefined : stateStays(push.config);
+  return reason === undefined ? aim : { comment: aim.comment, reason };
+}
+
+/** Why the config lets no state go out; nothing when it does. */
+export function stateStays({ sync }: Partial<Pick<SettledConfig, "sync">>): string | undefined {
+  const direction = sync?.fields.status.direction ?? "both";
+  if (direction === "both" || direction === "push") return undefined;
+  const by = direction === "suggest" ? "leaves it to you" : "does not send it";
+  return `sync.fields.status is ${direction}, which ${by}`;
+}
+
+function openAim(link: ItemLink, isTarget: boolean, push: Push): Aim {
   const onClose = push.status === "done" ? onCloseOf(link) : { comment: false, close: false };
   const bare: Aim = { comment: !("reason" in onClose) && onClose.comment };
   const closes = !("reason" in onClose) && onClose.close;

@@ -1,5 +1,5 @@
 /** Items become tickets, pull requests and finished work: what is written of them, where, and what is only said. */
-export { aimOf, wayTo, type Aim, type Push } from "./aim.js";
+export { aimOf, stateStays, wayTo, type Aim, type Push } from "./aim.js";
 export { mappingOf } from "./mapping.js";
 export { isForward } from "../plan/stage.js";
 export { isClosable, namingLines, short, type NamedTicket, type Naming } from "./naming.js";

@@ -7,6 +7,7 @@ import {
   type Plan,
   type Ticket,
 } from "@satellite/core";
+import { stateStays } from "@satellite/core/finish";
 import { mayWrite } from "@satellite/core/link";
 import { answerOf, carryOut, deed, readOne, type Answer, type Desk } from "../../desk/index.js";
 
@@ -43,6 +44,8 @@ async function startPlan(desk: Desk, ticket: Ticket, link: ItemLink | undefined)
     skipped: [{ kind: "move", on: ref, because, says, why, reason }],
   });
   if (state === "in_review" || state === "closed") return skip("not-needed", `it is further: "${rawState}"`);
+  const stays = stateStays(desk.config);
+  if (stays !== undefined) return skip("not-allowed", stays);
   const allowed = link === undefined ? true : mayWrite(link, "state", true);
   if (allowed !== true) return skip("not-allowed", allowed.reason);
   const provider = await desk.provider(id);

@@ -10,6 +10,7 @@ import {
   type Skipped,
   type State,
   type Ticket,
+  type TicketRef,
 } from "@satellite/core";
 import { digestOf } from "@satellite/core/digest";
 import { aimOf, wayTo, type Aim, type Push } from "@satellite/core/finish";
@@ -24,6 +25,8 @@ export interface Wish {
   readonly push: Push;
   readonly body: string;
   readonly pullRequest?: Told;
+  /** Tickets that are not to be moved, with the reason. */
+  readonly contested: ReadonlyMap<TicketRef, string>;
   /** As far as they are known: just read, or remembered. */
   readonly tickets: ReadonlyMap<string, Pick<Ticket, "state" | "rawState">>;
 }
@@ -36,7 +39,9 @@ export async function planTickets(desk: Desk, wish: Wish): Promise<Plan> {
 }
 
 async function planOne(desk: Desk, tie: Tie, isTarget: boolean, wish: Wish): Promise<Plan> {
-  const aim = aimOf(tie.link, isTarget, wish.push);
+  const open = aimOf(tie.link, isTarget, wish.push);
+  const reason = open.state === undefined ? undefined : wish.contested.get(tie.ref);
+  const aim = reason === undefined ? open : { comment: open.comment, reason };
   const effects: Effect[] = [];
   if (aim.comment) effects.push(...(await comment(desk, tie, wish)));
   if (isTarget) effects.push(...(await remoteLink(desk, tie, wish)));
