@@ -12,8 +12,8 @@ describe("progress", () => {
     const { tell, told } = telling(true);
     for (const done of [0, 1, 2]) tell("tickets\u001b[2J made", done, 2);
     expect(told).toEqual([
-      expect.stringMatching(/^\rtickets.* made: 1 of 2\u001b\[K$/),
-      expect.stringMatching(/^\rtickets.* made: 2 of 2\u001b\[K$/),
+      expect.stringContaining("made: 1 of 2\u001b[K"),
+      expect.stringContaining("made: 2 of 2\u001b[K"),
       "\r\u001b[K",
     ]);
     expect(told[0]).not.toContain("\u001b[2J");

@@ -49,7 +49,7 @@ describe("what was done", () => {
 
   it("is green where there is colour, and nothing of others reaches the terminal as a command", () => {
     const receipts = [{ ...receipt(1), says: "make \u001b[2J" }];
-    expect(told({ receipts }, { color: true }).out).toMatch(/^\u001b\[32mdone\u001b\[0m {2}make /);
+    expect(told({ receipts }, { color: true }).out).toContain("\u001b[32mdone\u001b[0m  make ");
     expect(told({ receipts }).out).not.toContain("\u001b");
   });
 

@@ -48,6 +48,7 @@ async function done(
 
 describe("log", () => {
   it("prints the newest first, what changed below, and why something was not done", async () => {
+    await bench.run(["log"]);
     await keep(async (store) => {
       await done(store, "jira:PROJ-1", "ready");
       await done(store, "jira:PROJ-2", "x\u001b[31m".repeat(60), {
@@ -72,6 +73,7 @@ describe("log", () => {
   });
 
   it("takes an item or a ticket, a limit, and --json", async () => {
+    await bench.run(["log"]);
     await keep(async (store) => {
       for (const name of ["a", "b", "c"]) await done(store, "jira:PROJ-1", name);
       await done(store, "jira:PROJ-2", "d");

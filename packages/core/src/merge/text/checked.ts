@@ -21,4 +21,5 @@ export function checked({ method, parts, sources }: Woven, taking: Exclude<Takin
 }
 
 /** Texts of pieces as one key, without numbers of items. */
-export const joined = (texts: readonly string[]): string => texts.map((text) => unnumbered(feeds(text))).join("\0");
+export const joined = (texts: readonly string[]): string =>
+  JSON.stringify(texts.map((text) => unnumbered(feeds(text))));

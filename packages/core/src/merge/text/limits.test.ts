@@ -92,6 +92,20 @@ describe("large texts", () => {
     expect(met).toMatchObject({ kind: "conflict", hunks: [{ line: 3 }] });
   });
 
+  it("a code block of 300 000 lines merges by lines", () => {
+    const code = numbered(300_000, (at) => `${at % 1000}`, "\n");
+    const base = `\`\`\`\n${code}\n\`\`\``;
+    const [ours, theirs] = [base.replace("\n0\n1\n", "\n0\nOne\n"), base.replace(/999\n```$/, "last\n```")];
+    expect(mergeText(base, ours, theirs).text).toBe(ours.replace(/999\n```$/, "last\n```"));
+    expect(
+      mergeText(
+        base,
+        `${base}\n\nx`,
+        numbered(200_000, () => "y"),
+      ).kind,
+    ).toBe("conflict");
+  });
+
   it("an edit in a text of 300 KB keeps every other byte", () => {
     const base = numbered(4000, (at) => `## Part ${at}\n\nSome words about part ${at}, and some more of them.`);
     const [ours, theirs] = [

@@ -102,7 +102,7 @@ const anything: fc.Arbitrary<Case> = fc.oneof(
   cases(["p", "q"]),
   fc.record({ base: noise, ours: noise, theirs: noise }),
 );
-const runs = { numRuns: Number(process.env["LAWS_RUNS"] ?? 200) };
+const runs = { numRuns: Number(process.env["LAWS_RUNS"] ?? 120) };
 
 /** What stays when white space between blocks, and numbers of items, are left out. */
 const levelled = (text: string): string =>
@@ -205,6 +205,33 @@ describe("laws of merging texts", () => {
       runs,
     );
     expect(asked).toBeLessThan(all / 8);
+  });
+
+  it("what nobody touched stays to the byte, with its line endings and the white space around it", () => {
+    const gap = fc.constantFrom("\n\n", "\r\n\r\n", "\n\n\n", "\r\n \r\n", "\n\t\n");
+    const count = 6;
+    fc.assert(
+      fc.property(
+        fc.array(gap, { minLength: count, maxLength: count }),
+        fc.nat(count - 1),
+        fc.nat(count - 1),
+        (gaps, mine, yours) => {
+          fc.pre(mine !== yours);
+          const block = (at: number): string => `Block ${at} has\ntwo lines.`;
+          const base = text(Array.from({ length: count }, (_, at) => block(at)));
+          const raw = Array.from({ length: count }, (_, at) =>
+            at % 2 === 0 ? block(at).replace("\n", "\r\n") : block(at),
+          );
+          const as = (list: readonly string[]): string => list.map((one, at) => one + (gaps[at] ?? "")).join("");
+          const ours = as(raw.map((one, at) => (at === mine ? "Mine." : one)));
+          const found = mergeText(base, ours, base.replace(block(yours), "Yours."));
+          expect(found).toEqual({
+            kind: "merged",
+            text: as(raw.map((one, at) => (at === mine ? "Mine." : at === yours ? "Yours." : one))),
+          });
+        },
+      ),
+    );
   });
 
   it("edits of different blocks never conflict", () => {

@@ -47,10 +47,39 @@ export function sameText(one: string, other: string): boolean {
 
 function mergeBodies(texts: Texts, steps: Steps | undefined): string | TextConflict {
   const readings = readingsOf(texts, steps);
-  const open = ({ parts }: Woven): boolean => parts.some(({ kind }) => kind === "knot");
-  const clean = readings.filter((woven) => !open(woven)).map((woven) => checked(woven, "ours"));
-  const [text] = clean;
-  if (text !== undefined && new Set(clean.map((one) => one?.replace(/\s+/g, " "))).size === 1) return text;
+  const text = agreedText(readings);
+  if (text !== undefined && isSteady(texts, text, readings, steps)) return text;
   const [first] = readings;
-  return clean.length === 0 && first !== undefined ? conflictOf(first, texts) : wholeConflict(texts);
+  return first !== undefined && readings.every(isOpen) ? conflictOf(first, texts) : wholeConflict(texts);
+}
+
+/** What all ways of reading that have an answer come to. */
+function agreedText(readings: readonly Woven[]): string | undefined {
+  const clean = readings.filter((woven) => !isOpen(woven)).map((woven) => checked(woven, "ours"));
+  return new Set(clean.map((one) => one?.replace(/\s+/g, " "))).size === 1 ? clean[0] : undefined;
+}
+
+/**
+ * Whether the result, met by one of the sides again (a run died between its two writes), comes to no third text: where
+ * pieces are repeated or moved, it can be read as another edit than it was.
+ */
+function isSteady(texts: Texts, text: string, readings: readonly Woven[], steps: Steps | undefined): boolean {
+  if (!readings.some(isSmall)) return true;
+  const wanted = feeds(text).replace(/\s+/g, " ");
+  return [
+    { ...texts, theirs: text },
+    { ...texts, ours: text },
+  ].every((met) => {
+    const again = agreedText(readingsOf(met, steps));
+    return again === undefined || feeds(again).replace(/\s+/g, " ") === wanted;
+  });
+}
+
+const isOpen = ({ parts }: Woven): boolean => parts.some(({ kind }) => kind === "knot");
+
+/** Pieces past which a result is not merged again: the work would not stay in proportion to the text. */
+const mostChecked = 2000;
+
+function isSmall({ sources: { base, ours, theirs } }: Woven): boolean {
+  return base.length + ours.length + theirs.length <= mostChecked;
 }

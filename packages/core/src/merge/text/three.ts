@@ -44,14 +44,13 @@ export function mergeTokens(
     ...left.map((hunk) => ({ hunk, now: slice(ours, hunk) })),
     ...alone.theirs.map((hunk) => ({ hunk, now: slice(theirs, hunk) })),
   ].sort((one, other) => one.hunk.from - other.hunk.from || one.hunk.to - other.hunk.to);
-  const tokens: string[] = [];
+  const stretches: (readonly string[])[] = [];
   let at = 0;
   for (const { hunk, now } of all) {
-    tokens.push(...base.slice(at, hunk.from), ...now);
+    stretches.push(base.slice(at, hunk.from), now);
     at = hunk.to;
   }
-  tokens.push(...base.slice(at));
-  return { tokens, ...alone };
+  return { tokens: [...stretches, base.slice(at)].flat(), ...alone };
 }
 
 function meet(ours: readonly Hunk[], theirs: readonly Hunk[], apart: (from: number, to: number) => boolean): boolean {

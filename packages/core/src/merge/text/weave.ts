@@ -26,14 +26,14 @@ export function weave(sides: Sides): readonly Part[] {
   let knot: Knot | undefined;
   const tie = (base: readonly number[], ours: readonly number[], theirs: readonly number[]): void => {
     if (knot === undefined) parts.push((knot = { kind: "knot", base: [], ours: [], theirs: [] }));
-    knot.base.push(...base);
-    knot.ours.push(...ours);
-    knot.theirs.push(...theirs);
+    for (const index of base) knot.base.push(index);
+    for (const index of ours) knot.ours.push(index);
+    for (const index of theirs) knot.theirs.push(index);
   };
   const put = (strands: readonly Strand[]): void => {
     if (strands.length === 0) return;
     knot = undefined;
-    parts.push(...strands);
+    for (const strand of strands) parts.push(strand);
   };
   const { base, ours, theirs } = sides;
   for (let place = 0; place <= base.length; place += 1) {
