@@ -13,6 +13,7 @@ import {
   type TicketRef,
   type Unread,
 } from "@satellite/core";
+import { redact } from "@satellite/core/secrets";
 import type { Hands } from "./house.js";
 
 export interface Applied {
@@ -80,7 +81,8 @@ async function applyToTicket(group: readonly Effect[], work: Work): Promise<Appl
   if (!hasApp || how.tell === undefined) return applyGroup(group, work);
   const known = await Promise.all(group.map((effect) => house.journal.done(effect.key)));
   const fresh = group.filter((_, at) => known[at] === undefined);
-  const receipts = fresh.length === 0 ? [] : ((await provider.applyTogether?.(fresh, how.tell(ticket))) ?? []);
+  const answers = fresh.length === 0 ? [] : ((await provider.applyTogether?.(fresh, how.tell(ticket))) ?? []);
+  const receipts = answers.map(withoutSecrets);
   for (const receipt of receipts) await end(receipt, work);
   return { receipts: [...known.filter((receipt) => receipt !== undefined), ...receipts], skipped: [] };
 }
@@ -100,13 +102,19 @@ async function applyGroup(group: readonly Effect[], work: Work): Promise<Applied
       continue;
     }
     const done = await work.house.journal.done(effect.key);
-    const receipt = done ?? (await applyOne(withIds(effect, receipts), work));
+    const receipt = done ?? withoutSecrets(await applyOne(withIds(effect, receipts), work));
     if (done === undefined) await end(receipt, work);
     else work.house.log(`${receipt.outcome}: ${receipt.says}`);
     receipts.push(receipt);
     if (isHopeless(receipt)) stop = receipt;
   }
   return { receipts, skipped };
+}
+
+/** A service's own words may hold a token that it was sent: none reaches the journal, or a terminal. */
+function withoutSecrets(receipt: Receipt): Receipt {
+  const { says, url } = receipt;
+  return { ...receipt, says: redact(says), ...(url === undefined ? {} : { url: redact(url) }) };
 }
 
 async function applyOne(effect: Effect, { house, trackers }: Work): Promise<Receipt> {

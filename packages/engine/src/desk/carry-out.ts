@@ -10,6 +10,8 @@ export interface Question {
   readonly says: string;
   /** The user asked for just this write by name, at a terminal or not: safe mode needs no second yes. */
   readonly named?: boolean;
+  /** It was asked about as a part of something larger (`askFirst`). */
+  readonly answered?: boolean;
 }
 
 export interface CarriedOut {
@@ -73,7 +75,24 @@ export function keepsPending({ code, outcome }: Receipt): boolean {
   return (outcome === "failed" || outcome === "refused") && code !== undefined && passing.has(code);
 }
 
-async function gate(desk: Desk, effects: readonly Effect[], question: Question): Promise<Notice | undefined> {
+/** As much of an effect as a question about it tells. */
+export type Intent = Pick<Effect, "on" | "says">;
+
+/**
+ * The gate alone, over all that will be carried out in portions, before the first of them; a dry run is asked about nothing.
+ *
+ * @returns why nothing is to be written; nothing when it goes on
+ */
+export async function askFirst(
+  desk: Desk,
+  intents: readonly Intent[],
+  question: Question,
+): Promise<Notice | undefined> {
+  return desk.options.dryRun ? undefined : gate(desk, intents, question);
+}
+
+async function gate(desk: Desk, effects: readonly Intent[], question: Question): Promise<Notice | undefined> {
+  if (question.answered === true) return undefined;
   const upstream = effects.filter(({ on }) => !isItemRef(on));
   const { bulkLimit, safeMode } = desk.config.sync;
   const isLarge = effects.length > bulkLimit;

@@ -45,14 +45,22 @@ export async function harmless(ticket: Ticket): Promise<Ticket> {
   };
 }
 
-/** The tracker's own rich text belongs to the base, not to the cache. */
-export async function keep(desk: Desk, tickets: readonly Ticket[]): Promise<void> {
+/**
+ * Into the cache. The tracker's own rich text belongs to the base; `withNative`, it waits in the cache until there is one.
+ */
+export async function keep(
+  desk: Desk,
+  tickets: readonly Ticket[],
+  { withNative = false }: { readonly withNative?: boolean } = {},
+): Promise<void> {
   if (desk.options.dryRun || tickets.length === 0) return;
   const readAtMs = desk.clock.nowMs();
-  await desk.store.cache.put(tickets.map((ticket) => ({ ticket: withoutNative(ticket), readAtMs })));
+  await desk.store.cache.put(
+    tickets.map((ticket) => ({ ticket: withNative ? ticket : withoutNative(ticket), readAtMs })),
+  );
 }
 
-function withoutNative(ticket: Ticket): Ticket {
+export function withoutNative(ticket: Ticket): Ticket {
   if (ticket.content?.native === undefined) return ticket;
   const { native: _native, ...content } = ticket.content;
   return { ...ticket, content };

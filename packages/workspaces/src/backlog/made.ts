@@ -8,8 +8,10 @@ export class Made {
   readonly #byPath = new Map<string, readonly string[]>();
   readonly #byIdentity = new Map<string, Set<string>>();
 
-  set(path: string, identities: readonly string[]): void {
+  set(path: string, found: readonly string[]): void {
     this.forget(path);
+    // Words that were cut out of a file's text would keep the whole text in memory.
+    const identities = JSON.parse(JSON.stringify(found)) as string[];
     this.#byPath.set(path, identities);
     for (const each of identities) {
       const paths = this.#byIdentity.get(each) ?? new Set();

@@ -1,5 +1,13 @@
-import { nameOf, providerIds, SatelliteError, type ProviderId, type Query, type Ticket } from "@satellite/core";
-import { harmless, keep, unreadNotice, type Desk, type Notice } from "../../desk/index.js";
+import {
+  nameOf,
+  providerIds,
+  SatelliteError,
+  type ProviderId,
+  type Query,
+  type Ticket,
+  type TicketRef,
+} from "@satellite/core";
+import { harmless, unreadNotice, type Desk, type Notice } from "../../desk/index.js";
 import { isOn, refusalOf } from "../status/trackers.js";
 import type { ImportInput } from "./result.js";
 
@@ -25,27 +33,36 @@ export function trackersFor(
   return { ids };
 }
 
-export interface Came {
-  readonly tickets: readonly Ticket[];
-  readonly notices: readonly Notice[];
-}
+/** What becomes of a page; how many of its tickets had not come before. */
+export type Take = (page: readonly Ticket[]) => Promise<number>;
 
-/** All that the trackers have, side by side, page by page. What came from one that fails half-way is kept. */
-export async function askTrackers(desk: Desk, ids: readonly ProviderId[], input: ImportInput): Promise<Came> {
+/**
+ * All that the trackers have, side by side, page by page, and no page is held here. What came from one that fails half-way
+ * has been taken.
+ */
+export async function askTrackers(
+  desk: Desk,
+  ids: readonly ProviderId[],
+  input: ImportInput,
+  take: Take,
+): Promise<readonly Notice[]> {
   let count = 0;
-  const tell = (more: number): void => desk.progress("tickets read", (count += more));
-  const came = await Promise.all(ids.map((id) => askOne(desk, id, input, tell)));
-  return { tickets: came.flatMap(({ tickets }) => tickets), notices: came.flatMap(({ notices }) => notices) };
+  const counted: Take = async (page) => {
+    const fresh = await take(page);
+    desk.progress("tickets read", (count += fresh));
+    return fresh;
+  };
+  return (await Promise.all(ids.map((id) => askOne(desk, id, input, counted)))).flat();
 }
 
 async function askOne(
   desk: Desk,
   id: ProviderId,
   { assigned, query, refs }: ImportInput,
-  tell: (more: number) => void,
-): Promise<Came> {
+  take: Take,
+): Promise<readonly Notice[]> {
   const provider = await desk.provider(id);
-  if ("code" in provider) return { tickets: [], notices: [unreadNotice(provider, id)] };
+  if ("code" in provider) return [unreadNotice(provider, id)];
   const asked: Query = {
     ...(query === undefined ? {} : { text: query }),
     ...(refs === undefined ? {} : { refs }),
@@ -53,26 +70,25 @@ async function askOne(
   };
   const fields = desk.config.sync.customFields.map(({ remote }) => remote);
   const wish = { whole: true, ...(fields.length === 0 ? {} : { fields }) };
-  const tickets = new Map<string, Ticket>();
+  let count = 0;
+  let last: TicketRef | undefined;
   try {
     for await (const page of provider.search(asked, undefined, wish)) {
       const fit = await Promise.all(page.filter(({ kind }) => kind === "ticket").map(harmless));
-      await keep(desk, fit);
-      for (const ticket of fit) tickets.set(ticket.ref, ticket);
-      tell(fit.length);
+      count += await take(fit);
+      last = fit.at(-1)?.ref ?? last;
     }
-    return { tickets: [...tickets.values()], notices: [] };
+    return [];
   } catch (error) {
     if (!(error instanceof SatelliteError)) throw error;
-    return { tickets: [...tickets.values()], notices: [failure(id, error, [...tickets.values()])] };
+    return [failure(id, error, count, last)];
   }
 }
 
 /** A query that the tracker refuses is a wrong word on the line. */
-function failure(id: ProviderId, { code, message }: SatelliteError, came: readonly Ticket[]): Notice {
-  const last = came.at(-1);
+function failure(id: ProviderId, { code, message }: SatelliteError, count: number, last?: TicketRef): Notice {
   if (last === undefined)
     return { weight: code === "REFUSED" ? "usage" : "unverified", code, says: message, where: id };
-  const says = `${message}; ${came.length} tickets had come by then, the last was ${nameOf(last.ref)}, and the rest is missing`;
+  const says = `${message}; ${count} tickets had come by then, the last was ${nameOf(last)}, and the rest is missing`;
   return { weight: "unverified", code, says, where: id };
 }

@@ -1,3 +1,4 @@
+import type { Ticket } from "@satellite/core";
 import { refOfLink } from "@satellite/core/link";
 import {
   fieldNames,
@@ -10,7 +11,12 @@ import {
 import { agreementOf, heldFields, linkFrom, type LinkWish } from "@satellite/core/pull";
 import type { Desk, ShelfItem } from "../../desk/index.js";
 import type { Remembered } from "../pull/index.js";
-import type { Pair } from "./sort.js";
+
+/** A ticket with the item that it is about. */
+export interface Pair {
+  readonly ticket: Ticket;
+  readonly item: ShelfItem;
+}
 
 /** What a pair agrees on, from the shelf: only a text that its format shows in another way is read again. */
 export async function agreedPair(

@@ -1,59 +1,74 @@
-import { isItemRef, type AnyRef, type LinkRow, type Ticket, type TicketRef } from "@satellite/core";
+import { isItemRef, type AnyRef, type ProviderId, type Ticket, type TicketRef } from "@satellite/core";
 import { brokenFiles, openShelf, type Desk, type Notice, type ShelfItem } from "../../desk/index.js";
 
-/** A ticket with the item that it is about. */
-export interface Pair {
-  readonly ticket: Ticket;
-  readonly item: ShelfItem;
+/** As much of a ticket as stays in memory until its turn comes. */
+export interface Came {
+  readonly ref: TicketRef;
+  readonly provider: ProviderId;
+  readonly title: string;
+  /** The item that it is about, where there is one. */
+  readonly item?: ShelfItem;
 }
 
 export interface Sorted {
-  readonly fresh: readonly Ticket[];
-  /** Linked by their files, and not known to the store. */
-  readonly unknown: readonly Pair[];
+  readonly fresh: readonly Came[];
   /** Made from an item of ours, as the ticket says, whose file says nothing of it. */
-  readonly untied: readonly Pair[];
-  readonly known: readonly Pair[];
+  readonly untied: readonly Came[];
+  /** Linked by their files, and not known to the store. */
+  readonly unknown: readonly Came[];
+  /** How many came, and how many of them were known before. */
+  readonly found: number;
+  readonly known: number;
   readonly notices: readonly Notice[];
 }
 
-/** What is there already: by the store, by the files, and by what the tickets themselves say. One look at all of them. */
-export async function sortTickets(desk: Desk, tickets: readonly Ticket[]): Promise<Sorted> {
-  const shelf = await openShelf(desk);
-  const byRef = new Map(shelf.items.map((item) => [item.ref, item]));
-  const rows = rowsByTicket(await desk.store.links.all());
-  const broken = await brokenFiles(desk);
-  const sorted = { fresh: [], unknown: [], untied: [], known: [], notices: [] } as {
-    fresh: Ticket[];
-    unknown: Pair[];
-    untied: Pair[];
-    known: Pair[];
-    notices: Notice[];
+export interface Sorter {
+  /** What is new of these: whole tickets that will be needed again, and those that are only to be remembered as read. */
+  add(page: readonly Ticket[]): {
+    readonly wanted: readonly Ticket[];
+    readonly others: readonly Ticket[];
+    readonly count: number;
   };
-  for (const ticket of tickets) {
-    const own = rows.get(ticket.ref) ?? [];
-    const listed = own.flatMap(({ item }) => byRef.get(item) ?? []);
-    const filed = shelf.ofTicket(ticket.ref);
-    const from = madeFrom(ticket);
-    const maker = from === undefined ? undefined : byRef.get(from);
-    const notice = broken(ticket.ref);
-    if (listed[0] !== undefined) sorted.known.push({ ticket, item: listed[0] });
-    else if (filed.length > 0) sorted.unknown.push(...filed.map((item) => ({ ticket, item })));
-    else if (maker !== undefined) sorted.untied.push({ ticket, item: maker });
-    else if (notice !== undefined) sorted.notices.push({ ...notice, weight: "part" });
-    else sorted.fresh.push(ticket);
-  }
-  return sorted;
+  sorted(): Sorted;
 }
 
-function rowsByTicket(rows: readonly LinkRow[]): ReadonlyMap<TicketRef, readonly LinkRow[]> {
-  const found = new Map<TicketRef, LinkRow[]>();
-  for (const row of rows) {
-    const others = found.get(row.ticket);
-    if (others === undefined) found.set(row.ticket, [row]);
-    else others.push(row);
-  }
-  return found;
+/** What is there already: by the store, by the files, and by what the tickets themselves say. One look at all of them. */
+export async function openSorter(desk: Desk): Promise<Sorter> {
+  const shelf = await openShelf(desk);
+  const byRef = new Map(shelf.items.map((item) => [item.ref, item]));
+  const rows = await desk.store.links.all();
+  const known = new Set(rows.flatMap(({ item, ticket }) => (byRef.has(item) ? [ticket] : [])));
+  const broken = await brokenFiles(desk);
+  const seen = new Set<TicketRef>();
+  const fresh: Came[] = [];
+  const untied: Came[] = [];
+  const unknown: Came[] = [];
+  const notices: Notice[] = [];
+  let knownCount = 0;
+  /** @returns whether it is needed again */
+  const sort = (ticket: Ticket): boolean => {
+    const { provider, ref, title } = ticket;
+    const came = { ref, provider, title };
+    const filed = shelf.ofTicket(ref);
+    const from = madeFrom(ticket);
+    const maker = from === undefined ? undefined : byRef.get(from);
+    const notice = broken(ref);
+    if (known.has(ref)) knownCount += 1;
+    else if (filed.length > 0) unknown.push(...filed.map((item) => ({ ...came, item })));
+    else if (maker !== undefined) untied.push({ ...came, item: maker });
+    else if (notice !== undefined) notices.push({ ...notice, weight: "part" });
+    else fresh.push(came);
+    return !known.has(ref) && (filed.length > 0 || maker !== undefined || notice === undefined);
+  };
+  return {
+    add(page) {
+      const added = page.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
+      const wanted = added.filter(sort);
+      const others = added.filter((ticket) => !wanted.includes(ticket));
+      return { wanted, others, count: added.length };
+    },
+    sorted: () => ({ fresh, untied, unknown, found: seen.size, known: knownCount, notices }),
+  };
 }
 
 /** `item:backlog:TASK-1/2` is the second child of TASK-1, and of no item itself. */
