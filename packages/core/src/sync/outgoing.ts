@@ -1,0 +1,115 @@
+import type { TicketEditEffect } from "../contracts/effect.js";
+import type { State, Ticket } from "../contracts/ticket.js";
+import { priorityFor, remoteNames, type Fields, type KnownStatus, type People } from "../item/index.js";
+import type { Decision, FieldValue } from "../merge/fields/index.js";
+import { isForward } from "../plan/stage.js";
+import { isChange } from "./incoming.js";
+
+/** A field that was to go upstream and does not, and why. */
+export interface Refusal {
+  readonly field: string;
+  readonly why: "not-able" | "not-allowed" | "not-needed" | "not-asked";
+  readonly reason: string;
+}
+
+export interface OutgoingWish {
+  readonly decisions: Readonly<Record<string, Decision<FieldValue>>>;
+  /** As it was read, texts and all. */
+  readonly ticket: Ticket;
+  /** The ticket in the item's words. */
+  readonly theirs: Fields;
+  readonly people: People;
+  readonly statuses: readonly KnownStatus[];
+  /** Words for priorities that the tracker takes; none: it has no place for one. */
+  readonly priorities: readonly string[];
+  /** Whether the ticket may be closed unasked, by link or config. */
+  readonly mayClose: boolean;
+}
+
+export interface Outgoing {
+  readonly patch: TicketEditEffect["patch"];
+  readonly was: TicketEditEffect["was"];
+  /** Fields of the patch, by our names. */
+  readonly fields: readonly string[];
+  readonly move?: State;
+  readonly refused: readonly Refusal[];
+}
+
+/** What goes upstream of a pair's decisions, each beside what it was decided on. Labels go as deltas, the state as a move. */
+export function outgoingOf(wish: OutgoingWish): Outgoing {
+  const out: Draft = { patch: {}, was: {}, fields: [], refused: [] };
+  for (const [field, decision] of Object.entries(wish.decisions))
+    if (isChange(decision, "remote")) send(field, decision.value, wish, out);
+  return out;
+}
+
+interface Draft {
+  patch: TicketEditEffect["patch"];
+  was: TicketEditEffect["was"];
+  fields: string[];
+  move?: State;
+  refused: Refusal[];
+}
+
+function send(field: string, value: FieldValue, wish: OutgoingWish, out: Draft): void {
+  const { ticket } = wish;
+  const put = (patch: Draft["patch"], was: Draft["was"]): void => {
+    out.patch = { ...out.patch, ...patch };
+    out.was = { ...out.was, ...was };
+    out.fields.push(field);
+  };
+  if (field === "title") put({ title: String(value) }, { title: ticket.title });
+  if (field === "body") put({ body: String(value) }, { body: ticket.content?.body ?? "" });
+  if (field === "labels") put(deltas(words(value), wish.theirs.labels ?? []), {});
+  if (field === "assignee") assign(words(value), wish, out, put);
+  if (field === "priority") rank(String(value), wish, out, put);
+  if (field === "status") move(String(value), wish, out);
+}
+
+const words = (value: FieldValue): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
+
+function deltas(wanted: readonly string[], theirs: readonly string[]): Draft["patch"] {
+  const addLabels = wanted.filter((label) => !theirs.includes(label));
+  const removeLabels = theirs.filter((label) => !wanted.includes(label));
+  return {
+    ...(addLabels.length === 0 ? {} : { addLabels }),
+    ...(removeLabels.length === 0 ? {} : { removeLabels }),
+  };
+}
+
+type Put = (patch: Draft["patch"], was: Draft["was"]) => void;
+
+/** Somebody whom nobody maps: then nobody is assigned, rather than the others alone. */
+function assign(value: readonly string[], { people, ticket }: OutgoingWish, out: Draft, put: Put): void {
+  const { known, unmapped } = remoteNames(value, ticket.provider, people);
+  if (unmapped.length > 0) {
+    const reason = `\`people\` does not say who ${unmapped.join(", ")} is there`;
+    out.refused.push({ field: "assignee", why: "not-able", reason });
+    return;
+  }
+  const was = ticket.assignees.map(({ id, login }) => (ticket.provider === "jira" ? (id ?? login) : login));
+  put({ assignees: known }, { assignees: was });
+}
+
+function rank(value: string, { priorities, ticket }: OutgoingWish, out: Draft, put: Put): void {
+  const wanted = priorityFor(value, priorities);
+  const was = ticket.content?.priority;
+  if (wanted === undefined) {
+    const reason = `it has no word for the priority "${value}"`;
+    out.refused.push({ field: "priority", why: "not-able", reason });
+  } else put({ priority: wanted }, was === undefined ? {} : { priority: was });
+}
+
+/** Forward alone, and closed only where that was opted in. */
+function move(value: string, { mayClose, statuses, ticket }: OutgoingWish, out: Draft): void {
+  const to = statuses.find(({ name }) => name === value)?.state;
+  const no = (why: Refusal["why"], reason: string): void => void out.refused.push({ field: "status", why, reason });
+  if (to === undefined || to === "unknown") no("not-able", `nobody knows what "${value}" stands for`);
+  else if (to === ticket.state) return;
+  else if (ticket.state !== "unknown" && !isForward(ticket.state, to))
+    no("not-allowed", `a ticket is never moved backward: it is in "${ticket.rawState}"`);
+  else if (to === "closed" && !mayClose)
+    no("not-asked", "close it by its link's `on_close`, `on: { merged: closed }`, or `close: true` in its mapping");
+  else out.move = to;
+}
