@@ -127,7 +127,7 @@ function dying(desk: Desk, kill: Killing): Desk {
     ...desk,
     provider: async (id) => {
       const one = await desk.provider(id);
-      return "code" in one ? one : ({ ...one, apply: (effect, key) => kill(() => one.apply(effect, key)) } as Provider);
+      return "code" in one ? one : { ...one, apply: (effect, key) => kill(() => one.apply(effect, key)) };
     },
     workspace: { ...desk.workspace, apply: (effect, key) => kill(() => desk.workspace.apply(effect, key)) },
   };
@@ -205,7 +205,7 @@ describe("what waits in the journal", () => {
         const says = `400 for https://sara:${token}@acme.atlassian.net/`;
         const apply: Provider["apply"] = ({ kind, on }, key) =>
           Promise.resolve({ key, kind, on, outcome: "refused", code: "REFUSED", says, url: `https://x/?t=${token}` });
-        return "code" in one ? one : ({ ...one, apply } as Provider);
+        return "code" in one ? one : { ...one, apply };
       },
     };
     const carried = await carryOut(

@@ -171,7 +171,10 @@ describe("refreshing an item", () => {
     const lost = task().replace(/^upstream:\n(?: {2}.*\n)+/m, "");
     expect(lost).not.toContain("upstream");
     bench.write(path, lost);
-    expect(await run("PROJ-1042")).toMatchObject({ value: { did: "refreshed" }, notices: [{ weight: "said", code: "DRIFT" }] });
+    expect(await run("PROJ-1042")).toMatchObject({
+      value: { did: "refreshed" },
+      notices: [{ weight: "said", code: "DRIFT" }],
+    });
     expect(task()).toContain("upstream:");
     expect(task()).toContain("raw_state: To Do");
   });

@@ -58,13 +58,15 @@ function send(field: string, value: FieldValue, wish: OutgoingWish, out: Draft):
     out.was = { ...out.was, ...was };
     out.fields.push(field);
   };
-  if (field === "title") put({ title: String(value) }, { title: ticket.title });
-  if (field === "body") put({ body: String(value) }, { body: ticket.content?.body ?? "" });
+  if (field === "title") put({ title: textOf(value) }, { title: ticket.title });
+  if (field === "body") put({ body: textOf(value) }, { body: ticket.content?.body ?? "" });
   if (field === "labels") put(deltas(words(value), wish.theirs.labels ?? []), {});
   if (field === "assignee") assign(words(value), wish, out, put);
-  if (field === "priority") rank(String(value), wish, out, put);
-  if (field === "status") move(String(value), wish, out);
+  if (field === "priority") rank(textOf(value), wish, out, put);
+  if (field === "status") move(textOf(value), wish, out);
 }
+
+const textOf = (value: FieldValue): string => (typeof value === "string" ? value : "");
 
 const words = (value: FieldValue): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];

@@ -35,7 +35,8 @@ function toInfo(field: WireFieldDetail, screen: ReadonlyMap<string, WireScreenFi
     id: field.id,
     name: field.name,
     type: typeOf(field),
-    writable: !decided.has(field.id) && !isHidden && (operations?.some((one) => one === "set" || one === "add") ?? true),
+    writable:
+      !decided.has(field.id) && !isHidden && (operations?.some((one) => one === "set" || one === "add") ?? true),
     ...(isMany(field) && { many: true }),
     ...(words.length > 0 && { options: words }),
   };
