@@ -73,6 +73,11 @@ export interface Provider {
   fieldsOf?(names: readonly string[]): Promise<ReadonlyMap<string, FieldInfo> | Unread>;
   /** Do one thing. Under the same key, the second time changes nothing. */
   apply(effect: Effect, key: EffectKey): Promise<Receipt>;
+  /**
+   * Deeds on many tickets, in as few round trips as the service allows: read in bulk, written, read again where an answer was
+   * lost. One receipt each, in order; a deed that fails leaves the others to be tried. Each is as safe to repeat as with `apply`.
+   */
+  applyMany?(effects: readonly Effect[]): Promise<readonly Receipt[]>;
   /** All effects on one ticket in one message, for a tracker whose own app carries them out. One receipt each, in order. */
   applyTogether?(effects: readonly Effect[], telling: Telling): Promise<readonly Receipt[]>;
 }
