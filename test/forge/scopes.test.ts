@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { jiraDescription, sourcesIn } from "../../scripts/forge/lint.mjs";
 import { scopesOf } from "../../scripts/forge/manifest.mjs";
@@ -23,6 +23,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Calls that do without: a refusal is one of the answers that they are made for. `forge-app/README.md` says why. */
 const mayBeRefused = ["GET /rest/api/3/myself", "POST /rest/api/3/workflows"];
+/** Deeds of the command line and the Action alone: the app is never sent one, and its grammar knows none. */
+const neverAsked = ["progress.ts"];
 
 const plain = (path: string): string => path.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, "{}").replace(/\?.*$/, "");
 
@@ -35,20 +37,23 @@ function callsOfTheApp(): Call[] {
     .map(([, path = "", body]) => ({ method: body === undefined ? "GET" : "POST", path: plain(path) }));
 }
 
-/** `{ method: "PUT", path: `issue/${key}` }` of the way of writing that the app shares with the Action. */
+/** `{ method: "PUT", path: `issue/${key}` }` and `once("field")` of the way of writing that the app shares with the Action. */
 function callsOfTheProvider(): Call[] {
   const folder = join(root, "packages/providers/src/jira");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .filter((name) => !["client.ts", ...neverAsked].includes(basename(name)))
     .flatMap((name) => callsIn(readFileSync(join(folder, name), "utf8")));
 }
 
 function callsIn(text: string): Call[] {
-  const asked = /method: "(GET|POST|PUT|DELETE)",\s*path(?:,|: (?:`([^`]+)`|"([^"]+)"))/g;
+  const asked =
+    /(?:method: "(?<method>GET|POST|PUT|DELETE)",\s*path|\.once\(\s*)(?:: )?(?:`(?<template>[^`]+)`|"(?<literal>[^"]+)"|(?:path)?,)/g;
   return [...text.matchAll(asked)].map((found) => {
-    const [, method = "", template, literal] = found;
+    const { literal, method = "GET", template } = found.groups ?? {};
     // `path` alone is the last one that was named before.
-    const named = [...text.slice(0, found.index).matchAll(/\bpath = `([^`]+)`/g)].at(-1)?.[1] ?? "";
+    const last = [...text.slice(0, found.index).matchAll(/\bpath = (?:`([^`]+)`|"([^"]+)")/g)].at(-1) ?? [];
+    const named = last[1] ?? last[2] ?? "";
     const path = template?.replaceAll("${path}", named) ?? literal ?? named;
     return { method, path: `/rest/api/3/${plain(path)}` };
   });

@@ -95,9 +95,10 @@ describe("fields of the user's own, pulled", () => {
     expect(answer.notices.filter(({ code }) => code === "FIELD")).toEqual([
       expect.objectContaining({ weight: "usage", where: "sync.custom_fields[0].remote" }),
     ]);
-    const links = (answer.value?.created ?? []).map(({ item: ref }) => ref);
-    expect(links).toHaveLength(2);
-    expect((await item("TASK-3"))?.links[0]?.fields).toEqual({ story_points: 5 });
+    const made = answer.value?.created ?? [];
+    expect(made).toHaveLength(2);
+    const mine = made.find(({ ticket }) => ticket === "jira:PROJ-1042")?.item ?? "";
+    expect((await item(mine.slice("item:backlog:".length)))?.links[0]?.fields).toEqual({ story_points: 5 });
   });
 });
 
