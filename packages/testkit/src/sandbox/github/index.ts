@@ -9,6 +9,7 @@ export type {
   BranchSeed,
   CommentSeed,
   CommitSeed,
+  ContentLimits,
   GitHubSeed,
   InstallationSeed,
   IssueSeed,

@@ -35,7 +35,9 @@ function openReferee(): Referee | null {
 
 /** The path below the API's root, with slashes inside variables encoded: refs and file paths may hold them in either form. */
 function canonical({ request }: Exchange): string {
-  const path = request.path.replace(/^.*?\/api\/v3(?=\/|$)/, "");
+  const below = request.path.replace(/^.*?\/api\/v3(?=\/|$)/, "");
+  // What a redirect leads to names the repository by its id: the same operation.
+  const path = below.replace(/^\/repositories\/(\d+)(?=\/)/, "/repos/by-id/$1");
   const found = findOperation(request.method === "HEAD" ? "GET" : request.method, path);
   if (found === null) return path;
   const template = found.operation.slice(found.operation.indexOf("/"));

@@ -13,6 +13,14 @@ export interface GitHubSeed {
   /** GitHub Apps that sign for themselves. */
   readonly apps?: readonly AppSeed[];
   readonly repositories?: readonly RepositorySeed[];
+  /** Content that one account may create by API, the secondary limits; default: as much as it likes. */
+  readonly limits?: ContentLimits;
+}
+
+/** GitHub's own, where nobody has others: 80 and 500. */
+export interface ContentLimits {
+  readonly contentPerMinute?: number;
+  readonly contentPerHour?: number;
 }
 
 export interface UserSeed {

@@ -6,8 +6,10 @@ import { answerGraphql } from "./graphql/index.js";
 import { answerRest, authenticate, budget } from "./rest/index.js";
 import type { GitHubSeed } from "./seed.js";
 import { stateOf } from "./state.js";
-import type { Actor } from "./world/model.js";
+import { throttled } from "./throttle.js";
+import { fullName, type Actor } from "./world/model.js";
 import { createWorldHandle, type WorldHandle } from "./world/handle.js";
+import type { World } from "./world/world.js";
 
 /** Where the two APIs lie below an origin, as on GitHub Enterprise Server. */
 export const apiPath = "/api/v3";
@@ -36,10 +38,12 @@ export function createGitHub(seed: GitHubSeed = {}): GitHub {
     const actor = authenticate(world.raw, request);
     remember(actor);
     if (actor?.isLimited === true && actor.used >= actor.limit && !request.path.endsWith("/rate_limit"))
-      throw new Refusal(403, `API rate limit exceeded for user ID ${actor.user.id}.`);
+      return spent(actor, request);
     if (actor?.signed !== undefined && request.path.endsWith("/graphql")) throw forbidden();
+    const tooMuch = throttled(world.raw, actor, request);
+    if (tooMuch !== undefined) return tooMuch;
     if (request.path.endsWith("/graphql")) return answerGraphql(world.raw, actor, request);
-    const path = request.path.replace(/^.*?\/api\/v3(?=\/|$)/, "");
+    const path = byName(world.raw, request.path.replace(/^.*?\/api\/v3(?=\/|$)/, ""));
     return answerRest({ world: world.raw, actor, api: origin + apiPath, request, path: path === "" ? "/" : path });
   };
   return {
@@ -61,6 +65,20 @@ export function createGitHub(seed: GitHubSeed = {}): GitHub {
   };
 }
 
+/** The hour's requests are used up: a 403 in REST, an error in an answer of 200 in GraphQL. */
+function spent({ user }: Actor, { path }: SandboxRequest): SandboxAnswer {
+  const says = `API rate limit exceeded for user ID ${user.id}.`;
+  if (path.endsWith("/graphql")) return { status: 200, json: { errors: [{ type: "RATE_LIMITED", message: says }] } };
+  return new Refusal(403, says).toAnswer();
+}
+
+/** Redirects name a repository by its id, which stays when its name does not. */
+function byName(world: World, path: string): string {
+  const [start, id] = /^\/repositories\/(\d+)(?=\/)/.exec(path) ?? [];
+  const found = [...world.repositories.values()].find((repository) => String(repository.id) === id);
+  return start === undefined || found === undefined ? path : `/repos/${fullName(found)}${path.slice(start.length)}`;
+}
+
 /** The headers that every answer of GitHub has; a GET whose answer the caller already has becomes a 304, free of charge. */
 function dressed(
   request: SandboxRequest,
@@ -72,7 +90,7 @@ function dressed(
   const etag = `W/"${createHash("sha256").update(text).digest("hex")}"`;
   const isRead = request.method === "GET" && answer.status === 200;
   const isKnown = isRead && (request.headers["if-none-match"] ?? "").includes(etag.slice(2));
-  if (actor !== null && !isKnown) actor.used = actor.isLimited ? actor.used + 1 : (actor.used % actor.limit) + 1;
+  if (actor !== null && !isKnown) actor.used = actor.isLimited ? actor.used + 1 : (actor.used + 1) % actor.limit;
   const { limit, used, remaining, reset } = budget({ actor, world: raw });
   const headers: Record<string, string> = {
     ...(text === "" ? {} : { "content-type": "application/json; charset=utf-8" }),

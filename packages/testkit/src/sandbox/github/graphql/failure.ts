@@ -7,6 +7,7 @@ export class GraphqlFailure extends Error {
       | "UNPROCESSABLE"
       | "MISSING_PAGINATION_BOUNDARIES"
       | "EXCESSIVE_PAGINATION"
+      | "ARGUMENT_LIMIT"
       | "NOT_MODELLED",
     message: string,
   ) {

@@ -2,7 +2,7 @@ import { roleOf } from "../rest/repositories.js";
 import { nodeId } from "../view/place.js";
 import { fullName, isPull, type PullThread, type Repository, type Thread } from "../world/model.js";
 import { pullsOf } from "../world/pulls.js";
-import { connection, type PageArgs } from "./connection.js";
+import { connection, type ByValue, type PageArgs } from "./connection.js";
 import { GraphqlFailure } from "./failure.js";
 import { objectNode, refNode } from "./git.js";
 import { labelNode, milestoneNode } from "./labels.js";
@@ -28,9 +28,23 @@ interface ThreadArgs extends PageArgs {
   } | null;
 }
 
+const keyIn = (row: Thread, order: Order | null | undefined): number =>
+  order?.field === "UPDATED_AT" ? row.updatedAt : order?.field === "COMMENTS" ? row.comments.length : row.createdAt;
+
+/** Cursors of a list of issues are made of what it is ordered by, as GitHub's are. */
+function byOrder(order: Order | null | undefined): ByValue<Thread> {
+  const sign = order?.direction === "DESC" ? -1 : 1;
+  return {
+    placeOf: (row) => `${keyIn(row, order)}:${row.number}`,
+    isBehind(row, place) {
+      const [key = 0, number = 0] = place.split(":").map(Number);
+      return sign * (keyIn(row, order) - key || row.number - number) > 0;
+    },
+  };
+}
+
 function ordered<T extends Thread>(rows: readonly T[], order: Order | null | undefined): T[] {
-  const key = (row: T) =>
-    order?.field === "UPDATED_AT" ? row.updatedAt : order?.field === "COMMENTS" ? row.comments.length : row.createdAt;
+  const key = (row: T) => keyIn(row, order);
   const sorted = rows.toSorted((a, b) => key(a) - key(b) || a.number - b.number);
   return order?.direction === "DESC" ? sorted.toReversed() : sorted;
 }
@@ -102,7 +116,8 @@ function threads(scene: Scene, repository: Repository) {
         .filter((thread) => milestone == null || String(thread.milestone) === milestone)
         .filter(held)
         .filter((thread) => bears(thread, args.labels));
-      return connection(ordered(rows, args.orderBy), args, (thread) => issueNode(scene, repository, thread));
+      const view = (thread: Thread) => issueNode(scene, repository, thread);
+      return connection(ordered(rows, args.orderBy), args, view, {}, byOrder(args.orderBy));
     },
   };
 }

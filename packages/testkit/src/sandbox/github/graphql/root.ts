@@ -1,34 +1,40 @@
 import { budget, reaches } from "../rest/index.js";
 import { findThreads } from "../rest/search.js";
 import { Refusal } from "../refusal.js";
-import { nodeId } from "../view/place.js";
 import { isPull } from "../world/model.js";
 import { connection, type PageArgs } from "./connection.js";
 import { GraphqlFailure } from "./failure.js";
+import { findById, unresolved } from "./lookup.js";
 import { pullNode } from "./pulls.js";
 import { repositoryNode } from "./repository.js";
 import { actorNode, moment, type Scene } from "./scene.js";
 import { commentNode, issueNode } from "./threads.js";
 
-function findNode(scene: Scene, id: string): object | null {
-  for (const repository of scene.world.repositories.values()) {
-    if (!reaches(scene.actor, repository)) continue;
-    if (nodeId("R", repository.id) === id) return repositoryNode(scene, repository);
-    for (const thread of repository.threads.values()) {
-      if (nodeId("PR", thread.id) === id && isPull(thread)) return pullNode(scene, repository, thread);
-      if (nodeId("I", thread.id) === id && !isPull(thread)) return issueNode(scene, repository, thread);
-      for (const comment of thread.comments)
-        if (nodeId("IC", comment.id) === id) return commentNode(scene, repository, thread, comment);
-    }
-  }
-  return null;
+function node(scene: Scene, id: string): object {
+  const found = findById(scene, id);
+  if (found === undefined) throw unresolved(id);
+  const { repository } = found;
+  if (found.thread === undefined) return repositoryNode(scene, repository);
+  const { thread, comment } = found;
+  if (comment !== undefined) return commentNode(scene, repository, thread, comment);
+  return isPull(thread) ? pullNode(scene, repository, thread) : issueNode(scene, repository, thread);
 }
 
-function node(scene: Scene, id: string): object {
-  const found = findNode(scene, id);
-  if (found === null)
-    throw new GraphqlFailure("NOT_FOUND", `Could not resolve to a node with the global id of '${id}'`);
-  return found;
+/** @see https://docs.github.com/graphql/reference/queries#nodes */
+function nodes(scene: Scene, ids: readonly string[]): readonly object[] {
+  if (ids.length > 100)
+    throw new GraphqlFailure(
+      "ARGUMENT_LIMIT",
+      `You may not provide more than 100 node ids; you provided ${ids.length}.`,
+    );
+  // One that is not there is null, with an error of its own.
+  return ids.map((id) => {
+    try {
+      return node(scene, id);
+    } catch (error) {
+      return error as Error;
+    }
+  });
 }
 
 function search(scene: Scene, args: PageArgs & { query: string; type: string }) {
@@ -66,7 +72,7 @@ export function rootValue(scene: Scene) {
       return actorNode(scene, user.login);
     },
     node: ({ id }: { id: string }) => node(scene, id),
-    nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => node(scene, id)),
+    nodes: ({ ids }: { ids: readonly string[] }) => nodes(scene, ids),
     search: (args: PageArgs & { query: string; type: string }) => search(scene, args),
     rateLimit: () => {
       const { limit, remaining, used, reset } = budget({ actor, world });

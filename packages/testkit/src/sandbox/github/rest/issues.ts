@@ -15,6 +15,7 @@ import {
   type RepositoryRoutes,
 } from "./call.js";
 import { checkText, editThread, setLabels, setMilestone } from "./edit.js";
+import { elsewhere } from "./gone.js";
 import { paged } from "./paging.js";
 import { mayTriage } from "./triage.js";
 
@@ -127,7 +128,10 @@ export const issueRoutes: RepositoryRoutes = {
   "POST /repos/{owner}/{repo}/issues": { needs: ["issues"], handle: createIssue },
   "GET /repos/{owner}/{repo}/issues/{issue_number}": {
     needs: ["issues", "pull_requests"],
-    handle: (call) => ok(closedIssueView(call, call.repository, threadOf(call))),
+    handle: (call) => elsewhere(call) ?? ok(closedIssueView(call, call.repository, threadOf(call))),
   },
-  "PATCH /repos/{owner}/{repo}/issues/{issue_number}": { needs: ["issues", "pull_requests"], handle: patchIssue },
+  "PATCH /repos/{owner}/{repo}/issues/{issue_number}": {
+    needs: ["issues", "pull_requests"],
+    handle: (call) => elsewhere(call) ?? patchIssue(call),
+  },
 };

@@ -4,6 +4,7 @@ import { closingTargets } from "./closing.js";
 import type { Commit } from "../git/objects.js";
 import type { AppSeed, CommitSeed, CommentSeed, GitHubSeed, IssueSeed, PullSeed, ReviewSeed } from "../seed.js";
 import type { CheckRun, Comment, PullThread, Repository, Thread } from "./model.js";
+import { deleteIssue, transferIssue } from "./leaving.js";
 import { plant, plantPull, plantThread } from "./plant.js";
 import type { World } from "./world.js";
 
@@ -33,6 +34,10 @@ export interface WorldHandle {
   openPull(repository: string, pull: PullSeed): PullThread;
   comment(repository: string, number: number, comment: CommentSeed): Comment;
   review(repository: string, number: number, review: ReviewSeed): void;
+  /** Moves an issue to another repository; its old number leads there. Gives its new one. */
+  transfer(repository: string, number: number, to: string): Thread;
+  /** Deletes an issue for good, as an admin may. */
+  deleteIssue(repository: string, number: number): void;
   /** Edits as a person would: title, body, state, draft, labels. */
   edit(
     repository: string,
@@ -117,6 +122,8 @@ export function createWorldHandle(seed: GitHubSeed): WorldHandle {
       });
       thread.updatedAt = at;
     },
+    transfer: (name, number, to) => transferIssue(raw, repository(name), raw.thread(name, number), repository(to)),
+    deleteIssue: (name, number) => deleteIssue(raw, repository(name), raw.thread(name, number)),
     edit(name, number, { draft, ...parts }, by) {
       const thread = raw.thread(name, number);
       editByHand(raw, thread, parts, by ?? thread.author);

@@ -224,6 +224,8 @@ export interface Repository {
   labels: Label[];
   milestones: Milestone[];
   threads: Map<number, Thread>;
+  /** Numbers that had an issue once: where it lies now, or that it was deleted. */
+  gone: Map<number, { readonly repository: Repository; readonly number: number } | "deleted">;
   checkRuns: CheckRun[];
   checkSuites: CheckSuite[];
   statuses: Status[];

@@ -17,6 +17,7 @@ const monday = Date.parse("2026-01-05T09:00:00Z");
 export function plant(seed: GitHubSeed): World {
   const nowMs = seed.nowMs ?? monday;
   const world = new World(nowMs - 24 * 3_600_000, (seed.serverUrl ?? "https://github.com").replace(/\/+$/, ""));
+  world.limits = seed.limits ?? {};
   world.addUser({ login: githubActions.login, id: githubActions.userId, email: null, name: null });
   for (const user of seed.users ?? []) world.addUser(user);
   for (const token of seed.tokens ?? defaultTokens) world.addToken(token);
@@ -88,7 +89,8 @@ export function addMilestone(
 
 export function plantThread(world: World, repository: Repository, seed: IssueSeed): Thread {
   const number = seed.number ?? world.nextNumber(repository);
-  if (repository.threads.has(number)) throw new Error(`${fullName(repository)}#${number} is there twice`);
+  if (repository.threads.has(number) || repository.gone.has(number))
+    throw new Error(`${fullName(repository)}#${number} is there twice`);
   const milestone = seed.milestone ? repository.milestones.find(({ title }) => title === seed.milestone) : undefined;
   if (seed.milestone && milestone === undefined) throw new Error(`no milestone ${seed.milestone} for #${number}`);
   const at = world.tick();

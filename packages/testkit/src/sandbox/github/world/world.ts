@@ -1,4 +1,4 @@
-import type { Access, AppSeed, Area, RepositorySeed, TokenSeed, UserSeed } from "../seed.js";
+import type { Access, AppSeed, Area, ContentLimits, RepositorySeed, TokenSeed, UserSeed } from "../seed.js";
 import { areas } from "../seed.js";
 import {
   fullName,
@@ -23,10 +23,17 @@ export class World {
   readonly apps = new Map<string, App>();
   /** Apps that sign for themselves, by id. */
   readonly signing = new Map<number, AppSeed>();
-  /** What apps and their tokens live by: who signs a token reads the real time, and so does who checks it. */
+  /**
+   * What tokens of apps and the limits of an account's creations live by: who signs a token reads the real time, and so
+   * does who checks it.
+   */
   clock: { nowMs(): number } = { nowMs: () => Date.now() };
   /** How many of the next searches still see the world as it was before the last writes. */
   searchLag = 0;
+  /** What one account may create. */
+  limits: ContentLimits = {};
+  /** When accounts created content, by their logins: moments of `clock`. */
+  readonly creations = new Map<string, number[]>();
   private lastId = 1000;
 
   constructor(
@@ -112,6 +119,7 @@ export class World {
       labels: [],
       milestones: [],
       threads: new Map(),
+      gone: new Map(),
       checkRuns: [],
       checkSuites: [],
       statuses: [],
@@ -147,8 +155,12 @@ export class World {
     return thread;
   }
 
+  /** Numbers of what was moved away or deleted are never given again. */
   nextNumber(repository: Repository): number {
-    return Math.max(0, ...repository.threads.keys()) + 1;
+    let last = 0;
+    for (const number of repository.threads.keys()) last = Math.max(last, number);
+    for (const number of repository.gone.keys()) last = Math.max(last, number);
+    return last + 1;
   }
 
   /** An app has one suite a commit; all its runs there belong to it. */
