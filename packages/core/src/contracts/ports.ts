@@ -76,8 +76,11 @@ export interface Provider {
   /**
    * Deeds on many tickets, in as few round trips as the service allows: read in bulk, written, read again where an answer was
    * lost. One receipt each, in order; a deed that fails leaves the others to be tried. Each is as safe to repeat as with `apply`.
+   *
+   * @param ended told of each receipt as soon as it is there, and waited for, so that a process that dies leaves less to look up;
+   *   a provider that sends all in one message need not tell
    */
-  applyMany?(effects: readonly Effect[]): Promise<readonly Receipt[]>;
+  applyMany?(effects: readonly Effect[], ended?: (receipt: Receipt) => Promise<void>): Promise<readonly Receipt[]>;
   /** All effects on one ticket in one message, for a tracker whose own app carries them out. One receipt each, in order. */
   applyTogether?(effects: readonly Effect[], telling: Telling): Promise<readonly Receipt[]>;
 }
