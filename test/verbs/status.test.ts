@@ -3,6 +3,7 @@ import type { TicketRef } from "@satellite/core";
 import { deed } from "@satellite/engine/desk";
 import { pull } from "@satellite/engine/verbs/pull";
 import { status, type StatusInput } from "@satellite/engine/verbs/status";
+import { moveByHand } from "@satellite/testkit/sandbox";
 import { openVerbBench, weights, type DeskOptions } from "./bench.js";
 
 const two = "backlog/tasks/task-2 - The-cart-forgets-its-currency.md";
@@ -134,14 +135,22 @@ describe("status", () => {
 
   it("leaves out a field that the config switches off", async () => {
     const { value } = await look({ issues: true, refresh: true }, { more: "sync:\n  fields: { status: off }\n" });
-    const fields = value?.rows[0]?.drift.map(({ field }) => field);
-    expect(fields?.length).toBeGreaterThan(0);
-    expect(fields).not.toContain("status");
+    expect(value?.rows[0]).toMatchObject({ drift: [], unagreed: ["assignee", "labels"] });
   });
 
-  it("does not know who moved where both sides never agreed", async () => {
-    const { value } = await look({ refresh: true });
-    expect(new Set(value?.rows[0]?.drift.map(({ differs }) => differs))).toEqual(new Set(["unknown"]));
+  it("does not know who moved where both sides never agreed, and says only of the state that it drifted", async () => {
+    const { notices, value } = await look({ refresh: true });
+    expect(value?.rows[0]?.drift).toEqual([{ field: "status", differs: "unknown" }]);
+    expect(value?.rows[0]?.unagreed).toEqual(["assignee", "labels"]);
+    expect(weights({ notices })).toEqual(["drift DRIFT"]);
+  });
+
+  it("takes words that were never compared for no drift, and names them", async () => {
+    moveByHand(bench.sandbox.services.jira.world, "PROJ-1043", "In Development", "5b10ac8d82e05b22cc7d4ef2");
+    const { notices, value } = await look({ issues: true, refresh: true });
+    expect(value?.rows[0]).toMatchObject({ drift: [], unagreed: ["assignee", "labels"] });
+    expect(value?.counts).toMatchObject({ drifted: 0, unagreed: 1 });
+    expect(weights({ notices })).toEqual([]);
   });
 
   it("says when both sides last agreed", async () => {

@@ -31,6 +31,7 @@ function tellCounts({ counts, lastSync, oldestRead, healed, pending, workspace }
     oldestRead === undefined ? "" : `; tickets were read ${oldestRead.replace("T", " ").slice(0, 16)} or later`;
   about("synced", `${lastSync === undefined ? "never" : lastSync.replace("T", " ").slice(0, 16)}${read}`);
   if (counts.drifted > 0) about("drift", `${counts.drifted} links`);
+  if (counts.unagreed > 0) about("unagreed", `${counts.unagreed} links, with fields that were not compared yet`);
   if (counts.pending > 0) about("waiting", `${counts.pending} writes, the first since ${pending[0]?.since ?? ""}`);
   if (counts.problems > 0) about("problems", String(counts.problems));
   const lost = healed.slice(0, 5).map((ref) => nameOf(ref).replace(/^[^:]*:/, ""));
@@ -69,9 +70,10 @@ function stateOf({ rawState, seen }: StatusRow): Cell {
   return { text: rawState };
 }
 
-function driftOf({ compared, drift, relation, seen, rawState }: StatusRow): Cell {
-  if (drift.length > 0)
-    return { text: drift.map(({ differs, field }) => `${field} (${differs})`).join(", "), style: "yellow" };
+function driftOf({ compared, drift, relation, seen, rawState, unagreed }: StatusRow): Cell {
+  const open = unagreed.length === 0 ? [] : [`not compared yet: ${unagreed.join(", ")}`];
+  const parts = [...drift.map(({ differs, field }) => `${field} (${differs})`), ...open];
+  if (parts.length > 0) return { text: parts.join(", "), style: drift.length > 0 ? "yellow" : "dim" };
   if (compared === "nothing") return { text: relation, style: "dim" };
   return rawState === undefined || seen === "missing" ? { text: "?", style: "dim" } : { text: "none", style: "green" };
 }

@@ -25,6 +25,7 @@ export function countsOf({ pending, problems, rows, shelf }: Counted): StatusCou
     byState,
     neverRead: [...tickets.values()].filter(({ ticketState }) => ticketState === undefined).length,
     drifted: rows.filter(isDrifted).length,
+    unagreed: rows.filter(({ unagreed }) => unagreed.length > 0).length,
     pending: pending.length,
     problems,
     healed: live.filter(({ healed }) => healed === true).length,

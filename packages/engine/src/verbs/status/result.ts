@@ -1,5 +1,5 @@
 import type { ItemProblem, ItemRef, ProviderId, Relation, State, TicketRef, WorkspaceId } from "@satellite/core";
-import type { Compared } from "@satellite/core/item";
+import type { Compared, FieldName } from "@satellite/core/item";
 
 export interface StatusInput {
   /** A row for every link, not only for what drifted. */
@@ -39,8 +39,13 @@ export interface StatusRow {
   readonly ageMs?: number;
   /** When both sides last agreed, ISO 8601. */
   readonly agreedAt?: string;
-  /** Empty as well where nothing is compared: what `compared` says. */
+  /**
+   * What moved since both sides agreed. Where they never agreed only the state can be said to have drifted, since it means the
+   * same on both sides. Empty as well where nothing is compared: what `compared` says.
+   */
   readonly drift: readonly Compared[];
+  /** Fields that read differently on both sides and were never agreed on: no drift, until one side is taken for the other's. */
+  readonly unagreed: readonly FieldName[];
   /** Which fields a link of this relation compares. */
   readonly compared: "fields" | "status" | "nothing";
 }
@@ -56,6 +61,8 @@ export interface StatusCounts {
   readonly byState: Readonly<Partial<Record<State, number>>>;
   readonly neverRead: number;
   readonly drifted: number;
+  /** Links with fields that were never agreed on. */
+  readonly unagreed: number;
   readonly pending: number;
   readonly problems: number;
   readonly healed: number;

@@ -42,7 +42,7 @@ export function rowOf({ base, item, tie }: Pair, { known, seen }: Glance, beside
   const { id, path, ref, state, status, title } = item;
   const { relation, syncMode } = tie.link;
   const compared = comparedOf(relation);
-  const drift = known === undefined || seen === "missing" ? [] : driftOf(item, known, compared, base, beside);
+  const differing = known === undefined || seen === "missing" ? [] : differingOf(item, known, compared, base, beside);
   return {
     item: ref,
     id,
@@ -54,7 +54,8 @@ export function rowOf({ base, item, tie }: Pair, { known, seen }: Glance, beside
     relation,
     syncMode,
     seen,
-    drift,
+    drift: differing.filter(isDrift),
+    unagreed: differing.filter((one) => !isDrift(one)).map(({ field }) => field),
     compared,
     ...(known === undefined ? {} : told(known, beside.nowMs)),
     ...(base === undefined ? {} : { agreedAt: isoOf(base.agreedAtMs) }),
@@ -80,7 +81,12 @@ function comparedOf(relation: Relation): StatusRow["compared"] {
   return relation === "primary" ? "fields" : relation === "secondary" ? "status" : "nothing";
 }
 
-function driftOf(
+/** Two texts that nobody ever compared need not be meant to be one; two states always are. */
+function isDrift({ differs, field }: Compared): boolean {
+  return differs !== "unknown" || field === "status";
+}
+
+function differingOf(
   item: ShelfItem,
   { ticket }: CachedTicket,
   compared: StatusRow["compared"],
