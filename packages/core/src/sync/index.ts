@@ -2,6 +2,9 @@
 export { marksOf, memoryOf, unmovedOf, type SyncMemory } from "./memory.js";
 export { outgoingOf, type Outgoing, type OutgoingWish, type Refusal } from "./outgoing.js";
 export { isChange, itemPatchOf } from "./incoming.js";
-export { agreedAfter, type After } from "./agreed.js";
+export { agreedAfter, type After, type Agreed } from "./agreed.js";
 export { rulesOf, type RuleWish, type SyncDirection } from "./rules.js";
 export { shortValue } from "./short-value.js";
+export { changesAsked, homeOf } from "./changed-since.js";
+export { overlapMs, watermarkAfter, watermarkFrom, type Watermark } from "./watermark.js";
+export { sameField, sameLabel } from "./same-field.js";

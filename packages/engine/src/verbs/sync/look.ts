@@ -1,0 +1,102 @@
+import type { BaseRow, SettledConfig, Ticket, WorkspaceItem } from "@satellite/core";
+import { fieldsOfItem, fieldsOfTicket, type Fields, type TicketSide } from "@satellite/core/item";
+import { mergeItem, type Decision, type FieldRule, type FieldValue, type SideFields } from "@satellite/core/merge";
+import { heldFields } from "@satellite/core/pull";
+import { marksOf, memoryOf, rulesOf, sameLabel, unmovedOf, type SyncMemory } from "@satellite/core/sync";
+import type { Desk } from "../../desk/index.js";
+import type { Pair } from "./pairs.js";
+import type { SyncInput } from "./result.js";
+
+export type Decisions = Readonly<Record<string, Decision<FieldValue>>>;
+
+/** A pair with both of its sides as they are, and what is to become of each field. */
+export interface Looked {
+  readonly pair: Pair;
+  readonly item: WorkspaceItem;
+  readonly ticket: Ticket;
+  readonly row: BaseRow | undefined;
+  readonly memory: SyncMemory | undefined;
+  readonly ours: SideFields;
+  readonly theirs: SideFields;
+  readonly marks: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, FieldRule>>;
+  readonly decisions: Decisions;
+}
+
+/** What all pairs of one run share. */
+export interface Beside {
+  readonly side: TicketSide;
+  readonly input: SyncInput;
+}
+
+/** How far apart the clocks of both sides may be before the later of two edits is told by them. */
+const skewMs = 2 * 60_000;
+
+/** @param ours as an earlier tie of the same item leaves it, where one changes it */
+export async function lookAt(
+  desk: Desk,
+  pair: Pair,
+  { item, ticket }: { readonly item: WorkspaceItem; readonly ticket: Ticket },
+  { input, side }: Beside,
+  ours?: SideFields,
+): Promise<Looked> {
+  const row = (await desk.store.bases.get(item.ref, ticket.ref)) ?? (await desk.store.bases.get(item.ref, pair.ref));
+  const memory = memoryOf(row?.fields);
+  const here = ours ?? itemSide(desk, item);
+  const theirs = ticketSideOf(desk, item, ticket, side, row);
+  const marks = marksOf(ticket);
+  const rules = rulesFor(desk, pair, input);
+  const { fields: decisions } = mergeItem({
+    ...(row === undefined ? {} : { base: row.fields }),
+    ours: here,
+    theirs,
+    rules,
+    unmoved: unmovedOf(memory, marks),
+    clocks: {
+      ...(item.updatedAtMs === undefined ? {} : { oursMs: item.updatedAtMs }),
+      ...(ticket.updatedAtMs === undefined ? {} : { theirsMs: ticket.updatedAtMs }),
+    },
+    skewMs,
+    ...(ticket.provider === "jira" ? { mostAssignees: 1 } : {}),
+    sameLabel: sameLabel(ticket.provider),
+  });
+  return { pair, item, ticket, row, memory, ours: here, theirs, marks, rules, decisions };
+}
+
+export function itemSide({ workspace }: Pick<Desk, "workspace">, item: WorkspaceItem): SideFields {
+  return heldFields(fieldsOfItem(item), workspace.can.write);
+}
+
+export function ticketSideOf(
+  { workspace }: Pick<Desk, "workspace">,
+  item: WorkspaceItem,
+  ticket: Ticket,
+  side: TicketSide,
+  row: Pick<BaseRow, "fields"> | undefined,
+): SideFields {
+  const base = row?.fields as Fields | undefined;
+  return heldFields(fieldsOfTicket(ticket, side, item, base), workspace.can.write);
+}
+
+/** Debussy's own rule: what changed on a ticket is told, and comes into a plan only when somebody says `pull-only`. */
+export function rulesFor(
+  { config, workspace }: Pick<Desk, "config" | "workspace">,
+  { link }: Pick<Pair, "link">,
+  { direction, strategy }: SyncInput,
+): Readonly<Record<string, FieldRule>> {
+  return rulesOf(config.sync, link, {
+    ...(strategy === undefined ? {} : { strategy }),
+    ...(direction === undefined ? {} : { direction }),
+    detectsOnly: workspace.id === "debussy",
+  });
+}
+
+/** Whether a ticket may be closed unasked, by its link, the item's mapping, or the config. */
+export function mayClose(
+  { on }: Pick<SettledConfig, "on">,
+  { onClose }: Pair["link"],
+  mapping: { readonly close: boolean } | undefined,
+): boolean {
+  if (onClose === "close" || onClose === "sync") return true;
+  return mapping === undefined ? on.merged === "closed" : mapping.close;
+}

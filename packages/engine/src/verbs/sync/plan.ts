@@ -1,0 +1,150 @@
+import {
+  nameOf,
+  providerOf,
+  type Effect,
+  type ItemEditEffect,
+  type ItemLink,
+  type MoveEffect,
+  type Skipped,
+  type TicketEditEffect,
+} from "@satellite/core";
+import { wayTo } from "@satellite/core/finish";
+import type { FieldName } from "@satellite/core/item";
+import { linkFrom } from "@satellite/core/pull";
+import { isChange, itemPatchOf, outgoingOf, type Refusal } from "@satellite/core/sync";
+import { deed, mappedItem, type Desk } from "../../desk/index.js";
+import type { Beside, Decisions, Looked } from "./look.js";
+import { mayClose } from "./look.js";
+import { mirrorOf } from "./mirror.js";
+
+/** What a sync writes, and which fields of which pair each effect carries. */
+export interface SyncPlan {
+  readonly effects: readonly Effect[];
+  readonly skipped: readonly Skipped[];
+  /** By effect key: the fields that it writes. */
+  readonly carries: ReadonlyMap<string, readonly string[]>;
+  readonly refusals: readonly { readonly looked: Looked; readonly refusal: Refusal }[];
+}
+
+/** Words for priorities, where a tracker has a place for them. */
+const jiraPriorities = ["Highest", "High", "Medium", "Low", "Lowest"];
+
+export function planOf(desk: Desk, all: readonly Looked[], beside: Beside): SyncPlan {
+  const effects: Effect[] = [];
+  const skipped: Skipped[] = [];
+  const carries = new Map<string, readonly string[]>();
+  const refusals: { readonly looked: Looked; readonly refusal: Refusal }[] = [];
+  const add = (effect: Effect, fields: readonly string[]): void => {
+    effects.push(effect);
+    carries.set(effect.key, fields);
+  };
+  for (const looked of all) {
+    const out = toTicket(desk, looked, beside);
+    for (const { effect, fields } of out.effects) add(effect, fields);
+    skipped.push(...out.skipped);
+    refusals.push(...out.refused.map((refusal) => ({ looked, refusal })));
+  }
+  for (const group of byItem(all)) {
+    const one = toItem(desk, group);
+    if (one !== undefined) add(one.effect, one.fields);
+  }
+  return { effects, skipped, carries, refusals };
+}
+
+interface Out {
+  readonly effects: readonly { readonly effect: Effect; readonly fields: readonly string[] }[];
+  readonly skipped: readonly Skipped[];
+  readonly refused: readonly Refusal[];
+}
+
+function toTicket(desk: Desk, looked: Looked, { side }: Beside): Out {
+  const { decisions, item, pair, ticket } = looked;
+  const name = nameOf(ticket.ref);
+  const out = outgoingOf({
+    decisions,
+    ticket,
+    theirs: looked.theirs,
+    people: side.people,
+    statuses: side.statuses,
+    priorities: ticket.provider === "jira" ? jiraPriorities : [],
+    mayClose: mayClose(desk.config, pair.link, mappedItem(desk, item.path)),
+  });
+  const round = roundOf([looked]);
+  const effects: { readonly effect: Effect; readonly fields: readonly string[] }[] = [];
+  const skipped = out.refused.map((refusal) => leftOut(looked, refusal));
+  if (out.fields.length > 0) {
+    const edit: TicketEditEffect = { kind: "ticket-edit", on: ticket.ref, patch: out.patch, was: out.was };
+    const says = `bring ${out.fields.join(", ")} of ${item.id} to ${name}`;
+    effects.push({ effect: deed(edit, "sync", says, round), fields: out.fields });
+  }
+  if (out.move !== undefined) {
+    const way = wayTo(ticket.ref, out.move, ticket.state, desk.config);
+    if ("names" in way) {
+      const { fields } = desk.config.remotes.jira;
+      const one: MoveEffect = {
+        kind: "move",
+        on: ticket.ref,
+        to: out.move,
+        names: way.names,
+        expect: ticket.rawState,
+        fields: providerOf(ticket.ref) === "jira" ? fields : {},
+      };
+      const says = `move ${name} from "${ticket.rawState}" to "${way.names[0] ?? out.move.replace(/_/g, " ")}"`;
+      effects.push({ effect: deed(one, "sync", says, round), fields: ["status"] });
+    } else {
+      const refusal: Refusal = { field: "status", why: way.why, reason: way.reason };
+      return { effects, skipped: [...skipped, leftOut(looked, refusal)], refused: [...out.refused, refusal] };
+    }
+  }
+  return { effects, skipped, refused: out.refused };
+}
+
+function leftOut({ item, ticket }: Looked, { field, reason, why }: Refusal): Skipped {
+  const says = `bring ${field} of ${item.id} to ${nameOf(ticket.ref)}`;
+  return { kind: field === "status" ? "move" : "ticket-edit", on: ticket.ref, because: "sync", says, why, reason };
+}
+
+/** One edit of an item, whatever its tickets changed of it; a later tie was decided on what an earlier one leaves. */
+function toItem(
+  desk: Desk,
+  group: readonly Looked[],
+): { readonly effect: Effect; readonly fields: string[] } | undefined {
+  const [first] = group as readonly [Looked, ...Looked[]];
+  const { item } = first;
+  const incoming: Decisions = Object.fromEntries(
+    group.flatMap(({ decisions }) => Object.entries(decisions).filter(([, one]) => isChange(one, "local"))),
+  );
+  const fields = Object.keys(incoming) as FieldName[];
+  const now = group.map((looked) => ({ looked, link: linkNow(desk, looked) }));
+  const links = mirrorOf(desk, item, now);
+  const patch = { ...itemPatchOf(incoming, first.ours), ...(links === undefined ? {} : { links }) };
+  if (Object.keys(patch).length === 0) return undefined;
+  const edit: ItemEditEffect = { kind: "item-edit", on: item.ref, patch, expect: item.revision };
+  const from = group
+    .filter(({ decisions }) => Object.values(decisions).some((one) => isChange(one, "local")))
+    .map(({ ticket }) => nameOf(ticket.ref));
+  const says =
+    fields.length === 0
+      ? `note the state of ${group.map(({ ticket }) => nameOf(ticket.ref)).join(", ")} in ${item.id}`
+      : `take ${fields.join(", ")} of ${from.join(", ")} into ${item.id}`;
+  return { effect: deed(edit, "sync", says, roundOf(group)), fields };
+}
+
+/** The link as it is to be remembered. */
+export function linkNow({ clock }: Pick<Desk, "clock">, { pair: { tie }, ticket }: Looked): ItemLink {
+  const { onClose, relation, syncMode } = tie.link;
+  return linkFrom(ticket, { relation, syncMode, onClose }, { nowMs: clock.nowMs(), before: tie.link });
+}
+
+/** The same decision on the same state of both sides is the same effect in every run; after either changed it is another. */
+function roundOf(group: readonly Looked[]): string {
+  return group
+    .map(({ item, row, ticket }) => `${item.revision} ${ticket.updatedAtMs ?? ""} ${row?.agreedAtMs ?? ""}`)
+    .join("\n");
+}
+
+export function byItem(all: readonly Looked[]): readonly (readonly Looked[])[] {
+  const groups = new Map<string, Looked[]>();
+  for (const one of all) groups.set(one.item.ref, [...(groups.get(one.item.ref) ?? []), one]);
+  return [...groups.values()];
+}

@@ -1,0 +1,46 @@
+import type { ItemRef, ProviderId, Strategy, TicketRef } from "@satellite/core";
+import type { SyncDirection } from "@satellite/core/sync";
+
+export interface SyncInput {
+  /** This tracker alone. */
+  readonly system?: string;
+  /** Items by id or path, or the tickets that they are linked to; absent or empty: all. */
+  readonly refs?: readonly string[];
+  /** Over what the config says, for every field. */
+  readonly strategy?: Strategy;
+  readonly direction?: SyncDirection;
+  /** Who won by the clock is shown, and asked about, before it is written. */
+  readonly review?: boolean;
+}
+
+/** Fields of one pair that went one way. */
+export interface Carried {
+  readonly item: ItemRef;
+  readonly ticket: TicketRef;
+  readonly fields: readonly string[];
+}
+
+/** What waits for a person; the texts themselves lie in the store. */
+export interface Waiting {
+  readonly item: ItemRef;
+  readonly ticket: TicketRef;
+  readonly field: string;
+  readonly kind: "conflict" | "suggestion" | "gone";
+  /** On one line each. */
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+export interface SyncResult {
+  /** Items and tickets that are kept in step, by pairs. */
+  readonly pairs: number;
+  /** Of these so many were compared: something changed on a side, or nobody knew. */
+  readonly compared: number;
+  readonly systems: readonly ProviderId[];
+  /** Values that came into items, and that went to tickets; in a dry run: that would. */
+  readonly pulled: readonly Carried[];
+  readonly pushed: readonly Carried[];
+  readonly waiting: readonly Waiting[];
+  /** Fields that differ and do not go that way. */
+  readonly drifted: readonly Carried[];
+}

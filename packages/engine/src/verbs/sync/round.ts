@@ -1,0 +1,156 @@
+import { type ConflictRow, type Ticket, type TicketRef, type WorkspaceItem } from "@satellite/core";
+import { isChange } from "@satellite/core/sync";
+import { carryOut, readWhole, type CarriedOut, type Desk, type Notice } from "../../desk/index.js";
+import type { SideFields } from "@satellite/core/merge";
+import { lookAt, type Beside, type Looked } from "./look.js";
+import { keyOf, type Pair } from "./pairs.js";
+import { byItem, planOf } from "./plan.js";
+import type { Carried } from "./result.js";
+import { conflictsOf, keepAll, settled, writtenOf, type Settled, type Written } from "./settle.js";
+
+/** One pass: look, decide, write, read again, remember. */
+export interface Round {
+  readonly carried: CarriedOut;
+  readonly compared: readonly string[];
+  readonly pulled: readonly Carried[];
+  readonly pushed: readonly Carried[];
+  readonly drifted: readonly Carried[];
+  readonly conflicts: readonly ConflictRow[];
+  readonly settled: readonly Settled[];
+  readonly unsettled: readonly Pair[];
+  /** Refs of items and tickets that were written. */
+  readonly touched: ReadonlySet<string>;
+  /** As they are now. */
+  readonly items: ReadonlyMap<string, WorkspaceItem>;
+  readonly tickets: ReadonlyMap<TicketRef, Ticket>;
+  /** Somebody said yes to writes upstream. */
+  readonly wasAsked: boolean;
+  readonly notices: readonly Notice[];
+}
+
+interface Stand {
+  readonly tickets: ReadonlyMap<TicketRef, Ticket>;
+  readonly items: ReadonlyMap<string, WorkspaceItem>;
+}
+
+export async function runRound(
+  desk: Desk,
+  pairs: readonly Pair[],
+  stand: Stand,
+  beside: Beside,
+  wasAsked: boolean,
+): Promise<Round> {
+  const all = await lookAll(desk, pairs, stand, beside);
+  const plan = planOf(desk, all, beside);
+  const question = { says: `sync ${plan.effects.length} values`, answered: wasAsked };
+  const carried = await carryOut(desk, plan, question);
+  const written = writtenOf(plan, carried.receipts);
+  const { items, tickets } = await readAgain(desk, all, written);
+  const isLeft = (looked: Looked): boolean =>
+    carried.stopped && plan.effects.some(({ on }) => on === looked.item.ref || on === looked.ticket.ref);
+  const settledNow = all
+    .filter((looked) => !isLeft(looked))
+    .map((looked) => {
+      const after = {
+        before: looked,
+        item: items.get(looked.item.ref) ?? looked.item,
+        ticket: tickets.get(looked.ticket.ref) ?? looked.ticket,
+      };
+      return { looked, result: settled(desk, after, written, beside) };
+    });
+  await keepAll(
+    desk,
+    settledNow.map(({ result }) => result),
+  );
+  const upstream = plan.effects.some(({ on }) => !on.startsWith("item:"));
+  return {
+    carried,
+    compared: all.map(({ item, ticket }) => keyOf(item.ref, ticket.ref)),
+    ...directionsOf(all, written, desk.options.dryRun),
+    conflicts: all.flatMap((looked) => conflictsOf(looked, desk.clock.nowMs())),
+    settled: settledNow.map(({ result }) => result),
+    unsettled: unsettledOf(all, isLeft, carried),
+    touched: new Set(plan.effects.filter(({ on }) => written.any(on)).map(({ on }) => on)),
+    items,
+    tickets,
+    wasAsked: wasAsked || (upstream && !carried.stopped),
+    notices: settledNow.flatMap(({ result }) => result.notices),
+  };
+}
+
+/** The ties of an item one after the other, each on what the one before leaves. */
+async function lookAll(desk: Desk, pairs: readonly Pair[], stand: Stand, beside: Beside): Promise<readonly Looked[]> {
+  const all: Looked[] = [];
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs) groups.set(pair.item.ref, [...(groups.get(pair.item.ref) ?? []), pair]);
+  for (const [ref, group] of groups) {
+    const item = stand.items.get(ref) ?? (await desk.workspace.read(group[0]?.item.id ?? ""));
+    if (item === undefined || item.problems.some(({ blocks }) => blocks)) continue;
+    let ours: SideFields | undefined;
+    for (const pair of group) {
+      const ticket = stand.tickets.get(pair.ref);
+      if (ticket === undefined || ticket.kind !== "ticket") continue;
+      const looked = await lookAt(desk, pair, { item, ticket }, beside, ours);
+      all.push(looked);
+      ours = takenBy(looked);
+    }
+  }
+  return all;
+}
+
+function takenBy({ decisions, ours }: Looked): SideFields {
+  const taken = Object.entries(decisions).flatMap(([field, one]) =>
+    isChange(one, "local") ? [[field, one.value] as const] : [],
+  );
+  return { ...ours, ...Object.fromEntries(taken) };
+}
+
+/** What was written, read again: each tracker in bulk. */
+async function readAgain(desk: Desk, all: readonly Looked[], written: Written): Promise<Stand> {
+  const refs = [...new Set(all.map(({ ticket }) => ticket.ref))].filter((ref) => written.any(ref));
+  const read = refs.length === 0 ? undefined : await readWhole(desk, refs);
+  const items = new Map<string, WorkspaceItem>();
+  for (const [first] of byItem(all)) {
+    if (first === undefined || !written.any(first.item.ref)) continue;
+    const item = await desk.workspace.read(first.item.id);
+    if (item !== undefined) items.set(item.ref, item);
+  }
+  return { items, tickets: read?.tickets ?? new Map<TicketRef, Ticket>() };
+}
+
+function directionsOf(
+  all: readonly Looked[],
+  written: Written,
+  dryRun: boolean,
+): Pick<Round, "pulled" | "pushed" | "drifted"> {
+  const each = (takes: (looked: Looked, field: string) => boolean): readonly Carried[] =>
+    all.map((looked) => ({
+      item: looked.item.ref,
+      ticket: looked.ticket.ref,
+      fields: Object.keys(looked.decisions).filter((field) => takes(looked, field)),
+    }));
+  return {
+    pulled: each(
+      ({ decisions, item }, field) => isChange(decisions[field], "local") && (dryRun || written.has(item.ref, field)),
+    ),
+    pushed: each(
+      ({ decisions, ticket }, field) =>
+        isChange(decisions[field], "remote") && (dryRun || written.has(ticket.ref, field)),
+    ),
+    drifted: each(({ decisions }, field) => decisions[field]?.drift !== undefined),
+  };
+}
+
+/** Pairs whose effects were not carried out: their tickets are read again by the next run. */
+function unsettledOf(
+  all: readonly Looked[],
+  isLeft: (looked: Looked) => boolean,
+  { receipts }: CarriedOut,
+): readonly Pair[] {
+  const failed = new Set(
+    receipts.filter(({ outcome }) => outcome !== "done" && outcome !== "unchanged").map(({ on }) => on as string),
+  );
+  return all
+    .filter((looked) => isLeft(looked) || failed.has(looked.item.ref) || failed.has(looked.ticket.ref))
+    .map(({ pair }) => pair);
+}

@@ -1,0 +1,164 @@
+import { nameOf, type BaseRow, type ConflictRow, type LinkRow, type Receipt } from "@satellite/core";
+import { digestOf } from "@satellite/core/digest";
+import { agreedAfter, marksOf, sameField, type Agreed, type SyncMemory } from "@satellite/core/sync";
+import type { Desk, Notice } from "../../desk/index.js";
+import { itemSide, ticketSideOf, type Beside, type Looked } from "./look.js";
+import { linkNow } from "./plan.js";
+import type { SyncPlan } from "./plan.js";
+
+/** A pair after all was carried out: both sides as they are now. */
+export interface After {
+  readonly before: Looked;
+  readonly item: Looked["item"];
+  readonly ticket: Looked["ticket"];
+}
+
+/** What was written, by target and field. */
+export interface Written {
+  has(target: string, field: string): boolean;
+  /** Whether anything was written there. */
+  any(target: string): boolean;
+}
+
+export function writtenOf({ carries }: Pick<SyncPlan, "carries">, receipts: readonly Receipt[]): Written {
+  const fields = new Set<string>();
+  const targets = new Set<string>();
+  for (const { key, on, outcome } of receipts) {
+    if (outcome !== "done" && outcome !== "unchanged") continue;
+    targets.add(on);
+    for (const field of carries.get(key) ?? []) fields.add(`${on} ${field}`);
+  }
+  return { has: (target, field) => fields.has(`${target} ${field}`), any: (target) => targets.has(target) };
+}
+
+export interface Settled {
+  readonly base: BaseRow;
+  readonly link: LinkRow;
+  readonly conflicts: readonly ConflictRow[];
+  readonly agreed: Agreed;
+  readonly notices: readonly Notice[];
+}
+
+/** What is remembered of a pair from now on: only what really was agreed. */
+export function settled(desk: Desk, { before, item, ticket }: After, written: Written, beside: Beside): Settled {
+  const { decisions, memory, row, marks } = before;
+  const nowMs = desk.clock.nowMs();
+  const isWritten = (field: string, side: "local" | "remote"): boolean =>
+    written.has(side === "local" ? item.ref : before.ticket.ref, field);
+  const same = (field: string, one: unknown, other: unknown): boolean => sameField(field, ticket.provider, one, other);
+  const isReadAgain = ticket !== before.ticket;
+  const theirs = { ...ticketSideOf(desk, item, ticket, beside.side, row) } as Readonly<Record<string, unknown>>;
+  const idle = idleFields(before, theirs, written, same);
+  const agreed = agreedAfter({
+    decisions,
+    base: withoutMemory(row?.fields),
+    baseMarks: memory?.marks ?? {},
+    ours: itemSide(desk, item) as Readonly<Record<string, unknown>>,
+    ...(isReadAgain ? { theirs, marksNow: marksOf(ticket) } : {}),
+    marks,
+    isWritten: (field, side) => isWritten(field, side) && !(side === "remote" && idle.includes(field)),
+    same,
+  });
+  const isLeft = Object.values(agreed.open).length > 0;
+  const now: SyncMemory = {
+    marks: agreed.marks,
+    revision: item.revision,
+    rules: rulesMark(before.rules),
+    ...(isLeft ? { open: true as const } : {}),
+  };
+  const native = ticket.content?.native;
+  const base: BaseRow = {
+    item: item.ref,
+    ticket: ticket.ref,
+    fields: { ...agreed.fields, sync: now },
+    ...(native === undefined ? {} : { native }),
+    itemRevision: item.revision,
+    ...(ticket.updatedAtMs === undefined ? {} : { ticketVersion: String(ticket.updatedAtMs) }),
+    agreedAtMs: nowMs,
+  };
+  const link: LinkRow = {
+    item: item.ref,
+    ticket: ticket.ref,
+    link: linkNow(desk, { ...before, ticket }),
+    createdAtMs: before.pair.tie.row?.createdAtMs ?? nowMs,
+  };
+  return {
+    base,
+    link,
+    agreed,
+    conflicts: conflictsOf(before, nowMs),
+    notices: idle.map((field) => idleTell(before, field)),
+  };
+}
+
+/** A tracker that said "done" and shows the old value still. */
+function idleFields(
+  { decisions, theirs: was, ticket }: Looked,
+  now: Readonly<Record<string, unknown>>,
+  written: Written,
+  same: (field: string, one: unknown, other: unknown) => boolean,
+): readonly string[] {
+  return Object.entries(decisions).flatMap(([field, decision]) => {
+    if (decision.kind !== "to-remote" && decision.kind !== "both") return [];
+    if (!written.has(ticket.ref, field)) return [];
+    const before = (was as Readonly<Record<string, unknown>>)[field];
+    const isOld = same(field, now[field], before) && !same(field, before, decision.value);
+    return isOld ? [field] : [];
+  });
+}
+
+function idleTell({ item, ticket }: Looked, field: string): Notice {
+  const says = `${field} of ${item.id}: ${nameOf(ticket.ref)} answered that it was written, and shows what it was before`;
+  return { weight: "part", code: "BAD_ANSWER", says, where: ticket.ref };
+}
+
+export function conflictsOf({ decisions, item, ticket }: Looked, atMs: number): readonly ConflictRow[] {
+  return Object.entries(decisions).flatMap(([field, decision]): readonly ConflictRow[] => {
+    const row = { item: item.ref, ticket: ticket.ref, field, atMs };
+    if (decision.kind === "conflict") {
+      const { base, merged, ours, theirs } = decision;
+      return [
+        {
+          ...row,
+          kind: "conflict",
+          ours,
+          theirs,
+          ...(base === undefined ? {} : { base }),
+          ...(merged === undefined ? {} : { merged }),
+        },
+      ];
+    }
+    return decision.kind === "suggest" ? [{ ...row, kind: "suggestion", theirs: decision.value }] : [];
+  });
+}
+
+function withoutMemory(fields: Readonly<Record<string, unknown>> | undefined): Readonly<Record<string, unknown>> {
+  const { sync: _sync, ...rest } = fields ?? {};
+  return rest;
+}
+
+/** Which rules decided: under others, what was left open is decided again. */
+export function rulesMark(rules: Looked["rules"]): string {
+  return digestOf(rules).slice(0, 12);
+}
+
+/** All or nothing: bases, links, and what waits; a question that has its answer falls. */
+export async function keepAll(desk: Desk, all: readonly Settled[]): Promise<void> {
+  if (desk.options.dryRun || all.length === 0) return;
+  await desk.store.transaction(async (store) => {
+    await store.links.putAll(all.map(({ link }) => link));
+    await store.bases.putAll(all.map(({ base }) => base));
+    for (const { base, conflicts } of all) await askAnew(store, base, conflicts);
+  });
+}
+
+async function askAnew(
+  store: Pick<Desk["store"], "conflicts">,
+  { item, ticket }: Pick<BaseRow, "item" | "ticket">,
+  now: readonly ConflictRow[],
+): Promise<void> {
+  const before = (await store.conflicts.of(item)).filter((row) => row.ticket === ticket && row.kind !== "gone");
+  for (const { field } of before)
+    if (!now.some((row) => row.field === field)) await store.conflicts.remove(item, ticket, field);
+  if (now.length > 0) await store.conflicts.putAll(now);
+}
