@@ -28,7 +28,6 @@ function short(existence: Existence): string {
   const parts = [
     existence.kind,
     existence.kind === "gone" ? existence.side : undefined,
-    existence.kind === "double" ? `of ${existence.of}` : undefined,
     existence.kind === "there" && existence.ticket !== undefined ? `as ${existence.ticket}` : undefined,
     existence.kind === "there" && existence.item !== undefined ? `as ${existence.item}` : undefined,
     existence.kind === "there" && existence.back === true ? "back" : undefined,
@@ -94,7 +93,7 @@ describe("a pair of which a side is gone, moved, renamed, put away or back", () 
       here,
       moved,
       { others: ["jira:OPS-7"] },
-      "double, of jira:OPS-7, said CHANGED_MEANWHILE",
+      "left, part AMBIGUOUS",
     ],
     ["the ticket is put away there", here, { ...found, archived: true }, {}, "left, said CHANGED_MEANWHILE"],
     ["the ticket came back", here, found, { asked: "ticket" }, "there, back, said CHANGED_MEANWHILE"],

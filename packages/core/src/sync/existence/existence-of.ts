@@ -51,8 +51,9 @@ function goneTicket(look: Look, found: string | undefined): Existence {
 function both(look: Look, item: Extract<ItemLook, { there: true }> | undefined, ticket: TicketLook): Existence {
   const renamed = ticket.outcome === "found" && ticket.ref !== look.ticket ? ticket.ref : undefined;
   if (renamed !== undefined && look.others.includes(renamed)) {
-    const says = `it is ${nameOf(renamed)} by now, which ${idOf(look.item)} is tied to as well: one tie was dropped`;
-    return { kind: "double", of: renamed, tell: [said(look.ticket, says)] };
+    const says = `it is ${nameOf(renamed)} by now, which ${idOf(look.item)} is tied to as well: this tie was left alone`;
+    const remedy = `satellite unlink ${idOf(look.item)} ${nameOf(look.ticket)}`;
+    return left({ weight: "part", code: "AMBIGUOUS", says, where: look.ticket, remedy });
   }
   const moved =
     renamed === undefined

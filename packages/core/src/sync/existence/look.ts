@@ -72,8 +72,6 @@ export type Existence = { readonly tell: readonly Tell[] } & (
       /** What was asked about has come back: the question falls. */
       readonly back?: true;
     }
-  /** The tie under this name is one too many: the item is tied to the same ticket under its new name. */
-  | { readonly kind: "double"; readonly of: TicketRef }
   /** One side is gone, and a person says what becomes of the other. */
   | { readonly kind: "gone"; readonly side: "item" | "ticket" }
   /** Both are gone: the tie falls. */
