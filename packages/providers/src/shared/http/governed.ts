@@ -1,4 +1,5 @@
 import { SatelliteError, type Clock } from "@satellite/core";
+import { Ledger, type Shortage } from "./budget.js";
 import { Lane } from "./lane.js";
 import type { LimitNews, LimitReader } from "./limits.js";
 import { NoAnswer, shown, type HttpAnswer, type HttpRequest, type Transport } from "./types.js";
@@ -21,6 +22,11 @@ interface HostState {
   readonly writes: Lane;
   /** Nothing is sent to the host before this moment. */
   notBeforeMs: number;
+  /** Nothing of a pool is sent before its moment. */
+  readonly spent: Map<string, number>;
+  /** What was sent lately; held against the budgets unless the host has none. */
+  readonly ledger: Ledger;
+  isFree: boolean;
   calls: number;
   repeats: number;
 }
@@ -46,7 +52,16 @@ function stateOf(hosts: Map<string, HostState>, request: HttpRequest, options: G
   const key = URL.canParse(request.url) ? new URL(request.url).host : "";
   let host = hosts.get(key);
   if (!host) {
-    host = { reads: new Lane(options.concurrency ?? 6), writes: new Lane(1), notBeforeMs: 0, calls: 0, repeats: 0 };
+    host = {
+      reads: new Lane(options.concurrency ?? 6),
+      writes: new Lane(1),
+      notBeforeMs: 0,
+      spent: new Map(),
+      ledger: new Ledger(options.readers.flatMap(({ budgets = [] }) => budgets)),
+      isFree: false,
+      calls: 0,
+      repeats: 0,
+    };
     hosts.set(key, host);
   }
   return host;
@@ -84,17 +99,25 @@ export function backoffMs(tries: number, random: number): number {
   return Math.floor(random * Math.min(30_000, 500 * 2 ** (tries - 1)));
 }
 
-async function untilAllowed(
-  request: HttpRequest,
-  host: HostState,
-  { clock, deadlineMs }: GovernorOptions,
-): Promise<void> {
-  for (let now = clock.nowMs(); host.notBeforeMs > now; now = clock.nowMs()) {
-    if (host.notBeforeMs >= deadlineMs) throw limited(request, host.notBeforeMs - now);
-    await clock.sleep(host.notBeforeMs - now);
+/** Waits until the request would be served; what would be refused for longer than the run lasts is not sent at all. */
+async function untilAllowed(request: HttpRequest, host: HostState, options: GovernorOptions): Promise<void> {
+  const { clock, deadlineMs } = options;
+  for (;;) {
+    const now = clock.nowMs();
+    const over = host.isFree ? undefined : host.ledger.shortage(request, now);
+    const askedMs = Math.max(host.notBeforeMs, host.spent.get(poolOf(request, options)) ?? 0) - now;
+    const waitMs = Math.max(askedMs, over?.fitsMs ?? 0);
+    if (waitMs <= 0) break;
+    if (now + waitMs >= deadlineMs) throw waitMs > askedMs && over ? usedUp(request, over) : limited(request, waitMs);
+    if (waitMs > askedMs) options.log?.(`${shown(request)}: held back ${waitMs} ms, ${over?.name} are used up`);
+    await clock.sleep(waitMs);
   }
   if (clock.nowMs() >= deadlineMs)
     throw new NoAnswer("TIMEOUT", `${shown(request)}: not sent, the run's time is used up`, { lost: false });
+}
+
+function poolOf(request: HttpRequest, { readers }: GovernorOptions): string {
+  return readers.find((reader) => reader.poolOf)?.poolOf?.(request) ?? "";
 }
 
 type Attempt =
@@ -115,6 +138,7 @@ async function attempt(
   options: GovernorOptions,
 ): Promise<Attempt> {
   host.calls += 1;
+  host.ledger.note(request, options.clock.nowMs());
   const leftMs = options.deadlineMs - options.clock.nowMs();
   let answer: HttpAnswer;
   try {
@@ -129,6 +153,8 @@ async function attempt(
     };
   }
   const news = readNews(answer, options);
+  if (answer.status < 400) host.isFree = options.readers.every(({ isFree }) => isFree?.(answer.headers) ?? true);
+  if (news.spentMs !== undefined) host.spent.set(poolOf(request, options), options.clock.nowMs() + news.spentMs);
   if (news.slowMs !== undefined) host.notBeforeMs = Math.max(host.notBeforeMs, options.clock.nowMs() + news.slowMs);
   if (news.limited) {
     const { retryAfterMs: askedMs, kind } = news.limited;
@@ -155,19 +181,22 @@ function unavailable(request: HttpRequest, answer: HttpAnswer, options: Governor
 function readNews(answer: HttpAnswer, options: GovernorOptions): LimitNews {
   for (const read of options.readers) {
     const news = read(answer, options.clock.nowMs());
-    if (news.limited || news.slowMs !== undefined) return news;
+    if (news.limited || news.slowMs !== undefined || news.spentMs !== undefined) return news;
   }
   return {};
 }
 
 function limited(request: HttpRequest, waitMs: number): SatelliteError {
-  const seconds = Math.ceil(waitMs / 1000);
-  return new SatelliteError(
-    "RATE_LIMITED",
-    `${shown(request)}: the service asks to wait ${seconds} s, longer than this run may`,
-    { retryAfterMs: waitMs },
-  );
+  const says = `the service asks to wait ${seconds(waitMs)} s, longer than this run may`;
+  return new SatelliteError("RATE_LIMITED", `${shown(request)}: ${says}`, { retryAfterMs: waitMs });
 }
+
+function usedUp(request: HttpRequest, { name, clearMs }: Shortage): SatelliteError {
+  const says = `not sent, as many ${name} as the service takes are used up; it takes all of them in ${seconds(clearMs)} s`;
+  return new SatelliteError("RATE_LIMITED", `${shown(request)}: ${says}`, { retryAfterMs: clearMs });
+}
+
+const seconds = (ms: number): number => Math.ceil(ms / 1000);
 
 function raise(error: Error): never {
   throw error;

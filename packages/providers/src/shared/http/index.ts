@@ -2,6 +2,7 @@
 export { NoAnswer, shown, shownUrl, type HttpAnswer, type HttpRequest, type Repeat, type Transport } from "./types.js";
 export { nodeTransport, type NodeTransportOptions } from "./node-transport.js";
 export { isLoopback, safeUrl } from "./safe-url.js";
+export { type Budget } from "./budget.js";
 export { backoffMs, governed, type GovernorOptions } from "./governed.js";
 export {
   gitHubLimits,

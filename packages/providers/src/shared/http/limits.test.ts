@@ -41,6 +41,16 @@ describe("GitHub's limits", () => {
       answer(200, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset }, '{"errors":[{"type":"RATE_LIMITED"}]}'),
       { retryAfterMs: 90_000, kind: "github-primary" },
     ],
+    [
+      "GraphQL's secondary, in an answer of 200",
+      answer(200, { "retry-after": "9" }, '{"errors":[{"type":"RATE_LIMITED","message":"Slow down"}]}'),
+      { retryAfterMs: 9000, kind: "github-secondary" },
+    ],
+    [
+      "GraphQL's secondary, in words alone",
+      answer(200, {}, '{"data":null,"errors":[{"message":"You have exceeded a secondary rate limit."}]}'),
+      { retryAfterMs: 60_000, kind: "github-secondary" },
+    ],
     ["429 without a word", answer(429), { retryAfterMs: undefined, kind: "unknown" }],
   ])("%s", (_, given, limited) => expect(gitHubLimits(given, now)).toEqual({ limited }));
 
@@ -50,6 +60,11 @@ describe("GitHub's limits", () => {
       answer(403, { "x-ratelimit-remaining": "4999" }, '{"message":"Resource not accessible by integration"}'),
     ],
     ["the last request of the hour, served", answer(200, { "x-ratelimit-remaining": "0" }, '{"data":{}}')],
+    ["a ticket that speaks of limits", answer(200, {}, '{"data":{"title":"RATE_LIMITED: secondary rate limit"}}')],
+    [
+      "an error beside data that speaks of limits",
+      answer(200, {}, '{"data":{"a":null},"errors":[{"type":"RATE_LIMITED"}]}'),
+    ],
     ["a 404", answer(404)],
   ])("%s is no limit", (_, given) => expect(gitHubLimits(given, now)).toEqual({}));
 });

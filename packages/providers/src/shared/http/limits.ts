@@ -1,3 +1,7 @@
+import type { Budget } from "./budget.js";
+import { gitHubBudgets, gitHubPool } from "./github-budgets.js";
+import type { HttpRequest } from "./types.js";
+
 /**
  * What a service says about its limits, read from one answer. Pure: headers in, a wait out.
  * `limited`: this request was refused and may be repeated after the wait, whatever its method.
@@ -6,12 +10,22 @@
 export interface LimitNews {
   readonly limited?: { readonly retryAfterMs: number | undefined; readonly kind: LimitKind };
   readonly slowMs?: number;
+  /** The request was served, and was the last of its pool until then: the next one would be refused. */
+  readonly spentMs?: number;
 }
 
 export type LimitKind =
   "retry-after" | "github-primary" | "github-secondary" | "jira-burst" | "jira-quota" | "jira-issue" | "unknown";
 
-export type LimitReader = (answer: LimitAnswer, nowMs: number) => LimitNews;
+export interface LimitReader {
+  (answer: LimitAnswer, nowMs: number): LimitNews;
+  /** What is known beforehand: as much as the service takes in a stretch of time. */
+  readonly budgets?: readonly Budget[];
+  /** Whether a server says of itself that it has no limits: then the budgets do not hold for it. */
+  readonly isFree?: (headers: LimitAnswer["headers"]) => boolean;
+  /** The pool that a request counts in. */
+  readonly poolOf?: (request: HttpRequest) => string;
+}
 
 export interface LimitAnswer {
   readonly status: number;
@@ -38,27 +52,45 @@ export const plainLimits: LimitReader = ({ status, headers }, nowMs) => {
   return {};
 };
 
-/**
- * GitHub: the primary limit is a 403 or 429 with nothing remaining and a reset; the secondary one has
- * Retry-After, or says so in its text and then asks for a minute at least.
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-export const gitHubLimits: LimitReader = ({ status, headers, text }, nowMs) => {
-  // GraphQL answers 200 with an error of this type when its points are spent.
-  const spent =
-    status === 200 && headers["x-ratelimit-remaining"] === "0" && text.slice(0, 4000).includes('"RATE_LIMITED"');
-  if (status !== 403 && status !== 429 && !spent) return {};
+const readGitHub = ({ status, headers, text }: LimitAnswer, nowMs: number): LimitNews => {
+  const spent = headers["x-ratelimit-remaining"] === "0";
+  const untilMs = spent ? untilEpochSeconds(headers["x-ratelimit-reset"], nowMs) : undefined;
+  if (status !== 403 && status !== 429 && !saysLimited(status, text))
+    return untilMs === undefined ? {} : { spentMs: untilMs };
   const asked = retryAfterMs(headers["retry-after"], nowMs);
   if (asked !== undefined) return { limited: { retryAfterMs: asked, kind: "github-secondary" } };
-  if (headers["x-ratelimit-remaining"] === "0") {
-    return {
-      limited: { retryAfterMs: untilEpochSeconds(headers["x-ratelimit-reset"], nowMs), kind: "github-primary" },
-    };
-  }
-  if (/secondary rate limit|abuse detection/i.test(text.slice(0, 4000)))
+  if (spent) return { limited: { retryAfterMs: untilMs, kind: "github-primary" } };
+  if (status === 200 || /secondary rate limit|abuse detection/i.test(text.slice(0, 4000)))
     return { limited: { retryAfterMs: 60_000, kind: "github-secondary" } };
   return status === 429 ? { limited: { retryAfterMs: undefined, kind: "unknown" } } : {};
 };
+
+/** GraphQL refuses in an answer of 200 without data. A ticket whose text speaks of limits is no refusal: it is data. */
+function saysLimited(status: number, text: string): boolean {
+  if (status !== 200 || !/RATE_LIMITED|secondary rate limit/i.test(text.slice(0, 4000))) return false;
+  try {
+    const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
+    return data == null && Array.isArray(errors) && errors.some((error) => isLimit(error));
+  } catch {
+    return false;
+  }
+}
+
+function isLimit(error: unknown): boolean {
+  const { type, message } = (error ?? {}) as { readonly type?: unknown; readonly message?: unknown };
+  return type === "RATE_LIMITED" || (typeof message === "string" && /secondary rate limit/i.test(message));
+}
+
+/**
+ * GitHub: the primary limit is a 403 or 429 with nothing remaining and a reset; the secondary one has
+ * Retry-After, or says so in its text and then asks for a minute at least. A server of one's own that names no limit has none.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+export const gitHubLimits: LimitReader = Object.assign(readGitHub, {
+  budgets: gitHubBudgets,
+  isFree: (headers: LimitAnswer["headers"]) => headers["x-ratelimit-limit"] === undefined,
+  poolOf: gitHubPool,
+});
 
 const jiraKinds: Readonly<Record<string, LimitKind>> = {
   "jira-burst-based": "jira-burst",
