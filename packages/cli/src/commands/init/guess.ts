@@ -1,5 +1,6 @@
 import { findMentions } from "@satellite/core/mention";
 import { git, gitMaybe, rangeOf } from "@satellite/git";
+import { specSections } from "./spec-sections.js";
 import type { Answers } from "./texts.js";
 
 /** Commits that are looked into, newest first. */
@@ -22,12 +23,14 @@ export async function guess(top: string): Promise<Answers> {
   const branch =
     (await rangeOf(top))?.defaultBranch ?? (await gitMaybe(top, ["symbolic-ref", "--short", "HEAD"])) ?? "main";
   const workspace = await workspaceIn(top);
+  const asked = workspace && (await specSections(top, workspace.kind));
   return {
     projects: frequent.slice(0, 5).map(([project]) => project),
     mode: "strict",
     specs,
     branch,
     ...(workspace && { workspace }),
+    ...(asked && { sections: asked.sections }),
   };
 }
 

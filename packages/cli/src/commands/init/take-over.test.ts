@@ -143,6 +143,43 @@ describe("init --from", () => {
   });
 });
 
+describe("what LeanSpec's specs are judged by", () => {
+  const spec = (number: number, heading: string): void =>
+    bench.write(
+      `specs/00${number}-a/README.md`,
+      `---\nstatus: planned\ncreated: 2026-01-05\n---\n\n# A\n\n## Overview\n\nA.\n\n## ${heading}\n\n- [ ] It works\n`,
+    );
+  const template = ".lean-spec/templates/spec-template.md";
+
+  it.each([
+    ["Test", ["Test"]],
+    ["Success Criteria", ["Success Criteria"]],
+    ["Acceptance Criteria", ["Acceptance Criteria"]],
+    ["Thoughts", ["Acceptance Criteria"]],
+  ])("is %j, the heading that most specs have: %j", async (heading, sections) => {
+    spec(1, heading);
+    spec(2, heading);
+    spec(3, "Else");
+    for (const args of [
+      ["init", "--from", "leanspec"],
+      ["init", "--yes"],
+    ]) {
+      const told = await bench.run(args);
+      expect([told.code, settled().policy.spec.sections]).toEqual([0, sections]);
+      bench.git("add", "-A");
+      bench.git("rm", "-rqf", ".github");
+    }
+  });
+
+  it("is the heading of the template where there is no spec yet, and init says so", async () => {
+    bench.write(template, "# {name}\n\n## Overview\n\n## Test\n\n<!-- How will we verify this works? -->\n");
+    bench.write("specs/README.md", "# Specs\n");
+    const told = await bench.run(["init", "--from", "leanspec"]);
+    expect(told.out).toContain(`taken over    ${template}  ## Test → policy.spec.sections\n`);
+    expect(settled().policy.spec.sections).toEqual(["Test"]);
+  });
+});
+
 describe("init without --from", () => {
   it("takes the workspace that is there, and names the files of other tools", async () => {
     bench.write(files.backlog.path, files.backlog.text);

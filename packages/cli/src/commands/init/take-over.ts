@@ -11,6 +11,7 @@ import {
   type Theirs,
 } from "@satellite/core/config";
 import { readAtelier } from "./atelier.js";
+import { specSections } from "./spec-sections.js";
 
 export const tools = ["backlog", "leanspec", "debussy", "atelier", "backlog-jira"] as const;
 export type Tool = (typeof tools)[number];
@@ -45,7 +46,13 @@ export async function takeOver(
   const beads = tool === "atelier" ? await beadsIn(top, env) : undefined;
   if (theirs.length === 0 && beads === undefined && !(await isThere(top, kind)))
     throw new SatelliteError("USAGE", `there is no set-up of ${tool} here`);
-  const raw = neededConfig([{ workspace: { kind } }, ...theirs.map((one) => one.raw), ...(beads ? [beads.raw] : [])]);
+  const asked = await specSections(top, kind);
+  const raw = neededConfig([
+    { workspace: { kind } },
+    ...theirs.map((one) => one.raw),
+    ...(beads ? [beads.raw] : []),
+    ...(asked ? [{ policy: { spec: { sections: [...asked.sections] } } }] : []),
+  ]);
   const text = configFileText(
     [
       `Taken over from ${tool}; what only repeats a default is left out.`,
@@ -61,7 +68,11 @@ export async function takeOver(
     text,
     kind,
     ...(jira.enabled && jira.baseUrl !== undefined && { domain: jira.baseUrl.replace(/^https:\/\//, "") }),
-    moved: [...theirs.flatMap((one) => movedOf(one, raw)), ...(beads?.moved ?? [])],
+    moved: [
+      ...theirs.flatMap((one) => movedOf(one, raw)),
+      ...(beads?.moved ?? []),
+      ...(asked ? [{ file: asked.from, from: `## ${asked.sections.join(", ")}`, to: "policy.spec.sections" }] : []),
+    ],
   };
 }
 

@@ -6,6 +6,8 @@ export interface Answers {
   readonly mode: "strict" | "warn";
   /** There is a folder of specs already. */
   readonly specs: boolean;
+  /** Headings that specs here have instead of the policy's own. */
+  readonly sections?: readonly string[];
   /** Pushes to it are judged. */
   readonly branch: string;
   /** The local format, and what tells it. */
@@ -13,7 +15,7 @@ export interface Answers {
 }
 
 /** The config that `init` writes: what was found out, and nothing that only repeats a default. */
-export function configText({ domain, projects, mode, specs, workspace }: Answers): string {
+export function configText({ domain, projects, mode, sections, specs, workspace }: Answers): string {
   const jira =
     domain === undefined
       ? "  # jira: { enabled: true, domain: company.atlassian.net, projects: [PROJ] }"
@@ -26,7 +28,7 @@ export function configText({ domain, projects, mode, specs, workspace }: Answers
     jira,
     "policy:",
     "  ticket: { required: true }",
-    `  spec: { required: ${String(specs)} }`,
+    `  spec: { required: ${String(specs)}${sections === undefined ? "" : `, sections: [${sections.join(", ")}]`} }`,
     ...(workspace === undefined ? [] : [`workspace: { kind: ${workspace.kind} }`]),
     "",
   ].join("\n");
