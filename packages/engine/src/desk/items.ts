@@ -1,4 +1,4 @@
-import type { TicketRef, WorkspaceItem } from "@satellite/core";
+import type { ItemProblem, TicketRef, WorkspaceItem } from "@satellite/core";
 import type { Desk, Notice } from "./desk.js";
 import { openShelf } from "./shelf.js";
 
@@ -11,16 +11,27 @@ export async function findItem(desk: Desk, text: string): Promise<FoundItem> {
     const notice = problemOf(item);
     return notice === undefined ? { item } : { notice };
   }
+  const { problems } = await openShelf(desk);
+  const broken = problems.find(({ blocks, path }) => blocks && isFileOf(path, text));
+  if (broken !== undefined) return { notice: noticeOf(broken) };
   const says = `no item "${text.slice(0, 100)}" in ${desk.workspace.id} here`;
   return { notice: { weight: "usage", code: "NO_ITEM", says } };
+}
+
+/** A file whose item cannot be read is still known by its path, and by the id that its name begins with: `task-7 - Title.md`. */
+function isFileOf(path: string, typed: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  return path === typed || (typed !== "" && name.startsWith(`${typed.toLowerCase()} - `));
 }
 
 /** Why an item is not to be written to: its file cannot be used as it is. */
 export function problemOf({ problems }: WorkspaceItem): Notice | undefined {
   const broken = problems.find(({ blocks }) => blocks);
-  if (broken === undefined) return undefined;
-  const where = `${broken.path}${broken.line === undefined ? "" : `:${broken.line}`}`;
-  return { weight: "usage", code: broken.code, says: broken.says, where };
+  return broken === undefined ? undefined : noticeOf(broken);
+}
+
+function noticeOf({ code, line, path, says }: ItemProblem): Notice {
+  return { weight: "usage", code, says, where: line === undefined ? path : `${path}:${line}` };
 }
 
 /** Items that are linked to this ticket: by the ledger, and where it knows none, by what the files say. */

@@ -81,9 +81,10 @@ function problemsOf({ items, problems }: Shelf): readonly ItemProblem[] {
   return [...problems, ...items.flatMap((item) => item.problems)];
 }
 
-/** An item that nobody may write to is left out of the work; the others go on. */
+/** An item that nobody may write to, or whose status says nothing here, is left out of the work; the others go on. */
 function problemNotice({ blocks, code, line, path, says }: ItemProblem): Notice {
-  return { weight: blocks ? "part" : "said", code, says, where: line === undefined ? path : `${path}:${line}` };
+  const weight = blocks || code === "UNKNOWN_STATUS" ? "part" : "said";
+  return { weight, code, says, where: line === undefined ? path : `${path}:${line}` };
 }
 
 function driftNotice(drifted: readonly StatusRow[]): readonly Notice[] {
