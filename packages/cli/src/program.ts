@@ -5,9 +5,11 @@ import { exit, type ExitCode } from "./exit.js";
 import type { Streams } from "./face.js";
 import {
   addAsking,
+  addDeciding,
   addFinishing,
   addJudging,
   addKeeping,
+  addSyncing,
   addWorking,
   withoutRemote,
   type Adder,
@@ -69,10 +71,11 @@ function createProgram(world: World, done: (code: ExitCode) => void): Command {
       else done(await (await load())(face, made.args, options));
     });
   };
-  for (const add of [addJudging, addWorking, addFinishing, addAsking, addKeeping]) add(command);
+  for (const add of [addJudging, addWorking, addSyncing, addDeciding, addFinishing, addAsking, addKeeping])
+    add(command);
   return program.addHelpText(
     "after",
-    "\n`satellite remote pull`, `remote push` and `remote pr` are the same commands.",
+    "\n`satellite remote pull`, `remote sync`, `remote push` and `remote pr` are the same commands.",
   );
 }
 

@@ -17,12 +17,9 @@ export function notYetPaths(raw: RawConfig): Path[] {
   }
   for (const name of Object.keys(remotes.custom ?? {})) out.push(["remotes", "custom", name]);
   if (remotes.jira?.transport === "mcp") out.push(["remotes", "jira", "transport"]);
-  const standing = { strategy: "manual", watch_interval: "60s", comments: "off" } as const;
+  const standing = { watch_interval: "60s", comments: "off" } as const;
   for (const [key, value] of Object.entries(standing))
     if ((sync[key as keyof typeof standing] ?? value) !== value) out.push(["sync", key]);
-  for (const [name, field] of Object.entries(sync.fields ?? {}))
-    if (typeof field === "object" && (field.strategy ?? "manual") !== "manual")
-      out.push(["sync", "fields", name, "strategy"]);
   return out;
 }
 

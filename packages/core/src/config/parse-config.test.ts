@@ -190,21 +190,19 @@ describe("parseConfig", () => {
   it("says what is not available yet, and takes the config", () => {
     const parsed = parseConfig([
       file(
-        "remotes:\n  notion: { data_source: abc }\nsync: { strategy: local-wins, safe_mode: true, fields: { title: { strategy: manual }, body: { strategy: remote-wins } } }\n",
+        "remotes:\n  notion: { data_source: abc }\nsync: { strategy: local-wins, safe_mode: true, comments: both }\n",
       ),
     ]);
     expect(parsed).toMatchObject({
-      config: { notYet: ["remotes.notion", "sync.strategy", "sync.fields.body.strategy"] },
+      config: { notYet: ["remotes.notion", "sync.comments"] },
       notices: [
         { code: "NOT_AVAILABLE_YET", line: 2, path: "remotes.notion" },
-        { code: "NOT_AVAILABLE_YET", line: 3, path: "sync.strategy" },
-        { code: "NOT_AVAILABLE_YET", line: 3, path: "sync.fields.body.strategy" },
+        { code: "NOT_AVAILABLE_YET", line: 3, path: "sync.comments" },
       ],
     });
   });
 
   it.each([
-    "sync: { strategy: last-write-wins }",
     "sync: { watch_interval: 5m }",
     "sync: { comments: both }",
     "remotes: { jira: { transport: mcp } }",
@@ -215,7 +213,8 @@ describe("parseConfig", () => {
   ])("%s is not available yet", (text) => expect(configOf(text).notYet).toHaveLength(1));
 
   it.each([
-    "sync: { strategy: manual, watch_interval: 60s, comments: off }",
+    "sync: { strategy: last-write-wins, watch_interval: 60s, comments: off }",
+    "sync: { fields: { body: { strategy: remote-wins } } }",
     "sync: { safe_mode: false, bulk_limit: 3, fields: { title: push }, custom_fields: [{ local: a, remote: b }] }",
     "workspace: { kind: leanspec, write: cli }",
     "mapping: [{ pattern: specs/**, create: true }]",
