@@ -1,5 +1,15 @@
 /** Exit codes are promises. */
-export const exit = { done: 0, failed: 1, usage: 2, person: 3, unverified: 4, part: 5, ours: 70 } as const;
+export const exit = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  person: 3,
+  unverified: 4,
+  part: 5,
+  ours: 70,
+  interrupted: 130,
+  ended: 143,
+} as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
 const order: readonly number[] = [

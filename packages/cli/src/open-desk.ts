@@ -28,6 +28,8 @@ export interface DeskWish {
   readonly onlyLooks?: boolean;
   /** The command has something to say where no workspace is: it is told why, and stands on an empty one. */
   readonly withoutWorkspace?: (why: SatelliteError) => void;
+  /** What the command stands on instead: the desk with something around it. */
+  readonly around?: (desk: Desk) => Desk;
 }
 
 /**
@@ -59,7 +61,8 @@ export async function onDesk<T>(
   for (const { file, line, path, says } of parsed.notices) face.note(`note: ${file}:${line} ${path}: ${says}`);
   const { notices, store } = await storeFor(face, config, top, wish);
   try {
-    const desk = await openDesk(face, { config, store, top, wish });
+    const opened = await openDesk(face, { config, store, top, wish });
+    const desk = wish.around?.(opened) ?? opened;
     const said: Notice[] = notices.map(({ says }) => ({ weight: "said", code: "STORE_UNUSABLE", says }));
     const count = wish.withoutStore === true ? 0 : await rebuildLinks(desk);
     if (count > 0)
