@@ -10,7 +10,7 @@ import {
 } from "@satellite/core";
 import { changesAsked, overlapMs, watermarkFrom, type Watermark } from "@satellite/core/sync";
 import { harmless, readWhole, unreadNotice, type Desk, type Notice } from "../../desk/index.js";
-import type { Known, Pair } from "./pairs.js";
+import { isOpen, type Known, type Pair } from "./pairs.js";
 
 /** What one tracker says of the tickets that are looked at. */
 export interface Changes {
@@ -60,7 +60,7 @@ export async function changesOf(
   if (!changes.isWhole) return changes;
   const again = new Set(before?.again ?? []);
   const looks = (pair: Pair): boolean => before === undefined || again.has(pair.ref) || wants(pair);
-  const refs = pairs.filter((pair) => (isNamed ? true : looks(pair))).map(({ ref }) => ref);
+  const refs = pairs.filter((pair) => isOpen(pair) && (isNamed || looks(pair))).map(({ ref }) => ref);
   await readMore(
     desk,
     changes,

@@ -31,6 +31,14 @@ export interface Pair {
   readonly known?: Known;
 }
 
+/** Nothing goes between a ticket and an item that is put away, kept out of trackers, or cannot be read. */
+export function isOpen({ item: { optOut, place, problems } }: Pick<Pair, "item">): boolean {
+  return place !== "archived" && !optOut && !isBroken({ item: { problems } });
+}
+
+export const isBroken = ({ item: { problems } }: { readonly item: Pick<ShelfItem, "problems"> }): boolean =>
+  problems.some(({ blocks }) => blocks);
+
 export const keyOf = (item: ItemRef, ticket: TicketRef): string => `${item} ${ticket}`;
 
 /** Every tie through which something may go, of the items and systems that are asked for. Two reads of the store for all. */
@@ -38,7 +46,7 @@ export async function pairsOf(desk: Desk, shelf: Shelf, named: Named): Promise<r
   const rows = await rowsOf(desk);
   const known = await knownOf(desk);
   return shelf.items.flatMap((item) => {
-    if (item.place === "archived" || item.optOut || !named.has(item)) return [];
+    if (!named.has(item)) return [];
     return tiesOf(desk, item, rows.get(item.ref) ?? []).flatMap((tie): readonly Pair[] => {
       const link = narrowed(desk, item, tie.link);
       if (!isInStep(link, named.isNamed) || !isAsked(desk, providerOf(tie.ref), named)) return [];
@@ -54,7 +62,7 @@ function isInStep({ relation, syncMode }: ItemLink, isNamed: boolean): boolean {
   return syncMode !== "manual" || isNamed;
 }
 
-function isAsked({ config }: Desk, id: ProviderId, { system }: Named): boolean {
+export function isAsked({ config }: Desk, id: ProviderId, { system }: Named): boolean {
   return (system === undefined || id === system) && isOn(config, id);
 }
 

@@ -1,22 +1,14 @@
-import { nameOf, providerOf, type ConflictRow, type Ticket, type TicketRef, type WorkspaceItem } from "@satellite/core";
-import { shortValue } from "@satellite/core/sync";
-import {
-  combine,
-  answerOf,
-  nothingDone,
-  openShelf,
-  ticketSide,
-  type Answer,
-  type Desk,
-  type Notice,
-} from "../../desk/index.js";
+import { providerOf, type LinkRow, type Ticket, type TicketRef, type WorkspaceItem } from "@satellite/core";
+import { combine, answerOf, nothingDone, openShelf, ticketSide, type Answer, type Desk } from "../../desk/index.js";
+import { goneItems, renameTicket, standing, type Standing } from "../../existence/index.js";
 import { allChanges, readMore, type Changes } from "./changes.js";
 import { rulesFor, type Beside } from "./look.js";
 import { namedBy } from "./named.js";
-import { keyOf, pairsOf, type Pair } from "./pairs.js";
-import type { Carried, SyncInput, SyncResult, Waiting } from "./result.js";
+import { isAsked, isBroken, isOpen, pairsOf, type Pair } from "./pairs.js";
+import type { SyncInput, SyncResult } from "./result.js";
 import { runRound, type Round } from "./round.js";
 import { rulesMark } from "./settle.js";
+import { told, type Done } from "./told.js";
 import { moveWatermarks } from "./watermarks.js";
 
 /** A value that came in may have to go out through another tie: so often, and what is left then is the next run's. */
@@ -33,7 +25,11 @@ export async function sync(desk: Desk, input: SyncInput = {}): Promise<Answer<Sy
   const named = await namedBy(desk, input);
   if ("notice" in named) return nothingDone([named.notice]);
   const startMs = desk.clock.nowMs();
-  const pairs = await pairsOf(desk, await openShelf(desk), named);
+  const shelf = await openShelf(desk);
+  const isOurs = ({ link, ticket }: LinkRow): boolean =>
+    !named.isNamed && link.syncMode !== "manual" && isAsked(desk, providerOf(ticket), named);
+  const gone = await goneItems(desk, shelf, isOurs);
+  const pairs = await pairsOf(desk, shelf, named);
   const marks = new Map<string, string>();
   const rulesOfPair = (pair: Pair): string => {
     const kind = `${pair.link.relation} ${pair.link.syncMode}`;
@@ -47,18 +43,36 @@ export async function sync(desk: Desk, input: SyncInput = {}): Promise<Answer<Sy
     return known.isOpen && known.rules !== rulesOfPair(pair);
   };
   const changes = await allChanges(desk, pairs, wants, named.isNamed);
-  const asked = pairs.filter(({ ref }) => changes.get(providerOf(ref))?.tickets.has(ref) === true);
+  const stands = await standingOf(desk, pairs, changes);
+  const asked = pairs.filter((pair) => isThere(pair, changes) && stands.goes(pair.item.ref, pair.ref));
   const result = await rounds(desk, pairs, asked, changes, { side: await ticketSide(desk), input });
   await moveWatermarks(desk, changes, result.left, startMs, named.isNamed);
-  return told(desk, pairs, changes, result);
+  return told(desk, { pairs, changes, found: [...gone.notices, ...stands.notices] }, result);
 }
 
-interface Done {
-  readonly answer: Answer<undefined>;
-  readonly rounds: readonly Round[];
-  /** Tickets whose change was seen and not carried out. */
-  readonly left: readonly TicketRef[];
+/** Whether both sides are still there; tickets that bear another name from now on keep what is remembered of them. */
+async function standingOf(
+  desk: Desk,
+  pairs: readonly Pair[],
+  changes: ReadonlyMap<string, Changes>,
+): Promise<Standing> {
+  const all = [...changes.values()];
+  const tickets = ticketsOf(changes);
+  const missing = new Set(all.flatMap((one) => [...one.missing]));
+  const unread = new Map(all.flatMap((one) => [...one.unread]));
+  const asked = pairs.filter(
+    (pair) => tickets.has(pair.ref) || missing.has(pair.ref) || unread.has(pair.ref) || isBroken(pair),
+  );
+  const stands = await standing(desk, asked, { tickets, missing, unread });
+  for (const { item, ref } of asked) {
+    const now = tickets.get(ref)?.ref ?? ref;
+    if (now !== ref && stands.goes(item.ref, ref)) await renameTicket(desk, item.ref, ref, now);
+  }
+  return stands;
 }
+
+const isThere = ({ ref }: Pair, changes: ReadonlyMap<string, Changes>): boolean =>
+  changes.get(providerOf(ref))?.tickets.has(ref) === true;
 
 async function rounds(
   desk: Desk,
@@ -77,12 +91,20 @@ async function rounds(
     all.push(round);
     answer = combine(answer, answerOf(undefined, round.carried, round.notices));
     if (round.carried.stopped || round.touched.size === 0) break;
-    for (const [ref, ticket] of round.tickets) changes.get(providerOf(ref))?.tickets.set(ref, ticket);
+    for (const { ref } of pairs) freshen(changes.get(providerOf(ref)), ref, round.tickets);
     items = new Map(round.items);
     next = await nextPairs(desk, pairs, round, changes);
   }
   const left = all.flatMap(({ unsettled }) => unsettled.map(({ ref }) => ref));
   return { answer, rounds: all, left };
+}
+
+/** A ticket that was written and read again, by the name that its tie has for it. */
+function freshen(one: Changes | undefined, ref: TicketRef, tickets: ReadonlyMap<TicketRef, Ticket>): void {
+  const fresh = tickets.get(one?.tickets.get(ref)?.ref ?? ref);
+  if (one === undefined || fresh === undefined) return;
+  one.tickets.set(ref, fresh);
+  if (fresh.updatedAtMs !== undefined) one.seenMs = Math.max(one.seenMs ?? 0, fresh.updatedAtMs);
 }
 
 /** All pairs of an item or ticket that was written, with their tickets read where nobody had to before. */
@@ -92,82 +114,17 @@ async function nextPairs(
   { touched }: Round,
   changes: ReadonlyMap<string, Changes>,
 ): Promise<readonly Pair[]> {
-  const next = pairs.filter((pair) => touched.has(pair.item.ref) || touched.has(pair.ref));
+  const tickets = ticketsOf(changes);
+  const next = pairs.filter(
+    (pair) => isOpen(pair) && (touched.has(pair.item.ref) || touched.has(tickets.get(pair.ref)?.ref ?? pair.ref)),
+  );
   for (const [id, one] of changes) {
     const refs = next.filter(({ ref }) => providerOf(ref) === id && !one.tickets.has(ref)).map(({ ref }) => ref);
     if (one.isWhole) await readMore(desk, one, [...new Set(refs)]);
   }
-  return next.filter(({ ref }) => changes.get(providerOf(ref))?.tickets.has(ref) === true);
+  return next.filter((pair) => isThere(pair, changes));
 }
 
 function ticketsOf(changes: ReadonlyMap<string, Changes>): ReadonlyMap<TicketRef, Ticket> {
   return new Map([...changes.values()].flatMap(({ tickets }) => [...tickets]));
-}
-
-async function told(
-  desk: Desk,
-  pairs: readonly Pair[],
-  changes: ReadonlyMap<string, Changes>,
-  { answer, rounds: all }: Done,
-): Promise<Answer<SyncResult>> {
-  const inScope = new Set(pairs.map(({ item, ref }) => keyOf(item.ref, ref)));
-  const rows = desk.options.dryRun ? all.flatMap(({ conflicts }) => conflicts) : await desk.store.conflicts.all();
-  const waiting = rows.filter((row) => inScope.has(keyOf(row.item, row.ticket))).map(waitingOf);
-  const drifted = merged(all.flatMap((round) => round.drifted));
-  const result: SyncResult = {
-    pairs: pairs.length,
-    compared: new Set(all.flatMap(({ compared }) => compared)).size,
-    systems: [...changes.keys()] as SyncResult["systems"],
-    pulled: merged(all.flatMap(({ pulled }) => pulled)),
-    pushed: merged(all.flatMap(({ pushed }) => pushed)),
-    waiting,
-    drifted,
-  };
-  const notices = [
-    ...[...changes.values()].flatMap((one) => [...one.notices, ...lostOf(one)]),
-    ...answer.notices,
-    ...waiting.map(waitingNotice),
-    ...drifted.map(driftNotice),
-  ];
-  return { ...answer, value: result, notices };
-}
-
-function lostOf({ missing, unread }: Changes): readonly Notice[] {
-  return [
-    ...[...missing].map((ref): Notice => {
-      const says = `${nameOf(ref)} is not there, or hidden: its item was left alone`;
-      return { weight: "person", code: "NOT_FOUND", says, where: ref };
-    }),
-    ...[...unread].map(([ref, { code, says }]): Notice => ({ weight: "unverified", code, says, where: ref })),
-  ];
-}
-
-function waitingOf({ field, item, kind, ours, theirs, ticket }: ConflictRow): Waiting {
-  return { item, ticket, field, kind, ours: shortValue(ours), theirs: shortValue(theirs) };
-}
-
-function waitingNotice({ field, item, kind, ours, theirs, ticket }: Waiting): Notice {
-  const id = item.split(":").slice(2).join(":");
-  const says =
-    kind === "suggestion"
-      ? `${field} of ${id}: ${nameOf(ticket)} offers "${theirs}"`
-      : kind === "gone"
-        ? `${id} and ${nameOf(ticket)}: one of them is gone`
-        : `${field} of ${id}: here "${ours}", on ${nameOf(ticket)} "${theirs}"`;
-  return { weight: "person", code: "CONFLICT", says, where: item, remedy: `satellite resolve ${id}` };
-}
-
-function driftNotice({ fields, item, ticket }: Carried): Notice {
-  const says = `${fields.join(", ")} of ${item.split(":").slice(2).join(":")} and ${nameOf(ticket)} differ, and go no further this way`;
-  return { weight: "drift", code: "DRIFT", says, where: item };
-}
-
-function merged(all: readonly Carried[]): readonly Carried[] {
-  const pairs = new Map<string, Carried>();
-  for (const one of all) {
-    const key = keyOf(one.item, one.ticket);
-    const fields = [...new Set([...(pairs.get(key)?.fields ?? []), ...one.fields])];
-    if (fields.length > 0) pairs.set(key, { ...one, fields });
-  }
-  return [...pairs.values()];
 }

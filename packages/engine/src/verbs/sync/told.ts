@@ -1,0 +1,91 @@
+import { nameOf, providerOf, type ConflictRow, type TicketRef } from "@satellite/core";
+import { shortValue } from "@satellite/core/sync";
+import type { Answer, Desk, Notice } from "../../desk/index.js";
+import type { Changes } from "./changes.js";
+import { keyOf, type Pair } from "./pairs.js";
+import type { Carried, SyncResult, Waiting } from "./result.js";
+import type { Round } from "./round.js";
+
+/** What became of all rounds. */
+export interface Done {
+  readonly answer: Answer<undefined>;
+  readonly rounds: readonly Round[];
+  /** Tickets whose change was seen and not carried out. */
+  readonly left: readonly TicketRef[];
+}
+
+export interface Seen {
+  readonly pairs: readonly Pair[];
+  readonly changes: ReadonlyMap<string, Changes>;
+  readonly found: readonly Notice[];
+}
+
+/** The end of a sync, for people and programs. */
+export async function told(
+  desk: Desk,
+  { changes, found, pairs }: Seen,
+  { answer, rounds: all }: Done,
+): Promise<Answer<SyncResult>> {
+  const nameNow = ({ ref }: Pair): TicketRef => changes.get(providerOf(ref))?.tickets.get(ref)?.ref ?? ref;
+  const inScope = new Set(pairs.map((pair) => keyOf(pair.item.ref, nameNow(pair))));
+  const kept = await desk.store.conflicts.all();
+  const rows = desk.options.dryRun ? all.flatMap(({ conflicts }) => conflicts) : kept;
+  const isOf = (row: ConflictRow): boolean => row.kind === "gone" || inScope.has(keyOf(row.item, row.ticket));
+  const waiting = rows.filter(isOf).map(waitingOf);
+  const drifted = merged(all.flatMap((round) => round.drifted));
+  const result: SyncResult = {
+    pairs: pairs.length,
+    compared: new Set(all.flatMap(({ compared }) => compared)).size,
+    systems: [...changes.keys()] as SyncResult["systems"],
+    pulled: merged(all.flatMap(({ pulled }) => pulled)),
+    pushed: merged(all.flatMap(({ pushed }) => pushed)),
+    waiting,
+    drifted,
+  };
+  const notices = [
+    ...[...changes.values()].flatMap((one) => one.notices),
+    ...found,
+    ...answer.notices,
+    ...waiting.filter(({ kind }) => kind !== "gone").map(waitingNotice),
+    ...goneBefore(waiting, found),
+    ...drifted.map(driftNotice),
+  ];
+  return { ...answer, value: result, notices };
+}
+
+function waitingOf({ field, item, kind, ours, theirs, ticket }: ConflictRow): Waiting {
+  return { item, ticket, field, kind, ours: shortValue(ours), theirs: shortValue(theirs) };
+}
+
+/** A side that was gone before is told of as long as nobody has decided. */
+function goneBefore(waiting: readonly Waiting[], found: readonly Notice[]): readonly Notice[] {
+  const isTold = found.some(({ code, weight }) => weight === "person" && (code === "NO_ITEM" || code === "NOT_FOUND"));
+  const count = waiting.filter(({ kind }) => kind === "gone").length;
+  if (isTold || count === 0) return [];
+  const says = `${count === 1 ? "one link has" : `${count} links have`} lost a side, and nobody has decided yet`;
+  return [{ weight: "person", code: "CONFLICT", says, remedy: "See `satellite conflicts`." }];
+}
+
+function waitingNotice({ field, item, kind, ours, theirs, ticket }: Waiting): Notice {
+  const id = item.split(":").slice(2).join(":");
+  const says =
+    kind === "suggestion"
+      ? `${field} of ${id}: ${nameOf(ticket)} offers "${theirs}"`
+      : `${field} of ${id}: here "${ours}", on ${nameOf(ticket)} "${theirs}"`;
+  return { weight: "person", code: "CONFLICT", says, where: item, remedy: `satellite resolve ${id}` };
+}
+
+function driftNotice({ fields, item, ticket }: Carried): Notice {
+  const says = `${fields.join(", ")} of ${item.split(":").slice(2).join(":")} and ${nameOf(ticket)} differ, and go no further this way`;
+  return { weight: "drift", code: "DRIFT", says, where: item };
+}
+
+function merged(all: readonly Carried[]): readonly Carried[] {
+  const pairs = new Map<string, Carried>();
+  for (const one of all) {
+    const key = keyOf(one.item, one.ticket);
+    const fields = [...new Set([...(pairs.get(key)?.fields ?? []), ...one.fields])];
+    if (fields.length > 0) pairs.set(key, { ...one, fields });
+  }
+  return [...pairs.values()];
+}
