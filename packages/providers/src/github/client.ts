@@ -1,6 +1,7 @@
 /** The one place that talks to GitHub: one transport, for GraphQL as it is and for REST through one Octokit. */
 import type { Octokit } from "@octokit/rest";
 import { SatelliteError } from "@satellite/core";
+import { NoAnswer, shown } from "../shared/http/index.js";
 import { lazyRest, openOctokit } from "./octokit.js";
 import type { GitHubOptions } from "./options.js";
 
@@ -27,6 +28,12 @@ export interface GitHubClient {
    *   whole; an error with the answer's status when that is no success
    */
   graphql<T>(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<T>>;
+  /**
+   * A document of mutations, sent once: when its answer is lost, whoever sent it must look what stands.
+   * @throws {NoAnswer} `lost`: some of it may have been done
+   * @throws {SatelliteError} as `graphql`; then nothing was done
+   */
+  mutate<T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<T>>;
 }
 
 export function createClient(options: GitHubOptions): GitHubClient {
@@ -35,7 +42,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
 
   async function graphql<T>(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<T>> {
     const text = compact(plain ? withoutOptional(query) : query);
-    const { data, errors = [] } = answerOf(await post(options, { query: text, variables }));
+    const { data, errors = [] } = answerOf(parsed(await post(options, { query: text, variables }, "safe")));
     if (!plain && lacksOptional(query, errors)) {
       plain = true;
       return await graphql<T>(query, variables);
@@ -43,10 +50,30 @@ export function createClient(options: GitHubOptions): GitHubClient {
     if (data === undefined || data === null) throw whole(errors);
     return { data: data as T, errors };
   }
-  return { rest: lazyRest(() => openOctokit(options)), graphql };
+
+  async function mutate<T>(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<T>> {
+    const text = await post(options, { query: compact(query), variables }, "once");
+    const body = parsed(text);
+    if (typeof body !== "object" || body === null) throw cut(options);
+    const { data, errors = [] } = answerOf(body);
+    if (data !== undefined && data !== null) return { data: data as T, errors };
+    const failed = whole(errors);
+    throw failed.code === "UNAVAILABLE" ? cut(options) : failed;
+  }
+  return { rest: lazyRest(() => openOctokit(options)), graphql, mutate };
 }
 
-async function post({ graphqlUrl, token, transport }: GitHubOptions, document: object): Promise<unknown> {
+/** GitHub gave up in the middle, or its answer did not come whole. */
+function cut({ graphqlUrl }: GitHubOptions): NoAnswer {
+  const where = shown({ method: "POST", url: graphqlUrl });
+  return new NoAnswer("UNAVAILABLE", `${where}: the answer did not come whole`, { lost: true });
+}
+
+async function post(
+  { graphqlUrl, token, transport }: GitHubOptions,
+  document: object,
+  repeat: "safe" | "once",
+): Promise<string> {
   const authorization = token ? { authorization: `token ${token}` } : {};
   const headers = {
     accept: "application/json",
@@ -59,13 +86,13 @@ async function post({ graphqlUrl, token, transport }: GitHubOptions, document: o
     url: graphqlUrl,
     headers,
     body: JSON.stringify(document),
-    repeat: "safe",
+    repeat,
   });
   if (answer.status >= 400) {
     const { status, headers: told } = answer;
     throw Object.assign(new Error(`GitHub answered ${status}`), { status, response: { status, headers: told } });
   }
-  return parsed(answer.text);
+  return answer.text;
 }
 
 function parsed(text: string): unknown {

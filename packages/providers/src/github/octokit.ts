@@ -29,11 +29,14 @@ export async function openOctokit(options: GitHubOptions): Promise<Octokit> {
 
 /**
  * Octokit hands an answer that is no JSON on as a text, in which every field is missing: a body that was cut would
- * read as an empty one, and its author's words would be lost. Such an answer is none.
+ * read as an empty one, and its author's words would be lost. Such an answer is none. A redirect that was not followed
+ * is no success either, though Octokit takes it for one: a transferred issue's old address does nothing.
  */
 export function onlyJson(transport: Transport): Transport {
   return async (request) => {
     const answer = await transport(request);
+    if (answer.status > 300 && answer.status < 400 && answer.status !== 304)
+      throw new SatelliteError("NOT_FOUND", `${shown(request)}: it was moved to another place`);
     if (answer.status < 200 || answer.status > 299 || answer.text === "" || isJson(answer.text)) return answer;
     const says = `${shown(request)}: the answer is no JSON, or was cut`;
     if (request.method === "GET") throw new SatelliteError("BAD_ANSWER", says);

@@ -10,6 +10,7 @@ import { readTickets } from "./tickets.js";
 /** GitHub Issues as a tracker. */
 export function createGitHubProvider(options: GitHubOptions): Provider {
   const client = createClient(options);
+  const apply = createApply(client, options);
   return {
     id: "github",
     can,
@@ -26,6 +27,10 @@ export function createGitHubProvider(options: GitHubOptions): Provider {
         return toUnread("who asks", error);
       }
     },
-    apply: createApply(client, options),
+    apply,
+    async applyMany(effects, ended) {
+      const { applyMany } = await import("./apply/many/index.js");
+      return applyMany(client, options, apply, effects, ended);
+    },
   };
 }

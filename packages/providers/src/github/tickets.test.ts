@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { Read, TicketRef } from "@satellite/core";
+import type { Effect, Read, TicketRef } from "@satellite/core";
 import { aConfig } from "@satellite/testkit/builders";
 import { gitHubShop, openGitHubSite, type GitHubSite } from "@satellite/testkit/builders/github";
 import { gitHubLimits, governed, nodeTransport } from "../shared/http/index.js";
@@ -93,20 +93,50 @@ describe("reading issues", () => {
     });
   });
 
-  it("follows an issue to the place it was transferred to", async () => {
-    const base = await openGitHubSite(gitHubShop());
-    site = base;
-    const { apiUrl, graphqlUrl, clock, token } = base;
-    const inner = nodeTransport();
-    // The sandbox transfers nothing: the redirect is what GitHub answers, the issue behind it is real.
-    const transport = governed(
-      (request) => inner({ ...request, url: request.url.replace("/shop/issues/900", "/shop/issues/42") }),
-      { clock, deadlineMs: 600_000, readers: [] },
-    );
-    const provider = createGitHubProvider({ token, apiUrl, graphqlUrl, repository: "acme/shop", transport, clock });
-    expect(await provider.read(["github:acme/shop#900"])).toMatchObject([
-      { outcome: "found", ref: "github:acme/shop#900", ticket: { ref: "github:acme/shop#42" } },
+  it("follows issues to where they were transferred, as whole as was wished", async () => {
+    const { provider, site } = await open("ghp_sara");
+    site.world.raw.addRepository({ name: "acme/web" });
+    site.world.transfer("acme/shop", 43, "acme/web");
+    site.world.transfer("acme/web", 1, "acme/shop");
+    const [moved] = await provider.read(["github:acme/shop#43"], { whole: true });
+    expect(moved).toMatchObject({
+      outcome: "found",
+      ref: "github:acme/shop#43",
+      ticket: { ref: "github:acme/shop#45", title: "Cart is slow", content: { body: "" } },
+    });
+    expect(site.requests()).toEqual(["Tickets", "GET issues/43", expect.stringMatching(/issues\/45$/), "Tickets"]);
+  });
+
+  it("does not call an issue missing that went where the token cannot see it", async () => {
+    const { provider, site } = await open("ghp_shop_only");
+    site.world.transfer("acme/shop", 43, "acme/vault");
+    expect(await provider.read(["github:acme/shop#43"])).toMatchObject([
+      { outcome: "unreadable", why: { code: "NOT_FOUND", says: expect.stringContaining("was moved to a place") } },
     ]);
+  });
+
+  it("tells that an issue was deleted", async () => {
+    const { provider, site } = await open();
+    site.world.deleteIssue("acme/shop", 43);
+    expect(await provider.read(["github:acme/shop#43", "github:acme/shop#42"])).toMatchObject([
+      { outcome: "missing", ref: "github:acme/shop#43", says: "it was deleted" },
+      { outcome: "found" },
+    ]);
+  });
+
+  it.each([
+    ["comment", { kind: "comment", identity: "x", body: "Hm", digest: "d" }],
+    ["edit", { kind: "ticket-edit", patch: { title: "A" }, was: {} }],
+    ["move", { kind: "move", to: "closed", names: [], expect: "", fields: {} }],
+  ])("a %s on what was transferred changes nothing, neither there nor here", async (_, deed) => {
+    const { provider, site } = await open("ghp_sara");
+    site.world.raw.addRepository({ name: "acme/web" });
+    site.world.transfer("acme/shop", 43, "acme/web");
+    const effect = { ...deed, on: "github:acme/shop#43", key: "k", because: "test", says: "do" } as Effect;
+    const before = JSON.stringify(site.world.thread("acme/web", 1));
+    expect(await provider.apply(effect, "k")).toMatchObject({ outcome: "refused", code: "NOT_FOUND" });
+    expect(await provider.applyMany?.([effect])).toMatchObject([{ outcome: "refused", code: "NOT_FOUND" }]);
+    expect(JSON.stringify(site.world.thread("acme/web", 1))).toBe(before);
   });
 });
 

@@ -1,4 +1,4 @@
-import { gitHubParts, type Read, type ReadWish, type TicketRef, type Unread } from "@satellite/core";
+import { gitHubParts, SatelliteError, type Read, type ReadWish, type TicketRef, type Unread } from "@satellite/core";
 import { toUnread } from "../shared/http/index.js";
 import { statusOf, type GitHubClient, type GraphqlAnswer } from "./client.js";
 import { can } from "./capabilities.js";
@@ -122,8 +122,19 @@ async function movedOrMissing(
   } catch (error) {
     const status = statusOf(error);
     if (status === 410) return { outcome: "missing", ref, says: "it was deleted" };
-    return status === 404 || status === 301 ? { outcome: "missing", ref } : unreadable(ref, error);
+    if (status !== 404) return unreadable(ref, error);
+    // It is somewhere, but where it went the token cannot see: that does not make it missing.
+    if (wasRedirected(error, repository))
+      return unreadable(ref, new SatelliteError("NOT_FOUND", "it was moved to a place that the token cannot see"));
+    return { outcome: "missing", ref };
   }
+}
+
+/** Redirects name a repository by its id; what was asked names it by its name. */
+function wasRedirected(error: unknown, repository: string): boolean {
+  const { response } = error as { readonly response?: { readonly url?: unknown } };
+  const url = typeof response?.url === "string" ? response.url.toLowerCase() : "";
+  return url !== "" && !url.includes(`/repos/${repository.toLowerCase()}/`);
 }
 
 function unreadable(ref: TicketRef, error: unknown): Read {

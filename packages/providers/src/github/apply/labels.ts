@@ -5,19 +5,18 @@ import type { Place } from "../name.js";
 import type { GitHubOptions } from "../options.js";
 import { done, issueOf, refused, unchanged, type Done, type Issue, type Said, type Tools } from "./done.js";
 
-type Wish = Pick<LabelsEffect, "add" | "remove" | "create">;
+export type Wish = Pick<LabelsEffect, "add" | "remove" | "create">;
 
 /** Adds and removes single labels; the others on the issue are never sent, so that nobody's change is lost. */
 export async function applyLabels(effect: Said<LabelsEffect>, { client }: Tools): Promise<Done> {
   const issue = issueOf(effect);
   const changed = await setLabels(client, issue, effect);
-  if (typeof changed === "string")
-    return refused(
-      effect,
-      "NOT_FOUND",
-      `the label "${changed}" does not exist, and the config does not let it be created`,
-    );
+  if (typeof changed === "string") return missingLabel(effect, changed);
   return changed ? done(effect) : unchanged(effect, "it is so already");
+}
+
+export function missingLabel(effect: { readonly says: string }, name: string): Done {
+  return refused(effect, "NOT_FOUND", `the label "${name}" does not exist, and the config does not let it be created`);
 }
 
 /** @returns whether anything was written; the name of a label that is missing and may not be created */

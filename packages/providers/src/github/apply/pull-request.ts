@@ -3,7 +3,7 @@ import { sendOnce } from "../../shared/http/index.js";
 import { statusOf, type GitHubClient } from "../client.js";
 import { placeOf, type Place } from "../name.js";
 import { refused, type Done, type Said, type Tools } from "./done.js";
-import { maxBody, maxTitle } from "./ticket-create.js";
+import { maxBody, maxTitle } from "./limits.js";
 
 interface Opened {
   readonly ref: ChangeRef;

@@ -4,14 +4,11 @@ import { statusOf } from "../client.js";
 import { marked } from "../marker.js";
 import { placeOf, refOfUrl, ticketRef, type Place } from "../name.js";
 import { refused, type Done, type Issue, type Made, type Said, type Tools } from "./done.js";
-import { ensureLabels, labelsToCreate } from "./labels.js";
+import { ensureLabels, labelsToCreate, missingLabel } from "./labels.js";
+import { maxBody, maxTitle } from "./limits.js";
 import { findMade } from "./made.js";
 import { findMilestone } from "./milestone.js";
 import { parentOf, putUnder } from "./sub-issue.js";
-
-/** What GitHub takes. */
-export const maxTitle = 256;
-export const maxBody = 65_536;
 
 /** Makes an issue with the item's mark in its first line; one that was made under the same identity is found. */
 export async function applyTicketCreate(effect: Said<TicketCreateEffect>, tools: Tools): Promise<Done> {
@@ -66,12 +63,7 @@ async function prepare(effect: Said<TicketCreateEffect>, place: Place, tools: To
   const above = parent === undefined ? undefined : await parentOf(client, parent);
   if (above && "bad" in above) return refused(effect, "NOT_FOUND", above.bad);
   const missing = await ensureLabels(client, place, labels, labelsToCreate(labels, options));
-  if (missing !== undefined)
-    return refused(
-      effect,
-      "NOT_FOUND",
-      `the label "${missing}" does not exist, and the config does not let it be created`,
-    );
+  if (missing !== undefined) return missingLabel(effect, missing);
   return {
     body,
     ...(number === undefined ? {} : { milestone: number }),
