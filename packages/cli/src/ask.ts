@@ -14,12 +14,14 @@ export function createAsk(globals: Pick<Globals, "json" | "yes">, env: NodeJS.Pr
       if (answer === "") return otherwise;
       return answer === "y" || answer === "yes" ? "yes" : "no";
     },
-    async choose({ options, says }) {
+    async choose({ details = [], options, says }) {
       if (!isThere(globals, env)) return "nobody";
+      for (const line of details) process.stderr.write(`  ${clean(line)}\n`);
       options.forEach((option, at) => process.stderr.write(`  ${at + 1}  ${clean(option)}\n`));
       const answer = Number((await asked(`${clean(says)} [1-${options.length}, empty for none] `)).trim() || "0");
       return Number.isInteger(answer) && answer >= 1 && answer <= options.length ? answer - 1 : "none";
     },
+    edit: async (draft) => (await import("./edit.js")).editIn(env, draft),
   };
 }
 

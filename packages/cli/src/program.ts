@@ -5,6 +5,7 @@ import { exit, type ExitCode } from "./exit.js";
 import type { Streams } from "./face.js";
 import {
   addAsking,
+  addDeciding,
   addFinishing,
   addJudging,
   addKeeping,
@@ -70,7 +71,8 @@ function createProgram(world: World, done: (code: ExitCode) => void): Command {
       else done(await (await load())(face, made.args, options));
     });
   };
-  for (const add of [addJudging, addWorking, addSyncing, addFinishing, addAsking, addKeeping]) add(command);
+  for (const add of [addJudging, addWorking, addSyncing, addDeciding, addFinishing, addAsking, addKeeping])
+    add(command);
   return program.addHelpText(
     "after",
     "\n`satellite remote pull`, `remote sync`, `remote push` and `remote pr` are the same commands.",

@@ -2,6 +2,7 @@
 export type { Adder, Handler } from "./adder.js";
 export { withoutRemote } from "./remote.js";
 export { addAsking } from "./asking.js";
+export { addDeciding } from "./deciding.js";
 export { addFinishing } from "./finishing.js";
 export { addJudging } from "./judging.js";
 export { addKeeping } from "./keeping.js";

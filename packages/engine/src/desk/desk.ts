@@ -31,13 +31,24 @@ export interface Asked {
 
 export interface Choice {
   readonly says: string;
+  /** What is chosen about, a line each; shown before the options. */
+  readonly details?: readonly string[];
   readonly options: readonly string[];
+}
+
+/** A text that a person is to write. */
+export interface Draft {
+  /** Name of the file that it is edited in, without a folder. */
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface Ask {
   confirm(question: Asked): Promise<"yes" | "no" | "nobody">;
   /** Index of the option that was chosen. */
   choose(choice: Choice): Promise<number | "none" | "nobody">;
+  /** The text as somebody left it in an editor; absent, or `nobody`: there is no editor. `none`: it ended with an error. */
+  edit?(draft: Draft): Promise<{ readonly text: string } | "none" | "nobody">;
 }
 
 /** What a command on items stands on. Everything is opened when it is first needed. */

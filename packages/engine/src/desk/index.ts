@@ -1,5 +1,5 @@
 /** What commands on items stand on, and the steps that they share: find, read, ask, carry out, resume. */
-export type { Answer, Ask, Asked, Choice, Desk, Notice, Weight } from "./desk.js";
+export type { Answer, Ask, Asked, Choice, Desk, Draft, Notice, Weight } from "./desk.js";
 export { answerOf, combine, nothingDone } from "./answer.js";
 export { brokenFiles } from "./broken.js";
 export { askFirst, carryOut, type CarriedOut, type Question } from "./carry-out.js";

@@ -3,5 +3,5 @@
  * `standing` when tickets were read. A side that is gone becomes a question in the store; nothing is deleted on the other.
  */
 export { goneItems } from "./gone-items.js";
-export { forgetPair, renameItem, renameTicket } from "./ledger.js";
+export { existenceField, forgetPair, renameItem, renameTicket } from "./ledger.js";
 export { standing, type Standing, type Stands } from "./standing.js";

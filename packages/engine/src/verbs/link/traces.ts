@@ -3,7 +3,11 @@ import { mayWrite } from "@satellite/core/link";
 import { deed, readOne, type Desk, type Tie } from "../../desk/index.js";
 
 /** What of ours stands on a ticket for this item: the mark that it was made from it, and the comment that tells of its work. */
-export async function tracesOn(desk: Desk, item: WorkspaceItem, { link, ref }: Tie): Promise<readonly Effect[]> {
+export async function tracesOn(
+  desk: Desk,
+  item: Pick<WorkspaceItem, "ref" | "id">,
+  { link, ref }: Tie,
+): Promise<readonly Effect[]> {
   const read = await readOne(desk, ref);
   const ticket = "ticket" in read ? read.ticket : undefined;
   // One that is gone bears nothing; one that cannot be looked at may, where we know that we wrote.

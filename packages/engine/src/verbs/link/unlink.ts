@@ -87,6 +87,7 @@ async function forget({ store }: Desk, { ref: item }: WorkspaceItem, gone: reado
     for (const { ref } of gone) {
       await inside.links.remove(item, ref);
       await inside.bases.remove(item, ref);
+      await inside.conflicts.remove(item, ref);
     }
   });
 }

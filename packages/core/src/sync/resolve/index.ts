@@ -1,0 +1,4 @@
+/** What a person decides about a field that waits: the choice as a decision that is carried out like any other. Pure. */
+export { decisionFor, takes, within, type Chosen, type Dispute, type Take } from "./decision-for.js";
+export { draftOf, valueOfDraft, type Drafted } from "./draft.js";
+export { textsOf } from "./texts.js";

@@ -1,0 +1,158 @@
+import type { BaseRow, ConflictRow } from "@satellite/core";
+import { mayWrite } from "@satellite/core/link";
+import type { Decision, FieldValue } from "@satellite/core/merge/fields";
+import { sameField, type SyncMemory } from "@satellite/core/sync";
+import { decisionFor, within, type Chosen, type Take } from "@satellite/core/sync/resolve";
+import {
+  answerOf,
+  carryOut,
+  closedByMapping,
+  nothingDone,
+  readWhole,
+  type Answer,
+  type Desk,
+  type Notice,
+} from "../../desk/index.js";
+import type { Beside, Decisions, Looked } from "../sync/look.js";
+import { planOf } from "../sync/plan.js";
+import { keepAll, settled, writtenOf, type Settled, type Written } from "../sync/settle.js";
+import type { Question } from "./pair.js";
+import type { Resolved } from "./result.js";
+
+/** A question with its answer. */
+export interface Choice extends Question {
+  readonly take: Take | "edit";
+  readonly chosen: Chosen;
+}
+
+type Decided = Choice & { readonly decision: Decision<FieldValue>; readonly isDismissed: boolean };
+
+/** The choices as a plan, carried out as a sync would; then the base as it was agreed, and the question falls. */
+export async function carry(
+  desk: Desk,
+  looked: Looked & { readonly beside: Beside },
+  choices: readonly Choice[],
+): Promise<Answer<readonly Resolved[]>> {
+  const decided: Decided[] = [];
+  const notices: Notice[] = [];
+  for (const choice of choices) {
+    const one = decide(desk, looked, choice);
+    if ("says" in one) notices.push({ weight: "usage", code: "USAGE", says: one.says, where: looked.item.path });
+    else decided.push(one);
+  }
+  const wrong = choices
+    .filter((one) => !decided.some(({ row }) => row === one.row))
+    .map(({ row }) => shown(row, "left"));
+  if (decided.length === 0) return nothingDone(notices, wrong);
+  const scene: Looked = { ...looked, decisions: onlyDecided(looked.decisions, decided) };
+  const planned = planOf(desk, [scene], looked.beside);
+  const plan = { ...planned, effects: planned.effects.map((effect) => ({ ...effect, because: "resolve" })) };
+  const carried = await carryOut(desk, plan, { says: `resolve ${looked.item.id}`, named: true });
+  if (carried.stopped) {
+    const did = desk.options.dryRun ? "planned" : "left";
+    return answerOf([...decided.map((one) => shownDecided(one, did)), ...wrong], carried, notices);
+  }
+  const written = writtenOf(plan, carried.receipts);
+  const after = await remember(desk, scene, looked, { decided, written, beside: looked.beside });
+  const fields = decided.map((one) => shownDecided(one, isSettled(one, scene, written) ? didOf(one) : "left"));
+  return answerOf([...fields, ...wrong], carried, [...notices, ...after.notices]);
+}
+
+function decide(desk: Desk, looked: Looked, choice: Choice): Decided | { readonly says: string } {
+  const { chosen, dispute, row, take } = choice;
+  const { field } = dispute;
+  if (row.kind === "suggestion" && take === "local")
+    return { ...choice, decision: { kind: "none" }, isDismissed: true };
+  const same = (one: FieldValue, other: FieldValue): boolean => sameField(field, looked.ticket.provider, one, other);
+  const decision = decisionFor(dispute, chosen, same);
+  if ("says" in decision) return decision;
+  const { link } = looked.pair;
+  const direction = (desk.config.sync.fields as Readonly<Record<string, { readonly direction: string }>>)[field]
+    ?.direction;
+  const goesOut = direction !== "pull" && direction !== "off";
+  const may = {
+    local: closedByMapping(desk, looked.item, "in") === undefined,
+    remote: goesOut && mayWrite(link, field === "status" ? "state" : "field", true) === true,
+  };
+  return { ...choice, decision: within(decision, dispute, may), isDismissed: false };
+}
+
+/** Beside what was decided now, what still waits stays as it is; what only a sync would bring over is left to the next one. */
+function onlyDecided(before: Decisions, decided: readonly Decided[]): Decisions {
+  const still = Object.entries(before).filter(
+    ([, { kind }]) => kind === "none" || kind === "conflict" || kind === "suggest",
+  );
+  return {
+    ...Object.fromEntries(still),
+    ...Object.fromEntries(decided.map(({ decision, dispute }) => [dispute.field, decision])),
+  };
+}
+
+interface Outcome {
+  readonly decided: readonly Decided[];
+  readonly written: Written;
+  readonly beside: Beside;
+}
+
+async function remember(
+  desk: Desk,
+  scene: Looked,
+  before: Looked,
+  { beside, decided, written }: Outcome,
+): Promise<Settled> {
+  const item = written.any(scene.item.ref) ? await desk.workspace.read(scene.item.id) : undefined;
+  const { ref } = scene.ticket;
+  const read = written.any(ref) ? await readWhole(desk, [ref]) : undefined;
+  const after = { before: scene, item: item ?? scene.item, ticket: read?.tickets.get(ref) ?? scene.ticket };
+  const result = settled(desk, after, written, beside);
+  const open = decided.filter((one) => !isSettled(one, scene, written)).map(({ row }) => row);
+  const isMore = Object.values(before.decisions).some(({ kind }) => kind === "both" || kind.startsWith("to-"));
+  const isUnsure = isMore || open.length > 0;
+  const kept = {
+    ...result,
+    base: forgetful(result.base, decided, before, isUnsure),
+    conflicts: [...result.conflicts, ...open],
+  };
+  await keepAll(desk, [kept]);
+  return kept;
+}
+
+/** What was dismissed is not offered until it changes again. Where a sync has more to do, it is to look at the pair. */
+function forgetful(base: BaseRow, decided: readonly Decided[], { marks, memory }: Looked, isUnsure: boolean): BaseRow {
+  const now = base.fields["sync"] as SyncMemory;
+  const dismissed = decided
+    .filter(({ isDismissed }) => isDismissed)
+    .map(({ dispute: { field } }) => [field, marks[field] ?? ""]);
+  const revision = isUnsure || memory === undefined ? "" : now.revision;
+  const sync: SyncMemory = { ...now, revision, marks: { ...now.marks, ...Object.fromEntries(dismissed) } };
+  return { ...base, fields: { ...base.fields, sync } };
+}
+
+/** Whether all that a choice asked for was written. */
+function isSettled(
+  { decision: { kind }, dispute: { field } }: Decided,
+  { item, ticket }: Looked,
+  written: Written,
+): boolean {
+  const local = kind === "to-local" || kind === "both";
+  const remote = kind === "to-remote" || kind === "both";
+  return (!local || written.has(item.ref, field)) && (!remote || written.has(ticket.ref, field));
+}
+
+const didOf = ({ isDismissed }: Decided): Resolved["did"] => (isDismissed ? "dismissed" : "resolved");
+
+function shownDecided({ decision, dispute, isDismissed, row, take }: Decided, did: Resolved["did"]): Resolved {
+  const value =
+    "value" in decision
+      ? decision.value
+      : isDismissed
+        ? dispute.ours
+        : decision.kind === "none"
+          ? decision.agreed
+          : undefined;
+  return { ...shown(row, did), take, ...(value === undefined ? {} : { value }) };
+}
+
+function shown({ field, kind, ticket }: ConflictRow, did: Resolved["did"]): Resolved {
+  return { field, kind, ticket, did };
+}
