@@ -85,7 +85,8 @@ export function levelled<H>(engine: Engine<H>, build: (access: Access<H>, ends: 
         throw thrown ? thrown.error : engine.failure(error);
       }
     };
-    const close = (): Promise<void> => (closing ??= engine.close());
+    // What node keeps of a context it hands on with every promise for as long as the process lives.
+    const close = (): Promise<void> => (closing ??= engine.close().finally(() => inside.disable()));
     return build({ read: call("read"), write: call("begin") }, { transaction, close });
   };
   return at();

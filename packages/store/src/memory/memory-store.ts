@@ -65,7 +65,7 @@ function memoryEngine(): Engine<State> {
     begin: (work) => inTurn(() => undoable(work)),
     savepoint: (_handle, _name, work) => undoable(work),
     failure: (error) => error,
-    close: () => Promise.resolve(),
+    close: () => last.then(() => undefined),
   };
 }
 
