@@ -1,5 +1,6 @@
 /** Jira Cloud over REST v3: issues as tickets. */
 import type { Effect, Provider, Receipt } from "@satellite/core";
+import type { Deeds } from "./apply/index.js";
 import { can } from "./capabilities.js";
 import { createClient } from "./client.js";
 import type { JiraOptions } from "./options.js";
@@ -13,7 +14,9 @@ export function createJiraProvider(given: JiraOptions): Provider {
   const options = { ...given, baseUrl: given.baseUrl.replace(/\/{1,9}$/, "") };
   const client = createClient(options);
   // Most runs write nothing: what writing needs (Markdown to ADF) is loaded by the first deed.
-  let deeds: Promise<(effect: Effect) => Promise<Receipt>> | undefined;
+  let deeds: Promise<Deeds> | undefined;
+  const writing = () => (deeds ??= import("./apply/index.js").then(({ createDeeds }) => createDeeds(client, options)));
+  const alone = options.writing?.(client, options);
   return {
     id: "jira",
     can,
@@ -24,10 +27,13 @@ export function createJiraProvider(given: JiraOptions): Provider {
     viewer: async () => (await import("./fields/index.js")).viewer(client, options),
     fieldsOf: async (names) => (await import("./fields/index.js")).fieldsOf(client, options, names),
     async apply(effect, key) {
-      deeds ??= options.writing
-        ? Promise.resolve(options.writing(client, options))
-        : import("./apply/index.js").then(({ createApply }) => createApply(client, options));
-      return (await deeds)({ ...effect, key });
+      return (alone ?? (await writing()).apply)({ ...effect, key });
     },
+    ...(alone === undefined && {
+      applyMany: async (effects: readonly Effect[], ended?: (receipt: Receipt) => Promise<void>) => {
+        const { applyMany } = await import("./apply/many/index.js");
+        return applyMany({ client, options, deeds: await writing() }, effects, ended);
+      },
+    }),
   };
 }

@@ -23,6 +23,7 @@ export const wireTransition = record({
   name: text,
   to: wireStatus,
   isAvailable: maybe(flag),
+  hasScreen: maybe(flag),
   fields: maybe(table(wireField)),
 });
 export type WireTransition = Given<typeof wireTransition>;
@@ -155,6 +156,20 @@ export const wireMade = record({ id: text, key: text });
 
 /** An issue asked for any fields at all. */
 export const wireLoose = record({ id: text, key: text, fields: object });
+
+/** An issue read beside others for what is to be written on it. */
+export const wireSeen = record({
+  id: text,
+  key: text,
+  fields: object,
+  properties: maybe(object),
+  transitions: maybe(list(wireTransition)),
+});
+export type WireSeen = Given<typeof wireSeen>;
+/** Each looked into on its own: one that is broken spoils no other. */
+export const wireSeenBulk = record({ issues: list(anything) });
+/** The comments beside an issue may be cut; `total` counts all. */
+export const wireBeside = record({ comments: list(record({ id: text })), total: count });
 
 const wireSchema = record({ type: maybe(text), items: maybe(text), system: maybe(text), custom: maybe(text) });
 const wireFieldDetail = record({ id: text, name: text, schema: maybe(wireSchema) });

@@ -1,7 +1,9 @@
 /** What every deed needs: the client, the options, and a way to word a receipt. */
 import type { Deed, Effect, ErrorCode, Receipt } from "@satellite/core";
-import type { JiraClient, Refusal } from "../client.js";
+import type { Answer, JiraClient, Refusal } from "../client.js";
 import type { JiraOptions } from "../options.js";
+import type { WireWorkflows } from "../wire.js";
+import type { Seen } from "./seen.js";
 
 /** One deed on one issue, in the making. */
 export interface Act<D extends Deed> {
@@ -10,6 +12,8 @@ export interface Act<D extends Deed> {
   readonly client: JiraClient;
   readonly options: JiraOptions;
   readonly notes: Notes;
+  /** What was read of the issue beside others; absent: the deed reads for itself. */
+  readonly seen?: Seen;
 }
 
 /** What this provider wrote during this run, so that a later deed on the same issue can tell of it. */
@@ -24,6 +28,8 @@ export interface Notes {
   readonly begun: Map<string, number>;
   /** By identity: the key of the ticket that this run made or found. */
   readonly made: Map<string, string>;
+  /** By project and issue type: what Jira answered to the question for their workflow. */
+  readonly workflows: Map<string, Promise<Answer<WireWorkflows>>>;
 }
 
 export function receipt(
@@ -42,7 +48,11 @@ export async function refused(act: Act<Deed>, refusal: Refusal): Promise<Receipt
   const { client, effect, key, notes } = act;
   if (refusal.lost || refusal.code === "CONFLICT") notes.again.add(effect.key);
   const hidden = refusal.status === 404 || refusal.status === 403;
-  const { code, messages, retryAfterMs, why } = (hidden ? await client.doubt() : undefined) ?? refusal;
+  return refusedFor(effect, key, (hidden ? await client.doubt() : undefined) ?? refusal);
+}
+
+/** The same in words alone. */
+export function refusedFor(effect: Effect, key: string, { code, messages, retryAfterMs, why }: Refusal): Receipt {
   const says = [`${effect.kind} on ${key}: ${why}`, ...messages].join("; ").slice(0, 400);
   return {
     ...receipt(effect, passing.includes(code) ? "failed" : "refused", says, { code }),

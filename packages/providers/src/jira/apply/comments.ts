@@ -17,7 +17,13 @@ export interface Found {
 const pageSize = 100;
 const maxPages = 20;
 
-export async function findComment({ client, effect, key }: Act<CommentEffect>): Promise<Answer<Found | undefined>> {
+export async function findComment({
+  client,
+  effect,
+  key,
+  seen,
+}: Act<CommentEffect>): Promise<Answer<Found | undefined>> {
+  if (seen?.comments) return { value: ourOwn(seen.comments, effect) };
   if (effect.known !== undefined) {
     const known = await byId(client, key, effect.known, effect.identity);
     if (isRefusal(known) || known.value) return known;
@@ -41,6 +47,12 @@ export async function findComment({ client, effect, key }: Act<CommentEffect>): 
     if (answer.value.comments.length < pageSize) break;
   }
   return { value: undefined };
+}
+
+/** Ours among all of an issue, newest first: the one that is known, else the newest. */
+function ourOwn(comments: readonly WireComment[], { identity, known }: CommentEffect): Found | undefined {
+  const ours = comments.flatMap((comment) => toFound(comment, identity) ?? []);
+  return ours.find(({ id }) => id === known) ?? ours[0];
 }
 
 /** Nothing when it was deleted, or belongs to something else. */

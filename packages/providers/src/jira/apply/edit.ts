@@ -1,15 +1,16 @@
 /** Labels and fix versions as deltas: one request adds and removes, what others set stays. */
 import type { LabelsEffect, MilestoneEffect, Receipt } from "@satellite/core";
-import { isRefusal, type Answer } from "../client.js";
-import { nothing, wirePart, type WirePart } from "../wire.js";
+import { isRefusal } from "../client.js";
+import { nothing, wirePart } from "../wire.js";
 import { receipt, refused, type Act } from "./act.js";
+import { look } from "./seen.js";
 
 export async function labels(act: Act<LabelsEffect>): Promise<Receipt> {
   const { effect, key } = act;
   const spaced = effect.add.find((label) => /\s/.test(label));
   if (spaced !== undefined)
     return receipt(effect, "refused", `Jira labels hold no spaces: "${spaced}"`, { code: "REFUSED" });
-  const now = await part(act, "labels");
+  const now = await look(act, ["labels"], wirePart);
   if (isRefusal(now)) return refused(act, now);
   const has = new Set(now.value.fields.labels ?? []);
   const operations = [
@@ -23,16 +24,12 @@ export async function labels(act: Act<LabelsEffect>): Promise<Receipt> {
 /** A milestone is a fix version in Jira. It is added beside others; making a version is its administrators' business. */
 export async function milestone(act: Act<MilestoneEffect>): Promise<Receipt> {
   const { effect, key } = act;
-  const now = await part(act, "fixVersions");
+  const now = await look(act, ["fixVersions"], wirePart);
   if (isRefusal(now)) return refused(act, now);
   if (now.value.fields.fixVersions?.some(({ name }) => name === effect.title)) {
     return receipt(effect, "unchanged", `${key} has the fix version ${effect.title} already`);
   }
   return write(act, { fixVersions: [{ add: { name: effect.title } }] }, `${key}: fix version ${effect.title}`);
-}
-
-function part({ client, key }: Act<LabelsEffect | MilestoneEffect>, fields: string): Promise<Answer<WirePart>> {
-  return client.ask({ method: "GET", path: `issue/${key}`, query: { fields }, repeat: "safe" }, wirePart);
 }
 
 async function write(act: Act<LabelsEffect | MilestoneEffect>, update: unknown, says: string): Promise<Receipt> {

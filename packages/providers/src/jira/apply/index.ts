@@ -1,5 +1,5 @@
 /** Deeds in Jira. Each begins by looking, so that doing it again, or after a lost answer, changes nothing more. */
-import { nameOf, type Deed, type Effect, type Receipt } from "@satellite/core";
+import { nameOf, type Deed, type Effect, type ErrorCode, type Receipt } from "@satellite/core";
 import type { JiraClient } from "../client.js";
 import { isKey } from "../map.js";
 import { hasCredentials, type JiraOptions } from "../options.js";
@@ -10,62 +10,86 @@ import { link } from "./link.js";
 import { move } from "./move.js";
 import { progress } from "./progress.js";
 import { remember } from "./remember.js";
+import type { Seen } from "./seen.js";
 import { createTicket, editTicket } from "./tickets/index.js";
 import { untie } from "./untie.js";
 
 /** Attempts of one deed: the first, and two more when its answer was lost or somebody wrote at the same moment. */
-const attempts = 3;
+export const attempts = 3;
 
-export function createApply(client: JiraClient, options: JiraOptions): (effect: Effect) => Promise<Receipt> {
+/** What became of one attempt; `again`: its answer was lost, or somebody wrote at the same moment, so it is worth another. */
+export interface Tried {
+  readonly receipt: Receipt;
+  readonly again: boolean;
+}
+
+export interface Deeds {
+  /** With as many attempts as it takes. */
+  readonly apply: (effect: Effect) => Promise<Receipt>;
+  /** One attempt, on what was read of the issue beside others. */
+  readonly attempt: (effect: Effect, seen?: Seen) => Promise<Tried>;
+}
+
+export function createApply(client: JiraClient, options: JiraOptions): Deeds["apply"] {
+  return createDeeds(client, options).apply;
+}
+
+export function createDeeds(client: JiraClient, options: JiraOptions): Deeds {
   const notes: Notes = {
     comments: new Map(),
     walked: new Map(),
     again: new Set(),
     begun: new Map(),
     made: new Map(),
+    workflows: new Map(),
   };
   const queues = new Map<string, Promise<unknown>>();
 
-  return (effect) => {
+  function inLine(effect: Effect, run: (act: Act<Deed>) => Promise<Tried>): Promise<Tried> {
     const key = subjectOf(effect);
-    if (key === undefined) {
-      return Promise.resolve(receipt(effect, "refused", `${effect.on} is no ticket of Jira`, { code: "REFUSED" }));
-    }
-    if (!hasCredentials(options)) {
-      return Promise.resolve(
-        receipt(effect, "refused", "Jira needs a token: set JIRA_API_TOKEN", { code: "NO_CREDENTIALS" }),
-      );
-    }
+    const no = (says: string, code: ErrorCode) =>
+      Promise.resolve({ receipt: receipt(effect, "refused", says, { code }), again: false });
+    if (key === undefined) return no(`${effect.on} is no ticket of Jira`, "REFUSED");
+    if (!hasCredentials(options)) return no("Jira needs a token: set JIRA_API_TOKEN", "NO_CREDENTIALS");
     // Jira limits writes by issue and serves them in no certain order: one after the other. Tickets share their versions.
     const line = effect.kind === "progress" ? "versions" : key;
-    const turn = (queues.get(line) ?? Promise.resolve()).then(() => persist({ effect, key, client, options, notes }));
+    const turn = (queues.get(line) ?? Promise.resolve()).then(() => run({ effect, key, client, options, notes }));
     queues.set(
       line,
       turn.catch(() => undefined),
     );
     return turn;
+  }
+
+  return {
+    attempt: (effect, seen) => inLine(effect, (act) => attempt({ ...act, ...(seen && { seen }) })),
+    apply: async (effect) => (await inLine(effect, persist)).receipt,
   };
 }
 
 /** The key of the issue that an effect is on; for one that is still to be made, the identity under which it is. */
-function subjectOf(effect: Effect): string | undefined {
+export function subjectOf(effect: Effect): string | undefined {
   if (!effect.on.startsWith("jira:")) return undefined;
   if (effect.kind === "ticket-create") return effect.identity;
   const key = nameOf(effect.on).toUpperCase();
   return isKey(key) ? key : undefined;
 }
 
-async function persist(act: Act<Deed>): Promise<Receipt> {
-  for (let attempt = 1; ; attempt += 1) {
-    act.notes.again.delete(act.effect.key);
-    const result = await perform(act);
-    if (attempt === attempts || !act.notes.again.has(act.effect.key)) return result;
+async function persist(act: Act<Deed>): Promise<Tried> {
+  for (let tries = 1; ; tries += 1) {
+    const tried = await attempt(act);
+    if (tries === attempts || !tried.again) return tried;
   }
 }
 
+async function attempt(act: Act<Deed>): Promise<Tried> {
+  act.notes.again.delete(act.effect.key);
+  const result = await perform(act);
+  return { receipt: result, again: act.notes.again.has(act.effect.key) };
+}
+
 function perform(act: Act<Deed>): Promise<Receipt> {
-  const { client, effect, key, notes, options } = act;
-  const rest = { key, client, options, notes };
+  const { effect, ...rest } = act;
   switch (effect.kind) {
     case "move":
       return move({ effect, ...rest });

@@ -1,12 +1,13 @@
 /** Bring an issue to a state: by one transition, or by several where the workflow wants it so. */
 import { states, type MoveEffect, type Receipt, type State } from "@satellite/core";
-import { isRefusal, type Refusal } from "../client.js";
+import { isRefusal, type Answer } from "../client.js";
 import { sameName, toState } from "../map.js";
 import { rankOf, type Status } from "../path.js";
-import { nothing, wirePart, wireTransitions, type WirePart, type WireStatus } from "../wire.js";
+import { nothing, wirePart, wireTransitions, type WirePart, type WireStatus, type WireTransition } from "../wire.js";
 import { receipt, refused, type Act } from "./act.js";
 import { fillFrom, isApproval, isWanted, mayEnd } from "./aim.js";
 import { createRoute, type Way } from "./route.js";
+import { look } from "./seen.js";
 
 const maxHops = 6;
 
@@ -15,12 +16,11 @@ const maxHops = 6;
  * was made, in which case the plan yields.
  */
 export async function move(act: Act<MoveEffect>): Promise<Receipt> {
-  const { client, effect, key, notes, options } = act;
+  const { effect, key, notes, options } = act;
   if (effect.names.length === 0 && (effect.to === "blocked" || effect.to === "in_review")) {
     return receipt(effect, "refused", `no status of Jira is mapped to ${effect.to}`, { code: "NO_PATH" });
   }
-  const query = { fields: "status,issuetype,project" };
-  const now = await client.ask({ method: "GET", path: `issue/${key}`, query, repeat: "safe" }, wirePart);
+  const now = await look(act, ["status", "issuetype", "project"], wirePart);
   if (isRefusal(now)) return refused(act, now);
   const { status } = now.value.fields;
   if (!status) return receipt(effect, "failed", `${key} came without a status`, { code: "BAD_ANSWER" });
@@ -52,9 +52,11 @@ async function walk(act: Act<MoveEffect>, start: Status, issue: WirePart): Promi
   const visited = new Set([start.id]);
   let at = start;
   for (let hop = 0; hop < maxHops; hop += 1) {
-    const ways = await waysOut(act);
-    if (isRefusal(ways)) return refused(act, ways);
-    const way = named(act, ways.value) ?? (await route.next(at, ways.value, visited));
+    const choose = async (ways: readonly Way[]) => named(act, ways) ?? (await route.next(at, ways, visited));
+    const blind = hop === 0 ? await chosenBlind(act, choose) : undefined;
+    const found = blind ? { value: blind } : await chosen(act, choose);
+    if (isRefusal(found)) return refused(act, found);
+    const way = found.value;
     if (!way) return deadEnd(act, start, at);
     walked.add(way.to.id);
     visited.add(way.to.id);
@@ -87,18 +89,32 @@ function named(act: Act<MoveEffect>, ways: readonly Way[]): Way | undefined {
   return way && { ...way, last: true };
 }
 
-async function waysOut(act: Act<MoveEffect>): Promise<{ value: readonly Way[] } | Refusal> {
-  const { client, key, options } = act;
+type Choose = (ways: readonly Way[]) => Promise<Way | undefined>;
+
+/**
+ * By the ways out that came beside the issue, without their screens: good where the way that is taken has no screen. They hang
+ * on the issue itself, by its workflow's conditions, so those of one issue are never taken for another's.
+ */
+async function chosenBlind(act: Act<MoveEffect>, choose: Choose): Promise<Way | undefined> {
+  const transitions = act.seen?.issue.transitions;
+  const way = transitions ? await choose(toWays(act, transitions)) : undefined;
+  return way?.transition.hasScreen === false ? way : undefined;
+}
+
+/** By the ways out as they are, with what their screens hold. */
+async function chosen(act: Act<MoveEffect>, choose: Choose): Promise<Answer<Way | undefined>> {
+  const { client, key } = act;
   const query = { expand: "transitions.fields" };
   const answer = await client.ask(
     { method: "GET", path: `issue/${key}/transitions`, query, repeat: "safe" },
     wireTransitions,
   );
-  if (isRefusal(answer)) return answer;
-  const open = answer.value.transitions.filter(({ isAvailable, to }) => isAvailable !== false && !isApproval(to, act));
-  return {
-    value: open.map((transition) => ({ transition, to: toStatus(transition.to, options.statusMap), last: false })),
-  };
+  return isRefusal(answer) ? answer : { value: await choose(toWays(act, answer.value.transitions)) };
+}
+
+function toWays(act: Act<MoveEffect>, transitions: readonly WireTransition[]): readonly Way[] {
+  const open = transitions.filter(({ isAvailable, to }) => isAvailable !== false && !isApproval(to, act));
+  return open.map((transition) => ({ transition, to: toStatus(transition.to, act.options.statusMap), last: false }));
 }
 
 /** One transition, with what its screen wants. Nothing when it went well. */

@@ -3,12 +3,12 @@ import type { ProgressEffect, Receipt } from "@satellite/core";
 import { isRefusal } from "../client.js";
 import { nothing, wireOwnVersion, wirePart } from "../wire.js";
 import { receipt, refused, type Act } from "./act.js";
+import { look } from "./seen.js";
 
 /** The version that is meant is the first of the issue's own that is not released. */
 export async function progress(act: Act<ProgressEffect>): Promise<Receipt> {
   const { client, effect, key } = act;
-  const query = { fields: "fixVersions" };
-  const issue = await client.ask({ method: "GET", path: `issue/${key}`, query, repeat: "safe" }, wirePart);
+  const issue = await look(act, ["fixVersions"], wirePart);
   if (isRefusal(issue)) return refused(act, issue);
   const open = issue.value.fields.fixVersions?.find(({ archived, released }) => released !== true && archived !== true);
   if (typeof open?.id !== "string")

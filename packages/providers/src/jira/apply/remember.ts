@@ -4,8 +4,9 @@ import { canonical } from "@satellite/core/digest";
 import { isRefusal } from "../client.js";
 import { propertyKey } from "../fetch.js";
 import { toMemory, type Entry } from "../memory.js";
-import { nothing, wireProperty } from "../wire.js";
+import { nothing } from "../wire.js";
 import { receipt, refused, type Act } from "./act.js";
+import { property } from "./seen.js";
 
 type Changes = Readonly<Record<string, Entry>>;
 
@@ -14,10 +15,9 @@ export const maxBytes = 32_768;
 
 export async function remember(act: Act<RememberEffect>): Promise<Receipt> {
   const { client, effect, key, notes } = act;
-  const path = `issue/${key}/properties/${propertyKey}`;
-  const now = await client.ask({ method: "GET", path, repeat: "safe" }, wireProperty);
-  if (isRefusal(now) && now.status !== 404) return refused(act, now);
-  const changes = isRefusal(now) ? {} : (toMemory(now.value.value)?.changes ?? {});
+  const now = await property(act, propertyKey);
+  if (isRefusal(now)) return refused(act, now);
+  const changes = toMemory(now.value)?.changes ?? {};
   const known = changes[effect.change];
   const comment = notes.comments.get(`${key} ${effect.change}`);
   // Nothing else is carried over: what the plan leaves out is so no more, such as an approval that was taken back.
@@ -34,6 +34,7 @@ export async function remember(act: Act<RememberEffect>): Promise<Receipt> {
     return receipt(effect, "refused", `what ${key} should remember of ${effect.change} is over 32 KB`, {
       code: "TOO_LONG",
     });
+  const path = `issue/${key}/properties/${propertyKey}`;
   const written = await client.ask({ method: "PUT", path, body: memory, repeat: "idempotent" }, nothing);
   if (isRefusal(written)) return refused(act, written);
   return receipt(effect, "done", `${key} remembers ${effect.change}`);

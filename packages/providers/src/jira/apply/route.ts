@@ -51,7 +51,7 @@ export function createRoute(act: Act<MoveEffect>, issue: WirePart): Route {
       );
       if (direct) return { ...direct, last: true };
       if (at.state === effect.to) return undefined;
-      const workflow = await (reading ??= readWorkflow(act.client, issue, act.options.statusMap));
+      const workflow = await (reading ??= readWorkflow(act, issue));
       if (workflow) return along(workflow, at, ways);
       const step = nextStep(
         at.state,

@@ -81,8 +81,9 @@ async function patiently(
     const more = tries < attempts && host.repeats < 10 + host.calls / 10;
     const waitMs = outcome.askedMs ?? backoffMs(tries, options.clock.random());
     const fits = options.clock.nowMs() + waitMs < options.deadlineMs;
-    // Others wait too, and so does the look-up after a lost answer.
-    if (fits) host.notBeforeMs = Math.max(host.notBeforeMs, options.clock.nowMs() + waitMs);
+    // Others wait too, and so does the look-up after a lost answer; what the service has closed is closed beyond the run's end as well.
+    if (fits || outcome.askedMs !== undefined)
+      host.notBeforeMs = Math.max(host.notBeforeMs, options.clock.nowMs() + waitMs);
     if (!outcome.repeatable || !more || !fits) return outcome.last(waitMs);
     host.repeats += 1;
     options.log?.(`${shown(request)}: ${outcome.why}; again in ${waitMs} ms`);

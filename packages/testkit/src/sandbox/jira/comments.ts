@@ -29,6 +29,26 @@ export const listComments: Operation = (call) => {
   return ok({ startAt, maxResults, total: all.length, comments });
 };
 
+/** The list by ids gives at most so many. */
+const maxIds = 1_000;
+
+/** Comments of whatever issues, by their ids; those that do not exist, or are hidden, are left out without a word. */
+export const commentsById: Operation = (call) => {
+  const { ids } = bodyOf(call);
+  if (!Array.isArray(ids) || ids.length === 0) throw badRequest("The list of comment ids must not be empty");
+  if (ids.length > maxIds) throw badRequest(`The maximum number of comment ids is ${maxIds}`);
+  const asked = new Set(ids.map(String));
+  const values = call.world
+    .all()
+    .filter((issue) => call.world.find(call.user, issue.id) !== undefined)
+    .flatMap((issue) =>
+      issue.comments
+        .filter(({ id }) => asked.has(id))
+        .map((comment) => commentJson(call, issue, comment, withProperties(call))),
+    );
+  return ok({ startAt: 0, maxResults: maxIds, total: values.length, isLast: true, values });
+};
+
 export const getComment: Operation = (call) => {
   const issue = call.world.get(call.user, param(call, 0));
   return ok(commentJson(call, issue, commentOf(issue, param(call, 1)), withProperties(call)));

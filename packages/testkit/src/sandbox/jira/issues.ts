@@ -21,6 +21,7 @@ export const getIssue: Operation = (call) => {
       properties,
       expand: call.request.query.get("expand"),
       histories: mostAlone,
+      comments: Number.POSITIVE_INFINITY,
     }),
   );
 };

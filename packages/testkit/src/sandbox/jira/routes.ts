@@ -1,7 +1,7 @@
 import type { Operation } from "./call.js";
 import { getProject, gone, listFields, listStatuses, listVersions, myself, serverInfo } from "./catalogue.js";
 import { listChangelog } from "./histories.js";
-import { createComment, deleteComment, getComment, listComments, updateComment } from "./comments.js";
+import { commentsById, createComment, deleteComment, getComment, listComments, updateComment } from "./comments.js";
 import { createIssue, issueTypeFields, issueTypes } from "./create.js";
 import { bulkFetch, doTransition, editIssue, getIssue, getTransitions } from "./issues.js";
 import { myPermissions } from "./permissions.js";
@@ -42,6 +42,7 @@ export const routes: Routes = [
   ["/issue/*/remotelink/*", { GET: getLink, PUT: updateLink, DELETE: deleteLink }],
   ["/issue/*/properties", { GET: issueProperties.list }],
   ["/issue/*/properties/*", { GET: issueProperties.get, PUT: issueProperties.put, DELETE: issueProperties.remove }],
+  ["/comment/list", { POST: commentsById }],
   ["/comment/*/properties", { GET: commentProperties.list }],
   [
     "/comment/*/properties/*",

@@ -118,7 +118,7 @@ export function transitionJson(
 
 export const levelOf = (type: JiraIssueTypeSeed | undefined) => type?.level ?? (type?.subtask === true ? -1 : 0);
 
-function fieldValue(call: Call, issue: JiraIssue, id: string): unknown {
+function fieldValue(call: Call, issue: JiraIssue, id: string, comments: number): unknown {
   const { world } = call;
   const project = world.projectOf(issue);
   switch (id) {
@@ -169,12 +169,12 @@ function fieldValue(call: Call, issue: JiraIssue, id: string): unknown {
     case "updated":
       return moment(issue.updatedMs);
     case "comment": {
-      const comments = issue.comments.map((comment) => commentJson(call, issue, comment, false));
+      const shown = issue.comments.slice(0, comments).map((comment) => commentJson(call, issue, comment, false));
       return {
-        comments,
+        comments: shown,
         self: api(call, `/issue/${issue.id}/comment`),
-        maxResults: comments.length,
-        total: comments.length,
+        maxResults: shown.length,
+        total: issue.comments.length,
         startAt: 0,
       };
     }
@@ -199,6 +199,9 @@ function named(call: Call, kind: string, name: string | null, names: readonly st
   return { self: api(call, `/${kind}/${id}`), id, name };
 }
 
+/** Comments that an issue carries in a list of issues; alone it carries all. */
+const mostComments = 20;
+
 export interface Asked {
   /** Field ids, `*all`, `*navigable`, and `-id` to leave one out. */
   readonly fields: readonly string[];
@@ -206,6 +209,8 @@ export interface Asked {
   readonly expand: string | null;
   /** Histories at most, where the changelog is asked. */
   readonly histories?: number;
+  /** Comments at most, where they are asked. */
+  readonly comments?: number;
 }
 
 /** An issue as a read brings it, with the fields, properties and expansions that were asked for. */
@@ -218,7 +223,9 @@ export function issueJson(call: Call, issue: JiraIssue, asked: Asked): Record<st
     return all || (navigable && id !== "comment") || asked.fields.includes(id);
   });
   const fields = Object.fromEntries(
-    chosen.map(({ id }) => [id, fieldValue(call, issue, id)]).filter(([, value]) => value !== undefined),
+    chosen
+      .map(({ id }) => [id, fieldValue(call, issue, id, asked.comments ?? mostComments)])
+      .filter(([, value]) => value !== undefined),
   );
   const expand = expands(asked.expand);
   const wanted = asked.properties.includes("*all") ? Object.keys(issue.properties) : asked.properties;

@@ -3,6 +3,7 @@ import { isRefusal } from "../../client.js";
 import { idsOf } from "../../fields/ids.js";
 import { nothing, wireLoose } from "../../wire.js";
 import { receipt, refused, type Act } from "../act.js";
+import { look } from "../seen.js";
 import { changesOf, type Change } from "./changes.js";
 import { fault, refusedFields, type Fault } from "./faults.js";
 import { noParent, spaced, tooLong } from "./fields.js";
@@ -34,13 +35,17 @@ export async function editTicket(act: Act<TicketEditEffect>): Promise<Receipt> {
   const unknown = names.find((name) => !ids.value.has(name));
   if (unknown !== undefined)
     return receipt(effect, "refused", `${key}: Jira has no field "${unknown}"`, { code: "FIELD" });
-  const own = names.flatMap((name) => ids.value.get(name) ?? []);
-  const fields = [...new Set([...Object.keys(patch).flatMap((one) => places[one] ?? []), ...own])];
+  const fields = fieldsOfEdit(patch, ids.value);
   if (fields.length === 0) return receipt(effect, "unchanged", `${key}: nothing to change`);
-  const query = { fields: fields.join(",") };
-  const now = await client.ask({ method: "GET", path: `issue/${key}`, query, repeat: "safe" }, wireLoose);
+  const now = await look(act, fields, wireLoose);
   if (isRefusal(now)) return refused(act, now);
   return write(act, changesOf(effect, now.value.fields, ids.value));
+}
+
+/** Ids of the fields that an edit is about. */
+export function fieldsOfEdit(patch: TicketEditEffect["patch"], ids: ReadonlyMap<string, string>): readonly string[] {
+  const own = Object.keys(patch.fields ?? {}).flatMap((name) => ids.get(name) ?? []);
+  return [...new Set([...Object.keys(patch).flatMap((one) => places[one] ?? []), ...own])];
 }
 
 async function write(act: Act<TicketEditEffect>, changes: readonly Change[]): Promise<Receipt> {

@@ -3,4 +3,4 @@
  * before one is made twice, `changes` what of an edit is still to be done.
  */
 export { createTicket } from "./create.js";
-export { editTicket } from "./edit.js";
+export { editTicket, fieldsOfEdit } from "./edit.js";
