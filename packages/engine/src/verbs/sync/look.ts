@@ -1,9 +1,17 @@
-import type { BaseRow, SettledConfig, Ticket, WorkspaceItem } from "@satellite/core";
+import type { BaseRow, Ticket, WorkspaceItem } from "@satellite/core";
+import { digestOf } from "@satellite/core/digest";
 import { fieldsOfItem, fieldsOfTicket, type Fields, type TicketSide } from "@satellite/core/item";
-import { mergeItem, type Decision, type FieldRule, type FieldValue, type SideFields } from "@satellite/core/merge";
+import {
+  mergeItem,
+  type Decision,
+  type FieldRule,
+  type FieldValue,
+  type ItemMerge,
+  type SideFields,
+} from "@satellite/core/merge";
 import { heldFields } from "@satellite/core/pull";
 import { marksOf, memoryOf, rulesOf, sameLabel, unmovedOf, type SyncMemory } from "@satellite/core/sync";
-import type { Desk } from "../../desk/index.js";
+import { mappedItem, type Desk } from "../../desk/index.js";
 import type { Pair } from "./pairs.js";
 import type { SyncInput } from "./result.js";
 
@@ -21,6 +29,10 @@ export interface Looked {
   readonly marks: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, FieldRule>>;
   readonly decisions: Decisions;
+  /** Fields of which both sides moved, and the clock said who wins. */
+  readonly byClock: readonly string[];
+  /** Whether the ticket may be closed unasked. */
+  readonly mayClose: boolean;
 }
 
 /** What all pairs of one run share. */
@@ -46,7 +58,7 @@ export async function lookAt(
   const theirs = ticketSideOf(desk, item, ticket, side, row);
   const marks = marksOf(ticket);
   const rules = rulesFor(desk, pair, input);
-  const { fields: decisions } = mergeItem({
+  const merge: ItemMerge = {
     ...(row === undefined ? {} : { base: row.fields }),
     ours: here,
     theirs,
@@ -59,8 +71,22 @@ export async function lookAt(
     skewMs,
     ...(ticket.provider === "jira" ? { mostAssignees: 1 } : {}),
     sameLabel: sameLabel(ticket.provider),
-  });
-  return { pair, item, ticket, row, memory, ours: here, theirs, marks, rules, decisions };
+  };
+  const { fields: decisions } = mergeItem(merge);
+  const byClock = input.review === true ? clockDecided(merge, decisions) : [];
+  const sides = { ours: here, theirs, marks, rules, decisions, byClock };
+  return { pair, item, ticket, row, memory, ...sides, mayClose: mayClose(desk, pair, item.path) };
+}
+
+/** What would be a conflict if nobody looked at the clock. */
+function clockDecided(merge: ItemMerge, decisions: Decisions): readonly string[] {
+  const fields = Object.entries(merge.rules).filter(([, { strategy }]) => strategy === "last-write-wins");
+  if (fields.length === 0) return [];
+  const rules = Object.fromEntries(fields.map(([name, rule]) => [name, { ...rule, strategy: "manual" as const }]));
+  const asked = mergeItem({ ...merge, rules }).fields;
+  return fields.flatMap(([name]) =>
+    asked[name]?.kind === "conflict" && decisions[name]?.kind !== "conflict" ? [name] : [],
+  );
 }
 
 export function itemSide({ workspace }: Pick<Desk, "workspace">, item: WorkspaceItem): SideFields {
@@ -91,12 +117,14 @@ export function rulesFor(
   });
 }
 
-/** Whether a ticket may be closed unasked, by its link, the item's mapping, or the config. */
-export function mayClose(
-  { on }: Pick<SettledConfig, "on">,
-  { onClose }: Pair["link"],
-  mapping: { readonly close: boolean } | undefined,
-): boolean {
+/** Whether a ticket may be closed unasked: by its link, the item's mapping, or the config. */
+export function mayClose(desk: Desk, { link: { onClose } }: Pick<Pair, "link">, path: string): boolean {
   if (onClose === "close" || onClose === "sync") return true;
-  return mapping === undefined ? on.merged === "closed" : mapping.close;
+  const mapping = mappedItem(desk, path);
+  return mapping === undefined ? desk.config.on.merged === "closed" : mapping.close;
+}
+
+/** By what the fields of a pair are decided: under other rules, what was left open is decided again. */
+export function rulesMark(rules: Looked["rules"], closes: boolean): string {
+  return digestOf([rules, closes]).slice(0, 12);
 }

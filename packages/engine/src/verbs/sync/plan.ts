@@ -12,9 +12,8 @@ import { wayTo } from "@satellite/core/finish";
 import type { FieldName } from "@satellite/core/item";
 import { linkFrom } from "@satellite/core/pull";
 import { isChange, itemPatchOf, outgoingOf, type Refusal } from "@satellite/core/sync";
-import { deed, mappedItem, type Desk } from "../../desk/index.js";
+import { deed, type Desk } from "../../desk/index.js";
 import type { Beside, Decisions, Looked } from "./look.js";
-import { mayClose } from "./look.js";
 import { mirrorOf } from "./mirror.js";
 
 /** What a sync writes, and which fields of which pair each effect carries. */
@@ -58,7 +57,7 @@ interface Out {
 }
 
 function toTicket(desk: Desk, looked: Looked, { side }: Beside): Out {
-  const { decisions, item, pair, ticket } = looked;
+  const { decisions, item, ticket } = looked;
   const name = nameOf(ticket.ref);
   const out = outgoingOf({
     decisions,
@@ -67,7 +66,7 @@ function toTicket(desk: Desk, looked: Looked, { side }: Beside): Out {
     people: side.people,
     statuses: side.statuses,
     priorities: ticket.provider === "jira" ? jiraPriorities : [],
-    mayClose: mayClose(desk.config, pair.link, mappedItem(desk, item.path)),
+    mayClose: looked.mayClose,
   });
   const round = roundOf([looked]);
   const effects: { readonly effect: Effect; readonly fields: readonly string[] }[] = [];

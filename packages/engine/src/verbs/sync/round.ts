@@ -2,10 +2,12 @@ import { type ConflictRow, type Ticket, type TicketRef, type WorkspaceItem } fro
 import { isChange } from "@satellite/core/sync";
 import { carryOut, readWhole, type CarriedOut, type Desk, type Notice } from "../../desk/index.js";
 import type { SideFields } from "@satellite/core/merge";
+import { contested } from "./contest.js";
 import { lookAt, type Beside, type Looked } from "./look.js";
 import { keyOf, type Pair } from "./pairs.js";
-import { byItem, planOf } from "./plan.js";
+import { byItem, planOf, type SyncPlan } from "./plan.js";
 import type { Carried } from "./result.js";
+import { reviewed } from "./review.js";
 import { conflictsOf, keepAll, settled, writtenOf, type Settled, type Written } from "./settle.js";
 
 /** One pass: look, decide, write, read again, remember. */
@@ -28,9 +30,15 @@ export interface Round {
   readonly notices: readonly Notice[];
 }
 
-interface Stand {
+/** Both sides as they were last read. */
+interface Read {
   readonly tickets: ReadonlyMap<TicketRef, Ticket>;
   readonly items: ReadonlyMap<string, WorkspaceItem>;
+}
+
+interface Stand extends Read {
+  /** All that are kept in step. */
+  readonly pairs: readonly Pair[];
 }
 
 export async function runRound(
@@ -40,7 +48,8 @@ export async function runRound(
   beside: Beside,
   wasAsked: boolean,
 ): Promise<Round> {
-  const all = await lookAll(desk, pairs, stand, beside);
+  const looked = await lookAll(desk, pairs, stand, beside);
+  const all = await reviewed(desk, contested(looked, stand.pairs, beside.side));
   const plan = planOf(desk, all, beside);
   const question = { says: `sync ${plan.effects.length} values`, answered: wasAsked };
   const carried = await carryOut(desk, plan, question);
@@ -66,7 +75,7 @@ export async function runRound(
   return {
     carried,
     compared: all.map(({ item, ticket }) => keyOf(item.ref, ticket.ref)),
-    ...directionsOf(all, written, desk.options.dryRun),
+    ...directionsOf(all, plan, written, desk.options.dryRun),
     conflicts: all.flatMap((looked) => conflictsOf(looked, desk.clock.nowMs())),
     settled: settledNow.map(({ result }) => result),
     unsettled: unsettledOf(all, isLeft, carried),
@@ -74,7 +83,7 @@ export async function runRound(
     items,
     tickets,
     wasAsked: wasAsked || (upstream && !carried.stopped),
-    notices: settledNow.flatMap(({ result }) => result.notices),
+    notices: [...refusedOf(desk, plan), ...settledNow.flatMap(({ result }) => result.notices)],
   };
 }
 
@@ -106,7 +115,7 @@ function takenBy({ decisions, ours }: Looked): SideFields {
 }
 
 /** What was written, read again: each tracker in bulk. */
-async function readAgain(desk: Desk, all: readonly Looked[], written: Written): Promise<Stand> {
+async function readAgain(desk: Desk, all: readonly Looked[], written: Written): Promise<Read> {
   const refs = [...new Set(all.map(({ ticket }) => ticket.ref))].filter((ref) => written.any(ref));
   const read = refs.length === 0 ? undefined : await readWhole(desk, refs);
   const items = new Map<string, WorkspaceItem>();
@@ -120,9 +129,13 @@ async function readAgain(desk: Desk, all: readonly Looked[], written: Written): 
 
 function directionsOf(
   all: readonly Looked[],
+  { refusals }: SyncPlan,
   written: Written,
   dryRun: boolean,
 ): Pick<Round, "pulled" | "pushed" | "drifted"> {
+  // A ticket is never moved backward: then both sides differ for good.
+  const isKept = (looked: Looked, field: string): boolean =>
+    refusals.some((one) => one.looked === looked && one.refusal.field === field && one.refusal.why === "not-allowed");
   const each = (takes: (looked: Looked, field: string) => boolean): readonly Carried[] =>
     all.map((looked) => ({
       item: looked.item.ref,
@@ -137,7 +150,7 @@ function directionsOf(
       ({ decisions, ticket }, field) =>
         isChange(decisions[field], "remote") && (dryRun || written.has(ticket.ref, field)),
     ),
-    drifted: each(({ decisions }, field) => decisions[field]?.drift !== undefined),
+    drifted: each((looked, field) => looked.decisions[field]?.drift !== undefined || isKept(looked, field)),
   };
 }
 
@@ -153,4 +166,14 @@ function unsettledOf(
   return all
     .filter((looked) => isLeft(looked) || failed.has(looked.item.ref) || failed.has(looked.ticket.ref))
     .map(({ pair }) => pair);
+}
+
+/** Values that the tracker has no place or word for. Where nobody is mapped at all, nobody wants people to go over. */
+function refusedOf({ config }: Desk, { refusals }: SyncPlan): readonly Notice[] {
+  return refusals.flatMap(({ looked: { item, ticket }, refusal: { field, reason, why } }): readonly Notice[] => {
+    if (why !== "not-able") return [];
+    const weight = field === "assignee" && config.people.length === 0 ? "said" : "part";
+    const says = `${field} of ${item.id} stays here: ${reason}`;
+    return [{ weight, code: "NOT_LOOKED_AT", says, where: ticket.ref }];
+  });
 }

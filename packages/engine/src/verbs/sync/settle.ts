@@ -1,8 +1,7 @@
 import { nameOf, type BaseRow, type ConflictRow, type LinkRow, type Receipt } from "@satellite/core";
-import { digestOf } from "@satellite/core/digest";
 import { agreedAfter, marksOf, sameField, type Agreed, type SyncMemory } from "@satellite/core/sync";
 import type { Desk, Notice } from "../../desk/index.js";
-import { itemSide, ticketSideOf, type Beside, type Looked } from "./look.js";
+import { itemSide, rulesMark, ticketSideOf, type Beside, type Looked } from "./look.js";
 import { linkNow } from "./plan.js";
 import type { SyncPlan } from "./plan.js";
 
@@ -63,7 +62,7 @@ export function settled(desk: Desk, { before, item, ticket }: After, written: Wr
   const now: SyncMemory = {
     marks: agreed.marks,
     revision: item.revision,
-    rules: rulesMark(before.rules),
+    rules: rulesMark(before.rules, before.mayClose),
     ...(isLeft ? { open: true as const } : {}),
   };
   const native = ticket.content?.native;
@@ -135,11 +134,6 @@ export function conflictsOf({ decisions, item, ticket }: Looked, atMs: number): 
 function withoutMemory(fields: Readonly<Record<string, unknown>> | undefined): Readonly<Record<string, unknown>> {
   const { sync: _sync, ...rest } = fields ?? {};
   return rest;
-}
-
-/** Which rules decided: under others, what was left open is decided again. */
-export function rulesMark(rules: Looked["rules"]): string {
-  return digestOf(rules).slice(0, 12);
 }
 
 /** All or nothing: bases, links, and what waits; a question that has its answer falls. */

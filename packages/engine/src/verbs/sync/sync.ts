@@ -2,12 +2,11 @@ import { providerOf, type LinkRow, type Ticket, type TicketRef, type WorkspaceIt
 import { combine, answerOf, nothingDone, openShelf, ticketSide, type Answer, type Desk } from "../../desk/index.js";
 import { goneItems, renameTicket, standing, type Standing } from "../../existence/index.js";
 import { allChanges, readMore, type Changes } from "./changes.js";
-import { rulesFor, type Beside } from "./look.js";
+import { mayClose, rulesFor, rulesMark, type Beside } from "./look.js";
 import { namedBy } from "./named.js";
 import { isAsked, isBroken, isOpen, pairsOf, type Pair } from "./pairs.js";
 import type { SyncInput, SyncResult } from "./result.js";
 import { runRound, type Round } from "./round.js";
-import { rulesMark } from "./settle.js";
 import { told, type Done } from "./told.js";
 import { moveWatermarks } from "./watermarks.js";
 
@@ -32,8 +31,9 @@ export async function sync(desk: Desk, input: SyncInput = {}): Promise<Answer<Sy
   const pairs = await pairsOf(desk, shelf, named);
   const marks = new Map<string, string>();
   const rulesOfPair = (pair: Pair): string => {
-    const kind = `${pair.link.relation} ${pair.link.syncMode}`;
-    const mark = marks.get(kind) ?? rulesMark(rulesFor(desk, pair, input));
+    const closes = mayClose(desk, pair, pair.item.path);
+    const kind = `${pair.link.relation} ${pair.link.syncMode} ${closes}`;
+    const mark = marks.get(kind) ?? rulesMark(rulesFor(desk, pair, input), closes);
     marks.set(kind, mark);
     return mark;
   };
@@ -87,7 +87,8 @@ async function rounds(
   let items = new Map<string, WorkspaceItem>();
   for (let count = 0; count < mostRounds && next.length > 0; count += 1) {
     const asked = all.some(({ wasAsked }) => wasAsked);
-    const round = await runRound(desk, next, { tickets: ticketsOf(changes), items }, beside, asked);
+    const stand = { tickets: ticketsOf(changes), items, pairs };
+    const round = await runRound(desk, next, stand, beside, asked);
     all.push(round);
     answer = combine(answer, answerOf(undefined, round.carried, round.notices));
     if (round.carried.stopped || round.touched.size === 0) break;
