@@ -1,4 +1,4 @@
-import type { ItemRef, LinkRow, TicketRef } from "@satellite/core";
+import { nameOf, type ConflictRow, type ItemRef, type LinkRow, type TicketRef } from "@satellite/core";
 import { refOfLink } from "@satellite/core/link";
 import { doubtful, existenceOf, type ItemLook, type Look } from "@satellite/core/sync/existence";
 import { mappedTicket, readWhole, type Desk, type Notice, type Shelf, type ShelfItem } from "../desk/index.js";
@@ -21,8 +21,12 @@ export async function goneItems(
   const all = await desk.store.links.all();
   const rows = all.filter((row) => !known.has(row.item) && isOurs(desk, row.item) && isInStep(row) && wants(row));
   const kept: Kept = { desk, notices: [], waiting: [] };
-  if (rows.length === 0) return kept;
   const asked = await askedBefore(desk);
+  await dropBack(
+    kept,
+    [...asked.values()].filter((row) => row.ours === undefined && known.has(row.item)),
+  );
+  if (rows.length === 0) return kept;
   const looks = new Map(rows.map((row) => [row, lookFor(desk, shelf, row, all)]));
   const open = rows.filter((row) => !asked.has(keyOf(row.item, row.ticket)) || isElsewhere(looks.get(row)));
   const read = await ticketsOf(desk, open);
@@ -39,6 +43,15 @@ export async function goneItems(
     if (found.kind === "there" && found.item !== undefined) await renameItem(desk, item, found.item);
   }
   return { ...kept, notices: alike(kept.notices) };
+}
+
+/** Items that are here again: nobody has to look at their tickets for that. */
+async function dropBack({ desk, notices }: Kept, rows: readonly ConflictRow[]): Promise<void> {
+  for (const { field, item, ticket } of rows) {
+    const says = `it is here again: nothing is to be decided about ${nameOf(ticket)}`;
+    notices.push({ weight: "said", code: "CHANGED_MEANWHILE", says, where: item });
+    if (!desk.options.dryRun) await desk.store.conflicts.remove(item, ticket, field);
+  }
 }
 
 /** A ledger that machines share holds items of other workspaces as well. */
