@@ -97,8 +97,8 @@ export function trackersOf(bench: VerbBench): readonly Tracker[] {
         if (assignee !== undefined) set("assignee", { accountId: assignee });
         if (body !== undefined) set("description", adf(body));
       },
-      start: () => void moveByHand(jira(), "PROJ-1042", "In Development", omar),
-      close: () => void moveByHand(jira(), "PROJ-1042", "Done", omar),
+      start: () => moveByHand(jira(), "PROJ-1042", "In Development", omar),
+      close: () => moveByHand(jira(), "PROJ-1042", "Done", omar),
       now: () => {
         const { assignee, description, labels, status, summary } = bench.ticket("PROJ-1042");
         return {
@@ -115,17 +115,12 @@ export function trackersOf(bench: VerbBench): readonly Tracker[] {
       ref: "github:acme/shop#3",
       typed: "#3",
       edit: ({ assignee, ...parts }) =>
-        void github().edit(
-          "acme/shop",
-          3,
-          { ...parts, ...(assignee === undefined ? {} : { assignees: ["omar"] }) },
-          "omar",
-        ),
+        github().edit("acme/shop", 3, { ...parts, ...(assignee === undefined ? {} : { assignees: ["omar"] }) }, "omar"),
       start: () => {
         const { labels } = github().thread("acme/shop", 3);
         github().edit("acme/shop", 3, { labels: [...labels, "status: in progress"] }, "omar");
       },
-      close: () => void github().edit("acme/shop", 3, { state: "closed" }, "omar"),
+      close: () => github().edit("acme/shop", 3, { state: "closed" }, "omar"),
       now: () => {
         const { assignees, body, labels, state, title } = github().thread("acme/shop", 3);
         return { title, body: body ?? "", labels, assignees, state };
