@@ -1,12 +1,16 @@
 import { nameOf } from "@satellite/core";
 import { sync as keepInStep, type Carried, type SyncInput, type SyncResult } from "@satellite/engine/verbs/sync";
+import type { Desk } from "@satellite/engine/desk";
 import type { Face } from "../face.js";
 import { withDesk } from "../open-desk.js";
 import type { Handler } from "../registry/index.js";
 import { tellTable } from "../table.js";
 
-export const sync: Handler = (face, refs, options) =>
-  withDesk(face, (desk) => keepInStep(desk, inputOf(refs, options)), showSync);
+export const sync: Handler = async (face, refs, options) => {
+  const once = (desk: Desk) => keepInStep(desk, inputOf(refs, options));
+  if (options["watch"] !== true) return withDesk(face, once, showSync);
+  return (await import("../watch/index.js")).watch(face, once);
+};
 
 function inputOf(refs: readonly string[], options: Readonly<Record<string, unknown>>): SyncInput {
   const { direction, strategy, system } = options as Pick<SyncInput, "direction" | "strategy" | "system">;

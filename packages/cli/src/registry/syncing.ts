@@ -18,6 +18,7 @@ export function addSyncing(command: Adder): void {
           ]),
         )
         .addOption(oneOf("--direction <direction>", "both ways, or one alone", ["both", "push-only", "pull-only"]))
+        .option("--watch", "go on: edits at once, the trackers every sync.watch_interval, until Ctrl-C")
         .option("--review", "show who won by last-write-wins, and ask, before anything is written"),
   );
 }

@@ -17,9 +17,7 @@ export function notYetPaths(raw: RawConfig): Path[] {
   }
   for (const name of Object.keys(remotes.custom ?? {})) out.push(["remotes", "custom", name]);
   if (remotes.jira?.transport === "mcp") out.push(["remotes", "jira", "transport"]);
-  const standing = { watch_interval: "60s", comments: "off" } as const;
-  for (const [key, value] of Object.entries(standing))
-    if ((sync[key as keyof typeof standing] ?? value) !== value) out.push(["sync", key]);
+  if ((sync.comments ?? "off") !== "off") out.push(["sync", "comments"]);
   return out;
 }
 

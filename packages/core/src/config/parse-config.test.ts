@@ -203,7 +203,6 @@ describe("parseConfig", () => {
   });
 
   it.each([
-    "sync: { watch_interval: 5m }",
     "sync: { comments: both }",
     "remotes: { jira: { transport: mcp } }",
     "remotes: { linear: { team: ENG } }",
@@ -213,7 +212,7 @@ describe("parseConfig", () => {
   ])("%s is not available yet", (text) => expect(configOf(text).notYet).toHaveLength(1));
 
   it.each([
-    "sync: { strategy: last-write-wins, watch_interval: 60s, comments: off }",
+    "sync: { strategy: last-write-wins, watch_interval: 5m, comments: off }",
     "sync: { fields: { body: { strategy: remote-wins } } }",
     "sync: { safe_mode: false, bulk_limit: 3, fields: { title: push }, custom_fields: [{ local: a, remote: b }] }",
     "workspace: { kind: leanspec, write: cli }",

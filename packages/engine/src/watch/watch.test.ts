@@ -113,6 +113,15 @@ describe("a watch", () => {
     await end();
   });
 
+  it("looks at changes in whatever round comes first, and runs no second one for them", async () => {
+    const { clock, end, told, whys } = open({ pace: { intervalMs: 500 } });
+    await clock.pass(400);
+    told.tell("a.md");
+    await clock.pass(650);
+    expect(whys()).toEqual(["start 0", "edit 500", "interval 1000"]);
+    await end();
+  });
+
   it("ends when a round says so", async () => {
     const { answer, done, rounds } = open();
     answer({ ...fine, over: true });

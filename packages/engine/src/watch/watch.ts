@@ -76,7 +76,11 @@ async function nextReason(state: State): Promise<Why | undefined> {
     if (due.atMs > nowMs) {
       const woke = await waited(state, Math.min(due.atMs - nowMs, state.pace.beatMs));
       if (woke) return "woke";
-    } else if (due.why !== "edit" || (await isNews(state))) return stop.aborted ? undefined : due.why;
+    } else {
+      // Whatever the round is for, it sees what has changed by now.
+      const why = (await isNews(state)) ? "edit" : due.why === "edit" ? undefined : due.why;
+      if (why !== undefined) return stop.aborted ? undefined : why;
+    }
   }
   return undefined;
 }
@@ -91,7 +95,7 @@ function dueNext({ endedMs, heap, pace, rests }: State): { readonly why: Why; re
 
 async function isNews({ heap, watching }: State): Promise<boolean> {
   const paths = heap.take();
-  return watching.isNews === undefined ? true : watching.isNews(paths);
+  return paths.length > 0 && (watching.isNews === undefined || (await watching.isNews(paths)));
 }
 
 /** @returns whether the clock moved by another stretch than was waited for: the machine slept, or somebody set it */
