@@ -117,6 +117,18 @@ describe("the plan of an opened pull request", () => {
     expect(merged.effects.map((effect) => effect.kind)).toContain("move");
   });
 
+  it.each([
+    ["opened", { state: "open" }],
+    ["ready_for_review", { state: "open" }],
+    ["merged", { state: "merged" }],
+    ["closed", { state: "closed" }],
+  ] as const)("moves the ticket to what `on.%s` names, and nowhere without it", (stage, change) => {
+    expect(plan(world({}, change, { on: { [stage]: "in_review" } })).effects).toContainEqual(
+      expect.objectContaining({ kind: "move", on: ref, to: "in_review" }),
+    );
+    expect(kinds(world({}, change, { on: {} }))).not.toContain("move");
+  });
+
   it("closes a ticket on merge only when asked", () => {
     const thread = world({ state: "in_progress" }, { state: "merged" }, { on: { opened: "in_progress" } });
     expect(kinds(thread)).not.toContain("move");
