@@ -17,7 +17,11 @@ export async function walkPage(walk: Walk, page: string): Promise<void> {
     if ("command" in step) {
       const { err, out } = await walk.type(step.command);
       printed.push(abridged(asShown(walk, out + err), step.shown));
-    } else walk.bench.write(step.path, step.text.replaceAll("acme.atlassian.net", walk.sandbox.jira.baseUrl));
+    } else
+      walk.bench.write(
+        step.path,
+        step.text.replaceAll(/(?:https:\/\/)?acme\.atlassian\.net/g, walk.sandbox.jira.baseUrl),
+      );
   }
   if (process.env["UPDATE_PAGES"] === "1") update(page, typed, printed);
   else

@@ -87,6 +87,7 @@ export function openWalk({ files, seed = (one) => one }: WalkOptions = {}): Walk
         GITHUB_API_URL: sandbox.github.apiUrl,
         GITHUB_GRAPHQL_URL: sandbox.github.graphqlUrl,
         GITHUB_TOKEN: sandbox.github.token,
+        JIRA_EMAIL: sandbox.jira.email,
         JIRA_API_TOKEN: sandbox.jira.token,
         ...more,
       });

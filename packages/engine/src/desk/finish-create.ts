@@ -108,7 +108,9 @@ async function mirror(desk: Desk, item: WorkspaceItem, link: ItemLink, ref: Tick
   await desk.journal.begin([{ key: effect.key, effect }]);
   const receipt = await desk.workspace.apply(effect, effect.key);
   await desk.journal.end(receipt);
-  if (receipt.outcome === "done" || receipt.outcome === "unchanged") return { receipts: [receipt], notices: [] };
+  // What was meant, not which files a format wrote for it.
+  if (receipt.outcome === "done" || receipt.outcome === "unchanged")
+    return { receipts: [{ ...receipt, says: effect.says }], notices: [] };
   const says = `${nameOf(ref)} is linked in the store alone: ${receipt.says}`;
   return {
     receipts: [receipt],
