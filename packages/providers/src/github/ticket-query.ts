@@ -45,11 +45,14 @@ export const searchQuery = (whole = false): string => `query Search($query: Stri
 }
 ${ticketParts(whole)}`;
 
-/** The repository's own list, which has no end; oldest first, so that what is made meanwhile comes last. */
-export const listQuery = (whole = false): string =>
+/**
+ * The repository's own list, which has no end. Oldest first, so that what is made meanwhile comes last; where it is asked for
+ * what changed, by the last change, so that what changes meanwhile comes last and is not passed over.
+ */
+export const listQuery = (whole = false, by: "CREATED_AT" | "UPDATED_AT" = "CREATED_AT"): string =>
   `query Issues($owner: String!, $repo: String!, $after: String, $states: [IssueState!], $labels: [String!], $filter: IssueFilters) {
   repository(owner: $owner, name: $repo) {
-    issues(first: 100, after: $after, states: $states, labels: $labels, filterBy: $filter, orderBy: { field: CREATED_AT, direction: ASC }) {
+    issues(first: 100, after: $after, states: $states, labels: $labels, filterBy: $filter, orderBy: { field: ${by}, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { __typename ...IssueParts }
     }

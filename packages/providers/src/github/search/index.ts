@@ -13,7 +13,8 @@ import { isoOf, unreadable } from "./said.js";
 import { listingOf, term, termsOf, type Term } from "./terms.js";
 
 /**
- * Tickets that match, oldest first and each once; a search that names no place stays inside the run's repository.
+ * Tickets that match, each once as long as it stands still. They come oldest first; those that changed since a moment, from
+ * the list of issues, by their last change. A search that names no place stays inside the run's repository.
  *
  * @throws {SatelliteError} when a page cannot be read, or GitHub would cut the list
  */
@@ -30,12 +31,14 @@ export async function* searchTickets(
     yield tickets.filter(({ updatedAtMs }) => sinceMs === undefined || (updatedAtMs ?? 0) >= sinceMs);
     return;
   }
-  const seen = new Set<string>();
+  // One that changed while the list was read is given again, as it is by then.
+  const seen = new Map<string, number>();
+  const isFresh = ({ ref, updatedAtMs = 0 }: Ticket): boolean => (seen.get(ref) ?? -1) < updatedAtMs;
   try {
     for (const terms of questionsOf(query, options)) {
       for await (const page of ask(client, options, terms, sinceMs, wish)) {
-        const fresh = page.filter(({ ref }) => !seen.has(ref));
-        for (const { ref } of fresh) seen.add(ref);
+        const fresh = page.filter(isFresh);
+        for (const { ref, updatedAtMs = 0 } of fresh) seen.set(ref, updatedAtMs);
         yield fresh;
       }
     }

@@ -34,7 +34,7 @@ export async function* listed(
   let after: string | null = null;
   do {
     const answer: { data: WireList; errors: Parameters<typeof unreadable>[1] } = await client.graphql<WireList>(
-      listQuery(wish.whole),
+      listQuery(wish.whole, sinceMs === undefined ? "CREATED_AT" : "UPDATED_AT"),
       { ...variables, after },
     );
     const page = answer.data.repository?.issues;

@@ -94,6 +94,64 @@ describe("a list that GitHub's search would cut", () => {
   });
 });
 
+describe("what changed since a moment", () => {
+  it("is asked for in one request when nothing did, and pull requests are no tickets", async () => {
+    const since = site.world.nowMs + 1000;
+    site.world.comment(shop, 7, { author: "noor", body: "Nice" });
+    site.forget();
+    expect(await all({}, since, { whole: true })).toEqual([]);
+    expect(site.requests()).toEqual(["Issues"]);
+  });
+
+  it("comes whole, a hundred a request, in the order of the changes", async () => {
+    const since = site.world.nowMs + 1000;
+    plant(250);
+    site.world.edit(shop, 1000, { title: "Touched last" }, "sara");
+    site.forget();
+    const found = await all({}, since, { whole: true });
+    expect(site.requests()).toEqual(["Issues", "Issues", "Issues"]);
+    expect([found.length, new Set(numbers(found)).size, found.at(-1)?.title]).toEqual([250, 250, "Touched last"]);
+    expect(found.every(({ content }) => content !== undefined)).toBe(true);
+  });
+
+  it("misses nothing that changes while it is read", async () => {
+    const since = site.world.nowMs + 1000;
+    plant(250);
+    const found: Ticket[] = [];
+    for await (const page of open().search({}, since)) {
+      found.push(...page);
+      if (found.length !== 100) continue;
+      site.world.edit(shop, 44, { title: "Long done, and touched now" }, "sara");
+      site.world.edit(shop, 1001, { title: "Seen, and touched again" }, "sara");
+      site.world.edit(shop, 1200, { title: "Not seen yet, and touched" }, "sara");
+    }
+    expect(new Set(numbers(found)).size).toBe(251);
+    expect(found.slice(-3).map(({ title }) => title)).toEqual([
+      "Long done, and touched now",
+      "Seen, and touched again",
+      "Not seen yet, and touched",
+    ]);
+  });
+
+  it("brings what fields are merged from", async () => {
+    const since = site.world.nowMs + 1000;
+    site.world.edit(shop, 42, { body: "It **does**." }, "noor");
+    site.world.thread(shop, 42).parent = { repository: shop, number: 44 };
+    expect(await all({}, since, { whole: true })).toMatchObject([
+      {
+        ref: "github:acme/shop#42",
+        title: "Cart loses items",
+        state: "open",
+        labels: ["bug"],
+        assignees: [{ login: "sara" }],
+        milestones: [{ title: "1.4" }],
+        content: { body: "It **does**.", parent: "github:acme/shop#44" },
+        updatedAtMs: site.world.thread(shop, 42).updatedAt,
+      },
+    ]);
+  });
+});
+
 describe("a search", () => {
   it("leaves out what was not touched since", async () => {
     const since = site.world.nowMs + 1;
