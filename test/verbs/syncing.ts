@@ -5,7 +5,7 @@ import type { ItemPatch, TicketRef } from "@satellite/core";
 import { deed } from "@satellite/engine/desk";
 import { defaultSeed, moveByHand, setByHand, type Seed } from "@satellite/testkit/sandbox";
 import type { DeskOptions, VerbBench } from "./bench.js";
-import { config as usual } from "./projects.js";
+import { config as usual, projects } from "./projects.js";
 
 const omar = "5b10ac8d82e05b22cc7d4ef2";
 /** The usual worlds; the repository knows the labels that these tests put on. */
@@ -17,6 +17,11 @@ export function seedWithLabels(): Seed {
   );
   return { ...seed, github: { ...seed.github, repositories } };
 }
+
+/** The usual project, with no item tied to a ticket. */
+export const untied = Object.fromEntries(
+  Object.entries(projects.backlog).map(([path, text]) => [path, text.replace(/^upstream:\n(?: {2}.*\n)+/m, "")]),
+);
 
 /** Closing asks for a resolution in this Jira. */
 export const closing = usual.replace("    status_map", "    fields: { resolution: { name: Done } }\n    status_map");
@@ -70,7 +75,12 @@ export interface Tracker {
   readonly ref: TicketRef;
   readonly typed: string;
   /** By somebody there. */
-  readonly edit: (parts: { title?: string; body?: string; labels?: readonly string[]; assignee?: string }) => void;
+  readonly edit: (parts: {
+    title?: string;
+    body?: string;
+    labels?: readonly string[];
+    assignee?: string | null;
+  }) => void;
   readonly start: () => void;
   readonly close: () => void;
   readonly now: () => {
@@ -94,7 +104,7 @@ export function trackersOf(bench: VerbBench): readonly Tracker[] {
       edit: ({ assignee, body, labels, title }) => {
         if (title !== undefined) set("summary", title);
         if (labels !== undefined) set("labels", labels);
-        if (assignee !== undefined) set("assignee", { accountId: assignee });
+        if (assignee !== undefined) set("assignee", assignee === null ? null : { accountId: assignee });
         if (body !== undefined) set("description", adf(body));
       },
       start: () => moveByHand(jira(), "PROJ-1042", "In Development", omar),

@@ -4,6 +4,7 @@ import {
   type Effect,
   type ItemEditEffect,
   type ItemLink,
+  type ItemPatch,
   type MoveEffect,
   type Skipped,
   type TicketEditEffect,
@@ -118,7 +119,8 @@ function toItem(
   const links = mirrorOf(desk, item, now);
   const patch = { ...itemPatchOf(incoming, first.ours), ...(links === undefined ? {} : { links }) };
   if (Object.keys(patch).length === 0) return undefined;
-  const edit: ItemEditEffect = { kind: "item-edit", on: item.ref, patch, expect: item.revision };
+  const was = writtenOver(item, patch);
+  const edit: ItemEditEffect = { kind: "item-edit", on: item.ref, patch, expect: item.revision, ...was };
   const from = group
     .filter(({ decisions }) => Object.values(decisions).some((one) => isChange(one, "local")))
     .map(({ ticket }) => nameOf(ticket.ref));
@@ -127,6 +129,12 @@ function toItem(
       ? `note the state of ${group.map(({ ticket }) => nameOf(ticket.ref)).join(", ")} in ${item.id}`
       : `take ${fields.join(", ")} of ${from.join(", ")} into ${item.id}`;
   return { effect: deed(edit, "sync", says, roundOf(group)), fields };
+}
+
+/** A text that nobody committed yet stands nowhere else once a strategy decided for the ticket's. */
+function writtenOver({ content }: Looked["item"], patch: ItemPatch): Pick<ItemEditEffect, "was"> {
+  const kept = (["title", "body", "status", "priority", "assignees"] as const).filter((name) => name in patch);
+  return kept.length === 0 ? {} : { was: Object.fromEntries(kept.map((name) => [name, content[name]])) };
 }
 
 /** The link as it is to be remembered. */

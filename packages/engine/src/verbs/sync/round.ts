@@ -79,12 +79,22 @@ export async function runRound(
     conflicts: all.flatMap((looked) => conflictsOf(looked, desk.clock.nowMs())),
     settled: settledNow.map(({ result }) => result),
     unsettled: unsettledOf(all, isLeft, carried),
-    touched: new Set(plan.effects.filter(({ on }) => written.any(on)).map(({ on }) => on)),
+    touched: touchedBy(
+      plan,
+      written,
+      settledNow.flatMap(({ result }) => result.notices),
+    ),
     items,
     tickets,
     wasAsked: wasAsked || (upstream && !carried.stopped),
     notices: [...refusedOf(desk, plan), ...settledNow.flatMap(({ result }) => result.notices)],
   };
+}
+
+/** What was written and moved; a tracker that only said so is not asked again at once. */
+function touchedBy({ effects }: SyncPlan, written: Written, idle: readonly Notice[]): ReadonlySet<string> {
+  const stood = new Set(idle.map(({ where }) => where));
+  return new Set(effects.filter(({ on }) => written.any(on) && !stood.has(on)).map(({ on }) => on));
 }
 
 /** The ties of an item one after the other, each on what the one before leaves. */
