@@ -174,8 +174,8 @@ describe("drift beside Backlog.md's own command", () => {
   });
 });
 
-describe("drift between Backlog.md and GitHub", () => {
-  const bench = openVerbBench();
+describe.each(formats)("drift between %s and GitHub", (kind) => {
+  const bench = openVerbBench({ kind });
   const edit = (parts: Parameters<VerbBench["sandbox"]["services"]["github"]["world"]["edit"]>[2]) =>
     bench.sandbox.services.github.world.edit("acme/shop", 3, parts);
 
@@ -194,6 +194,10 @@ describe("drift between Backlog.md and GitHub", () => {
     edit(parts);
     expect(await rows()).toEqual([[{ field, differs: "remote" }]]);
   });
+});
+
+describe("drift in who does the work", () => {
+  const bench = openVerbBench();
 
   it("knows whom Jira and GitHub call otherwise", async () => {
     const id = await pulled(bench);
@@ -201,5 +205,23 @@ describe("drift between Backlog.md and GitHub", () => {
     expect((await read(workspace, id)).content.assignees).toEqual(["@sara"]);
     set("assignee", { accountId: sara })(bench);
     expect(await driftNow(bench)).toEqual([]);
+  });
+});
+
+describe("drift between a plan of Debussy's and the tickets that its lines name", () => {
+  const bench = openVerbBench({ kind: "debussy" });
+  const rows = async () => {
+    const answer = await status(await desk(bench), { issues: true, refresh: true });
+    const [row] = answer.value?.rows ?? [];
+    return [row?.drift.map(({ differs, field }) => `${field} ${differs}`), row?.unagreed, weights(answer)];
+  };
+
+  it("is none while the state is the same, and is the state's alone when it moves on either side", async () => {
+    expect(await rows()).toEqual([[], ["title", "body"], []]);
+    bench.sandbox.services.github.world.edit("acme/shop", 3, { state: "closed" });
+    expect(await rows()).toEqual([["status unknown"], ["title", "body"], ["drift DRIFT"]]);
+    const plan = "plans/tax/MASTER_PLAN.md";
+    bench.write(plan, bench.read(plan).replaceAll("| Pending |", "| Completed |"));
+    expect(await rows()).toEqual([[], ["title", "body"], []]);
   });
 });
