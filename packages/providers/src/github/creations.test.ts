@@ -51,7 +51,9 @@ const create = (at: number): Effect => ({
 });
 
 const made = () =>
-  [...site.world.repository(shop).threads.values()].map(({ title }) => title).filter((title) => title.startsWith("Task "));
+  [...site.world.repository(shop).threads.values()]
+    .map(({ title }) => title)
+    .filter((title) => title.startsWith("Task "));
 const isWaiting = ({ code }: Receipt) => code === "RATE_LIMITED";
 
 it.each([
@@ -106,3 +108,23 @@ it("a run that is long enough goes through the hour by itself", async () => {
   expect(answered.every((status) => status < 400)).toBe(true);
   expect(made()).toHaveLength(520);
 }, 30_000);
+
+it("creations that wait from an earlier run are looked for in one walk, and what was made is found", async () => {
+  const begunAtMs = nowMs;
+  await start(90_000).provider.applyMany?.(Array.from({ length: 75 }, (_, at) => create(at)));
+  nowMs += hourMs;
+  site.forget();
+  const again = Array.from({ length: 100 }, (_, at): Effect => ({ ...create(at + 50), begunAtMs }) as Effect);
+  const receipts = (await start(600_000).provider.applyMany?.(again)) ?? [];
+  expect(receipts.map(({ outcome }) => outcome)).toEqual([...Array(25).fill("unchanged"), ...Array(75).fill("done")]);
+  expect(made()).toHaveLength(150);
+  expect(site.requests().filter((request) => request !== "POST issues")).toEqual(["NewestIssues"]);
+});
+
+it("creations that wait say each what became of them when they cannot be looked for", async () => {
+  const again = Array.from({ length: 3 }, (_, at): Effect => ({ ...create(at), begunAtMs: nowMs }) as Effect);
+  site.faults.add({ kind: "token-expired", times: "always" });
+  const receipts = (await start(90_000).provider.applyMany?.(again)) ?? [];
+  expect(receipts.map(({ code }) => code)).toEqual(["UNAUTHORIZED", "UNAUTHORIZED", "UNAUTHORIZED"]);
+  expect(made()).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Event, Host, LookOptions, Looked, Person, Unread } from "@satellite/core";
 import { toUnread } from "../shared/http/index.js";
+import { createTools } from "./apply/done.js";
 import { createApply } from "./apply/index.js";
 import { createClient, unless, type GitHubClient } from "./client.js";
 import { listFiles, readFiles } from "./files.js";
@@ -18,7 +19,7 @@ const defaultCheck = "satellite / traceability";
 /** GitHub as the place where changes live. */
 export function createGitHubHost(options: GitHubOptions): Host {
   const client = createClient(options);
-  const apply = createApply(client, options);
+  const apply = createApply(createTools(client, options));
   let checkName = options.checkName ?? defaultCheck;
   return {
     id: "github",

@@ -1,5 +1,6 @@
 import type { Person, Provider, Unread } from "@satellite/core";
 import { toUnread } from "../shared/http/index.js";
+import { createTools } from "./apply/done.js";
 import { createApply } from "./apply/index.js";
 import { can } from "./capabilities.js";
 import { createClient } from "./client.js";
@@ -10,7 +11,8 @@ import { readTickets } from "./tickets.js";
 /** GitHub Issues as a tracker. */
 export function createGitHubProvider(options: GitHubOptions): Provider {
   const client = createClient(options);
-  const apply = createApply(client, options);
+  const tools = createTools(client, options);
+  const apply = createApply(tools);
   return {
     id: "github",
     can,
@@ -30,7 +32,7 @@ export function createGitHubProvider(options: GitHubOptions): Provider {
     apply,
     async applyMany(effects, ended) {
       const { applyMany } = await import("./apply/many/index.js");
-      return applyMany(client, options, apply, effects, ended);
+      return applyMany(tools, apply, effects, ended);
     },
   };
 }

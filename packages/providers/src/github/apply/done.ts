@@ -1,4 +1,4 @@
-import type { Deed, ErrorCode, Receipt, TicketRef } from "@satellite/core";
+import type { Deed, ErrorCode, Receipt, TicketCreateEffect, TicketRef } from "@satellite/core";
 import type { GitHubClient } from "../client.js";
 import { threadOf } from "../name.js";
 import type { GitHubOptions } from "../options.js";
@@ -15,6 +15,17 @@ export interface Tools {
   readonly made: Map<string, Made>;
   /** Those whose making was begun in this process, and of which nobody knows how it ended. */
   readonly begun: Set<string>;
+  /** Those that a walk through the issues, a moment ago, did not find: each is taken out when it is made. */
+  readonly sought: Set<string>;
+}
+
+export function createTools(client: GitHubClient, options: GitHubOptions): Tools {
+  return { client, options, rerun: new Set(), made: new Map(), begun: new Set(), sought: new Set() };
+}
+
+/** What an issue that is made from an item is known by in this process. */
+export function madeName({ identity, project }: Pick<TicketCreateEffect, "identity" | "project">): string {
+  return `${project} ${identity}`;
 }
 
 /** An issue of our making. */

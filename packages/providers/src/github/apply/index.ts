@@ -1,20 +1,17 @@
 /** Each deed on GitHub, safe to repeat: look first, write only what differs, look again when an answer was lost. */
 import type { Effect, EffectKey, Receipt } from "@satellite/core";
-import type { GitHubClient } from "../client.js";
-import type { GitHubOptions } from "../options.js";
 import { refused, type Done, type Tools } from "./done.js";
 import { failure } from "./failure.js";
 
 type Apply = (effect: Effect, key: EffectKey) => Promise<Receipt>;
 
-export function createApply(client: GitHubClient, options: GitHubOptions): Apply {
-  const tools: Tools = { client, options, rerun: new Set(), made: new Map(), begun: new Set() };
+export function createApply(tools: Tools): Apply {
   return async (effect, key) => {
     const common = { key, kind: effect.kind, on: effect.on };
     try {
       return { ...common, ...(await perform(effect, tools)) };
     } catch (error) {
-      return { ...common, ...failure(effect, error, options.token) };
+      return { ...common, ...failure(effect, error, tools.options.token) };
     }
   };
 }

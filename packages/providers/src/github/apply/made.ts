@@ -29,21 +29,36 @@ interface WireNewest {
  */
 export async function findMade(
   client: GitHubClient,
-  { owner, repo }: Place,
+  place: Place,
   identity: string,
   sinceMs?: number,
 ): Promise<Made | undefined> {
+  return (await findAllMade(client, place, new Set([identity]), sinceMs)).get(identity);
+}
+
+/** The same for many items, in one walk through the issues: the newest of each. */
+export async function findAllMade(
+  client: GitHubClient,
+  { owner, repo }: Place,
+  identities: ReadonlySet<string>,
+  sinceMs?: number,
+): Promise<ReadonlyMap<string, Made>> {
+  const found = new Map<string, Made>();
   let after: string | null = null;
   do {
     const variables: Readonly<Record<string, unknown>> = { owner, repo, after };
     const { data } = await client.graphql<WireNewest>(newestQuery, variables);
     const issues = nodesOf(data.repository?.issues);
-    const own = issues.find((issue) => issue.viewerDidAuthor && unmarked(issue.body).identity === identity);
-    if (own?.databaseId != null)
-      return { id: own.databaseId, ref: ticketRef(data.repository?.nameWithOwner ?? "", own.number), url: own.url };
+    for (const { viewerDidAuthor, body, databaseId, number, url } of issues) {
+      const { identity } = unmarked(body);
+      if (!viewerDidAuthor || databaseId === null || identity === undefined) continue;
+      if (!identities.has(identity) || found.has(identity)) continue;
+      found.set(identity, { id: databaseId, ref: ticketRef(data.repository?.nameWithOwner ?? "", number), url });
+    }
     const oldest = Date.parse(issues.at(-1)?.createdAt ?? "");
     const page = data.repository?.issues.pageInfo;
-    after = page?.hasNextPage === true && sinceMs !== undefined && oldest >= sinceMs - slackMs ? page.endCursor : null;
+    const further = sinceMs !== undefined && oldest >= sinceMs - slackMs && found.size < identities.size;
+    after = page?.hasNextPage === true && further ? page.endCursor : null;
   } while (after !== null);
-  return undefined;
+  return found;
 }

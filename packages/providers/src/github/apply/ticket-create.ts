@@ -3,7 +3,7 @@ import { satelliteErrorIn, sendOnce, understood } from "../../shared/http/index.
 import { statusOf } from "../client.js";
 import { marked } from "../marker.js";
 import { placeOf, refOfUrl, ticketRef, type Place } from "../name.js";
-import { refused, type Done, type Issue, type Made, type Said, type Tools } from "./done.js";
+import { madeName, refused, type Done, type Issue, type Made, type Said, type Tools } from "./done.js";
 import { ensureLabels, labelsToCreate, missingLabel } from "./labels.js";
 import { maxBody, maxTitle } from "./limits.js";
 import { findMade } from "./made.js";
@@ -15,7 +15,7 @@ export async function applyTicketCreate(effect: Said<TicketCreateEffect>, tools:
   if (!/^[^/\s]+\/[^/\s]+$/.test(effect.project))
     return refused(effect, "USAGE", `"${effect.project}" is no repository; it should read owner/repo`);
   const place = placeOf(effect.project);
-  const name = `${effect.project} ${effect.identity}`;
+  const name = madeName(effect);
   const before = tools.made.get(name) ?? (await madeBefore(effect, place, name, tools));
   const ready = await prepare(effect, place, tools);
   if ("outcome" in ready) return before === undefined ? ready : found(effect, before, []);
@@ -32,9 +32,9 @@ async function madeBefore(
   { begunAtMs, identity }: TicketCreateEffect,
   place: Place,
   name: string,
-  { begun, client }: Tools,
+  { begun, client, sought }: Tools,
 ): Promise<Made | undefined> {
-  if (begunAtMs === undefined && !begun.has(name)) return undefined;
+  if (sought.delete(name) || (begunAtMs === undefined && !begun.has(name))) return undefined;
   return await findMade(client, place, identity, begunAtMs);
 }
 

@@ -1,4 +1,4 @@
-import { SatelliteError, type Effect, type Receipt } from "@satellite/core";
+import { SatelliteError, type Effect } from "@satellite/core";
 import { isLost, satelliteErrorIn } from "../../../shared/http/index.js";
 import { codeOfError, type GitHubClient } from "../../client.js";
 import { repositoryOf, type Place } from "../../name.js";
@@ -7,6 +7,7 @@ import { done, type Done } from "../done.js";
 import { withIgnored } from "../edit-decision.js";
 import { failure } from "../failure.js";
 import { ensureLabels } from "../labels.js";
+import type { End } from "./index.js";
 import { send, type Sent } from "./send.js";
 import { readShelf, wantedBy, type Shelf } from "./standing.js";
 import { decide, isBatched, type Decided } from "./steps.js";
@@ -21,7 +22,6 @@ const looks = 4;
 type Batched = Extract<Effect, Parameters<typeof decide>[0]>;
 type Ready = Extract<Decided, { readonly steps: unknown }> & { readonly effect: Batched };
 type Create = Extract<Decided, { readonly create: unknown }>["create"];
-type End = (effect: Effect, receipt: Receipt) => Promise<void>;
 
 /** @returns those that cannot be done so, in their order; every other one has ended */
 export async function inBulk(
