@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { deed } from "@satellite/engine/desk";
 import { create } from "@satellite/engine/verbs/create";
 import { link } from "@satellite/engine/verbs/link";
 import { pull } from "@satellite/engine/verbs/pull";
@@ -40,5 +41,25 @@ describe.each(["backlog", "leanspec", "markdown", "atelier"] as const)("a ticket
     const pulled = await pull(await desk(), { ref, start: false, force: false });
     expect([pulled.value?.did, pulled.notices]).toEqual(["unchanged", []]);
     expect(bench.read(path)).toBe(before);
+  });
+
+  it.each([
+    ["github", "acme/shop"],
+    ["jira", "PROJ"],
+  ])("in %s is behind an item that was done before: the item moved, not the ticket", async (tracker, project) => {
+    const { workspace } = await desk();
+    const [first] = (await workspace.scan()).items;
+    if (first === undefined) throw new Error("no item");
+    const done = (await workspace.statuses()).find(({ state }) => state === "closed")?.name ?? "";
+    const edit = deed(
+      { kind: "item-edit", on: first.ref, patch: { status: done }, expect: first.revision },
+      "test",
+      "edit",
+    );
+    expect(await workspace.apply(edit, edit.key)).toMatchObject({ outcome: "done" });
+    await create(await desk(), { items: [first.id], in: tracker, project, force: false });
+    const told = await status(await desk(), { refresh: true, issues: true });
+    const row = told.value?.rows.find(({ ticket }) => ticket.startsWith(tracker));
+    expect(row?.drift).toEqual([{ field: "status", differs: "local" }]);
   });
 });

@@ -128,7 +128,11 @@ async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): Promise
   await store.bases.put({
     item: item.ref,
     ticket: ticket.ref,
-    fields: { ...agreementOf(undefined, ours, theirs, fieldNames) },
+    // A ticket begins where its tracker lets tickets begin: an item that is further has moved, not the ticket.
+    fields: {
+      ...agreementOf(undefined, ours, theirs, fieldNames),
+      ...(theirs.status === undefined ? {} : { status: theirs.status }),
+    },
     ...(native === undefined ? {} : { native }),
     itemRevision: item.revision,
     ...(ticket.updatedAtMs === undefined ? {} : { ticketVersion: String(ticket.updatedAtMs) }),
