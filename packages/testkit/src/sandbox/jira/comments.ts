@@ -1,5 +1,5 @@
-import { readAdf } from "./adf.js";
 import { bodyOf, done, expands, ok, param, queryNumber, type Call, type Operation } from "./call.js";
+import { kept } from "./edit.js";
 import { signedInOr404 } from "./issues.js";
 import { readProperties } from "./properties.js";
 import { Refusal, badRequest } from "./refusal.js";
@@ -72,7 +72,7 @@ export function addComment(call: Call, issueId: string, given: unknown): JiraCom
     id: call.world.nextId(),
     author: user.accountId,
     updateAuthor: user.accountId,
-    body: readAdf(body),
+    body: kept(call.world, body),
     createdMs: call.world.nowMs,
     updatedMs: call.world.nowMs,
     ...(visibility === undefined ? {} : { visibility }),
@@ -91,7 +91,7 @@ export const updateComment: Operation = (call) => {
   if (body === undefined) throw badRequest("Comment body can not be empty!");
   const after: JiraComment = {
     ...before,
-    body: readAdf(body),
+    body: kept(call.world, body),
     updateAuthor: user.accountId,
     updatedMs: call.world.nowMs,
     properties: { ...before.properties, ...readProperties(properties) },

@@ -1,4 +1,5 @@
-import { hasControl, maxTextChars, readAdf } from "./adf.js";
+import { normaliseAdf } from "./adf-normalise.js";
+import { hasControl, maxTextChars, readAdf, type AdfDoc } from "./adf.js";
 import { changes } from "./changelog.js";
 import { fieldsOf, optionId, priorities, resolutions } from "./fields.js";
 import { badFields, badRequest, offScreen } from "./refusal.js";
@@ -77,7 +78,7 @@ function set(world: JiraWorld, issue: JiraIssue, name: string, value: unknown): 
       return { ...issue, summary: value };
     }
     case "description":
-      return { ...issue, description: value === null ? null : readAdf(value) };
+      return { ...issue, description: value === null ? null : kept(world, value) };
     case "labels":
       return { ...issue, labels: [...new Set(list(name, value).map(label))] };
     case "fixVersions":
@@ -102,6 +103,13 @@ function set(world: JiraWorld, issue: JiraIssue, name: string, value: unknown): 
       if (!name.startsWith("customfield_")) throw offScreen(name);
       return { ...issue, custom: { ...issue.custom, [name]: custom(world, name, value) } };
   }
+}
+
+/** A document as the site keeps it. */
+export function kept(world: JiraWorld, value: unknown): AdfDoc {
+  const doc = readAdf(value);
+  if (world.seed.options?.normalises !== true) return doc;
+  return normaliseAdf(doc, () => Number(world.nextId()).toString(16).padStart(12, "0"));
 }
 
 function custom(world: JiraWorld, id: string, value: unknown): unknown {

@@ -20,6 +20,8 @@ export interface JiraOptions {
   readonly unknownKeys?: "refuse" | "ignore";
   /** Writes that one issue takes in a window of the world's clock. */
   readonly writeLimit?: { readonly writes: number; readonly windowMs: number };
+  /** Rich text is kept as the site's editor keeps it (`normaliseAdf`): the same to a reader, and not the same bytes. */
+  readonly normalises?: boolean;
   /** How far the world's clock moves with each write, milliseconds. */
   readonly tickMs?: number;
 }
