@@ -1,10 +1,11 @@
 /** What of an edit is still to be done, field by field, and what somebody changed meanwhile. */
 import type { TicketEditEffect, TicketRef } from "@satellite/core";
 import { canonical } from "@satellite/core/digest";
-import { adfToMarkdown, toAdf } from "@satellite/core/markup/adf";
+import { toAdf } from "@satellite/core/markup/adf";
 import { graft, readsAs, type Lost } from "@satellite/core/markup/graft";
 import { isObject } from "../../shape.js";
 import { bodyOf, textAt } from "../../whole/content.js";
+import { readsAlike } from "./alike.js";
 import { keyOf } from "./fields.js";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -56,7 +57,7 @@ function title(wanted: string, was: string | undefined, is: unknown): Change {
 function body(wanted: string, was: string | undefined, is: unknown): Change {
   const name = "body";
   const moved = was !== undefined && !shows(is, was);
-  const done = shows(is, wanted) || shows(is, adfToMarkdown(toAdf(wanted), { kept: false }).markdown);
+  const done = shows(is, wanted) || (isObject(is) && readsAlike(is, toAdf(wanted)));
   if (wanted.trim() === "") return { name, done, moved, fields: { description: null } };
   if (done || moved) return { name, done, moved };
   const { changed, document, lost, tooLong } = graft(is, was ?? bodyOf(is), wanted);
