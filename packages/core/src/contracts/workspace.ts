@@ -1,5 +1,5 @@
 import type { Effect, EffectKey, Receipt } from "./effect.js";
-import type { ItemPatch, ItemPlace, ItemProblem, NewItem, WorkspaceItem } from "./item.js";
+import type { ItemContent, ItemPatch, ItemPlace, ItemProblem, NewItem, WorkspaceItem } from "./item.js";
 import type { ItemRef, WorkspaceId } from "./ref.js";
 import type { Completion } from "./store.js";
 import type { State } from "./ticket.js";
@@ -26,6 +26,8 @@ export interface ItemEditEffect {
   readonly patch: ItemPatch;
   /** The revision that this was decided on. */
   readonly expect: string;
+  /** What the same fields said before: no condition, but history in the journal, for whoever wants a text back. */
+  readonly was?: Partial<ItemContent>;
 }
 
 /** Make an item. A second time under the same identity finds the first one. */
