@@ -87,7 +87,7 @@ export const flags: Readonly<Record<string, string>> = {
   "status --issues": `${commands}status.test.ts`,
   "status --refresh": `${commands}status.test.ts`,
   "status --state": `${commands}status.test.ts`,
-  "status --relation": "test/verbs/status.test.ts | relation: ",
+  "status --relation": `${commands}status.test.ts`,
   "status --provider": `${commands}status.test.ts`,
   integrations: `${commands}status.test.ts`,
   ready: "test/verbs/tickets-cli.test.ts",

@@ -46,6 +46,16 @@ describe("status at a terminal", () => {
     expect(out).toContain("TASK-1  One    To Do   PROJ-7  not read yet  -     ?");
   });
 
+  it.each([
+    ["--relation", "primary", true],
+    ["--relation", "context", false],
+    ["--state", "closed", false],
+  ])("%s %s chooses its row: %j", async (flag, value, shown) => {
+    project();
+    const { code, out } = await bench.run(["status", "--issues", flag, value]);
+    expect([code, out.includes("PROJ-7")]).toEqual([0, shown]);
+  });
+
   it("gives one document with --json", async () => {
     project();
     const { out } = await bench.run(["status", "--json"]);
