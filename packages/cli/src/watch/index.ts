@@ -1,5 +1,5 @@
 /** `--watch`: the file system, the signals and the words around the engine's watch. */
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { SatelliteError } from "@satellite/core";
 import { knownConfigPaths } from "@satellite/engine";
 import type { Answer, Desk } from "@satellite/engine/desk";
@@ -43,7 +43,11 @@ export async function watch<T>(face: Face, once: (desk: Desk) => Promise<Answer<
   words.note(`watching: edits at once, the trackers every ${wordsOf(intervalMs)}; Ctrl-C ends it`);
   try {
     const changes = () => lookout.changes(stop);
-    const isNews = (paths: readonly string[]) => seen.isNews(paths);
+    const isNews = async (paths: readonly string[]): Promise<boolean> => {
+      const is = await seen.isNews(paths);
+      face.detail(`${is ? "changed" : "as known"}: ${paths.map((path) => relative(top, path)).join(", ")}`);
+      return is;
+    };
     await rounds({ changes, clock: watchClock, stop, isNews }, runOnce, { intervalMs });
     return signals.code() ?? code;
   } finally {

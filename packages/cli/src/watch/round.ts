@@ -7,6 +7,7 @@ import { exit, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
 import { exitOf } from "../failure.js";
 import { onDesk } from "../open-desk.js";
+import { exitOf as codeOf } from "../tell-answer.js";
 import type { Lookout } from "./lookout.js";
 import { territoryOf } from "./territory.js";
 import type { Words } from "./words.js";
@@ -47,7 +48,9 @@ export function roundOf<T>(parts: RoundParts<T>): RunOnce {
       });
       if (!("problems" in done)) {
         words.answer(round, done, heard());
-        return heard();
+        const isVain = isFirst && codeOf(done) === exit.usage;
+        if (isVain) end(exit.usage);
+        return withHeard({ over: isVain });
       }
       if (isFirst) end(tellProblems(done.problems, parts.face));
       else for (const problem of done.problems) words.failure(round, failureOf(problem));

@@ -68,7 +68,7 @@ const record = /^\.debussy\/state\.db(?:-wal)?$/;
 export function matters(territory: Territory, path: string): boolean {
   if (territory.files.has(path)) return true;
   const inside = insideOf(territory, path);
-  if (inside === undefined || isNoise(inside)) return false;
+  if (inside === undefined || isNoise(inside) || isHidden(territory, folderOf(inside))) return false;
   if (record.test(inside)) return true;
   return kinds.test(inside) && (territory.folders.has(folderOf(inside)) || isDeep(territory, inside));
 }
@@ -76,7 +76,7 @@ export function matters(territory: Territory, path: string): boolean {
 /** Whether new folders at this path are looked into. */
 export function isEntered(territory: Territory, path: string): boolean {
   const inside = insideOf(territory, path);
-  if (inside === undefined || inside === "" || isNoise(inside)) return false;
+  if (inside === undefined || inside === "" || isNoise(inside) || isHidden(territory, inside)) return false;
   // A folder beside items, or below a folder on the way to some, may come to hold others; one at the top is anybody's.
   return isDeep(territory, inside) || territory.known.has(inside) || territory.known.has(folderOf(inside));
 }
@@ -85,6 +85,12 @@ export function isEntered(territory: Territory, path: string): boolean {
 export function knownFolders({ files, known, root }: Territory): ReadonlySet<string> {
   const of = [...files].map((file) => file.slice(0, file.lastIndexOf(sep)));
   return new Set([root, ...of, ...[...known].map((folder) => join(root, folder))]);
+}
+
+/** A hidden folder that is nobody's home holds no items: locks, caches. */
+function isHidden({ known }: Territory, folder: string): boolean {
+  const parts = folder.split("/");
+  return parts.some((part, at) => part.startsWith(".") && !known.has(parts.slice(0, at + 1).join("/")));
 }
 
 function isDeep({ deep }: Territory, inside: string): boolean {
