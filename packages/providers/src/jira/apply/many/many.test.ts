@@ -108,6 +108,19 @@ describe("deeds on many issues", () => {
     expect(counts()).toEqual({ "POST issue/bulkfetch": 2, ...writes, ...lists });
   });
 
+  it("find our comment behind more than come beside an issue, page by page there alone", async () => {
+    const { counts, many, world } = await open({ count: 3 });
+    const effects = every(3, (n) => effect(n, deeds.comment(n)));
+    await many(effects);
+    const chatty = world.all().find(({ key }) => key === "PROJ-2");
+    const one = chatty?.comments[0];
+    if (!chatty || !one) throw new Error("nothing was commented");
+    const others = Array.from({ length: 25 }, (_, n) => ({ ...one, id: `9${n + 100}`, properties: {} }));
+    world.put({ ...chatty, comments: [...chatty.comments, ...others] }, { by: jiraPeople.omar });
+    expect(outcomes(await many(effects))).toEqual(["unchanged"]);
+    expect(counts()).toMatchObject({ "POST issue/*/comment": 3, "POST comment/list": 1, "GET issue/*/comment": 1 });
+  });
+
   it("look at 230 in three requests", async () => {
     const { counts, many } = await open({ count: 230 });
     await many(every(230, (n) => title(n)));
