@@ -17,10 +17,20 @@ export interface Tools {
   readonly begun: Set<string>;
   /** Those that a walk through the issues, a moment ago, did not find: each is taken out when it is made. */
   readonly sought: Set<string>;
+  /** Repositories in which this account's latest creations were counted. */
+  readonly counted: Set<string>;
 }
 
 export function createTools(client: GitHubClient, options: GitHubOptions): Tools {
-  return { client, options, rerun: new Set(), made: new Map(), begun: new Set(), sought: new Set() };
+  return {
+    client,
+    options,
+    rerun: new Set(),
+    made: new Map(),
+    begun: new Set(),
+    sought: new Set(),
+    counted: new Set(),
+  };
 }
 
 /** What an issue that is made from an item is known by in this process. */

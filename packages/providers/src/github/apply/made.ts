@@ -22,43 +22,54 @@ interface WireNewest {
   } | null;
 }
 
+/** One of the newest issues, and whether it is of our making. */
+export interface NewIssue extends Made {
+  readonly createdAtMs: number;
+  /** By our own account. */
+  readonly isOurs: boolean;
+  /** The item that it says it was made from. */
+  readonly identity?: string;
+}
+
 /**
- * The issue that we made from an item before, if we did: by our own account, with our mark in its first line.
+ * Issues, newest first, a hundred a request.
  *
  * @param sinceMs how far back to look, epoch milliseconds; absent: the newest hundred, for an answer that was just lost
  */
+export async function* newestIssues(
+  client: GitHubClient,
+  { owner, repo }: Place,
+  sinceMs?: number,
+): AsyncIterable<readonly NewIssue[]> {
+  let after: string | null = null;
+  do {
+    const variables: Readonly<Record<string, unknown>> = { owner, repo, after };
+    const { data } = await client.graphql<WireNewest>(newestQuery, variables);
+    const home = data.repository?.nameWithOwner ?? "";
+    const issues = nodesOf(data.repository?.issues);
+    yield issues.flatMap(({ body, createdAt, databaseId, number, url, viewerDidAuthor }) => {
+      if (databaseId === null) return [];
+      const { identity } = unmarked(body);
+      const own = { id: databaseId, ref: ticketRef(home, number), url };
+      const named = identity === undefined ? {} : { identity };
+      return [{ ...own, ...named, createdAtMs: Date.parse(createdAt), isOurs: viewerDidAuthor }];
+    });
+    const oldest = Date.parse(issues.at(-1)?.createdAt ?? "");
+    const page = data.repository?.issues.pageInfo;
+    after = page?.hasNextPage === true && sinceMs !== undefined && oldest >= sinceMs - slackMs ? page.endCursor : null;
+  } while (after !== null);
+}
+
+/** The issue that we made from an item before, if we did: by our own account, with our mark in its first line. */
 export async function findMade(
   client: GitHubClient,
   place: Place,
   identity: string,
   sinceMs?: number,
 ): Promise<Made | undefined> {
-  return (await findAllMade(client, place, new Set([identity]), sinceMs)).get(identity);
-}
-
-/** The same for many items, in one walk through the issues: the newest of each. */
-export async function findAllMade(
-  client: GitHubClient,
-  { owner, repo }: Place,
-  identities: ReadonlySet<string>,
-  sinceMs?: number,
-): Promise<ReadonlyMap<string, Made>> {
-  const found = new Map<string, Made>();
-  let after: string | null = null;
-  do {
-    const variables: Readonly<Record<string, unknown>> = { owner, repo, after };
-    const { data } = await client.graphql<WireNewest>(newestQuery, variables);
-    const issues = nodesOf(data.repository?.issues);
-    for (const { viewerDidAuthor, body, databaseId, number, url } of issues) {
-      const { identity } = unmarked(body);
-      if (!viewerDidAuthor || databaseId === null || identity === undefined) continue;
-      if (!identities.has(identity) || found.has(identity)) continue;
-      found.set(identity, { id: databaseId, ref: ticketRef(data.repository?.nameWithOwner ?? "", number), url });
-    }
-    const oldest = Date.parse(issues.at(-1)?.createdAt ?? "");
-    const page = data.repository?.issues.pageInfo;
-    const further = sinceMs !== undefined && oldest >= sinceMs - slackMs && found.size < identities.size;
-    after = page?.hasNextPage === true && further ? page.endCursor : null;
-  } while (after !== null);
-  return found;
+  for await (const issues of newestIssues(client, place, sinceMs)) {
+    const own = issues.find((issue) => issue.isOurs && issue.identity === identity);
+    if (own !== undefined) return { id: own.id, ref: own.ref, url: own.url };
+  }
+  return undefined;
 }

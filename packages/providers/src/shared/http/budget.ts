@@ -28,9 +28,9 @@ export interface Shortage {
 }
 
 /**
- * What this process sent to one host, held against the budgets. It knows nothing of other processes and of people who use
- * the same account: what they took shows when the service refuses, and its `retry-after` is kept to like any other. Nor is
- * it remembered beyond the process: a next one starts to count anew, and is right to when it starts after `clearMs`.
+ * What was sent to one host, held against the budgets: by this process, and by others of the same account as far as it is
+ * told of them. What it does not know shows when the service refuses, and its `retry-after` is kept to like any other.
+ * Nothing is remembered beyond the process: a next one starts to count anew, and is right to when it starts after `clearMs`.
  */
 export class Ledger {
   readonly #budgets: readonly { readonly budget: Budget; spent: Spent[] }[];
@@ -57,6 +57,8 @@ export class Ledger {
       const from = nowMs - entry.budget.windowMs - slackMs;
       if ((entry.spent[0]?.atMs ?? nowMs) <= from) entry.spent = entry.spent.filter(({ atMs }) => atMs > from);
       entry.spent.push({ atMs: nowMs, weight });
+      // What is learnt of another process lies before what is known of this one.
+      if ((entry.spent.at(-2)?.atMs ?? nowMs) > nowMs) entry.spent.sort((a, b) => a.atMs - b.atMs);
     }
   }
 }

@@ -41,11 +41,14 @@ const transient = new Set([408, 500, 502, 503, 504]);
  */
 export function governed(transport: Transport, options: GovernorOptions): Transport {
   const hosts = new Map<string, HostState>();
-  return async (request) => {
+  const send: Transport = async (request) => {
     const host = stateOf(hosts, request, options);
     const lane = request.repeat === "safe" ? host.reads : host.writes;
     return await lane.through(() => patiently(transport, request, host, options));
   };
+  const sentBefore: Transport["sentBefore"] = (request, atMs) =>
+    stateOf(hosts, request, options).ledger.note(request, Math.min(atMs, options.clock.nowMs()));
+  return Object.assign(send, { sentBefore });
 }
 
 function stateOf(hosts: Map<string, HostState>, request: HttpRequest, options: GovernorOptions): HostState {

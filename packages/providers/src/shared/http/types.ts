@@ -31,7 +31,11 @@ export interface HttpAnswer {
  * @throws {SatelliteError} RATE_LIMITED when the service asks for a longer wait than the run has;
  *   BAD_ANSWER when the answer is too large; USAGE for an address that may not be used
  */
-export type Transport = (request: HttpRequest) => Promise<HttpAnswer>;
+export interface Transport {
+  (request: HttpRequest): Promise<HttpAnswer>;
+  /** Where requests are counted: such a request was sent then (epoch milliseconds), by another process of the same account. */
+  readonly sentBefore?: (request: HttpRequest, atMs: number) => void;
+}
 
 /** No usable answer came. When `lost`, the request may have been carried out all the same. */
 export class NoAnswer extends SatelliteError {

@@ -3,7 +3,7 @@ import { failedAnswerIn, satelliteErrorIn } from "../../../shared/http/index.js"
 import { placeOf } from "../../name.js";
 import { madeName, type Tools } from "../done.js";
 import { failure } from "../failure.js";
-import { findAllMade } from "../made.js";
+import { newestIssues, type NewIssue } from "../made.js";
 import type { Apply, End } from "./index.js";
 
 type Create = Effect<TicketCreateEffect>;
@@ -30,22 +30,46 @@ function waiting(effect: Create, { retryAfterMs }: Receipt, { options }: Tools):
   return { key, kind, on, ...failure(effect, error, options.token) };
 }
 
-async function lookForAll(effects: readonly Create[], { client, made, sought }: Tools): Promise<void> {
-  const begun = effects.filter((effect) => effect.begunAtMs !== undefined && !made.has(madeName(effect)));
-  for (const project of new Set(begun.map((effect) => effect.project))) {
-    const its = begun.filter((effect) => effect.project === project);
-    if (its.length < 2 || !/^[^/\s]+\/[^/\s]+$/.test(project)) continue;
-    const sinceMs = Math.min(...its.map(({ begunAtMs = Infinity }) => begunAtMs));
+/** Beyond so many it is worth a look how much of what GitHub takes an hour was used up before. */
+const few = 20;
+
+/**
+ * One walk through the newest issues: which of these were made by an earlier run, and how many this account made lately,
+ * whichever process it was.
+ */
+async function lookForAll(effects: readonly Create[], tools: Tools): Promise<void> {
+  for (const project of new Set(effects.map((effect) => effect.project))) {
+    if (!/^[^/\s]+\/[^/\s]+$/.test(project)) continue;
+    const its = effects.filter((effect) => effect.project === project && !tools.made.has(madeName(effect)));
+    const begun = its.filter(({ begunAtMs }) => begunAtMs !== undefined);
+    const toCount = its.length > few && !tools.counted.has(project);
+    if (begun.length < 2 && !toCount) continue;
     try {
-      const found = await findAllMade(client, placeOf(project), new Set(its.map(({ identity }) => identity)), sinceMs);
-      for (const effect of its) {
-        const one = found.get(effect.identity);
-        if (one === undefined) sought.add(madeName(effect));
-        else made.set(madeName(effect), one);
-      }
+      await lookFor(project, begun, tools);
     } catch (error) {
       // Then each looks for itself, and says what it met.
       if (satelliteErrorIn(error) === undefined && failedAnswerIn(error) === undefined) throw error;
     }
   }
+}
+
+async function lookFor(project: string, begun: readonly Create[], tools: Tools): Promise<void> {
+  const { client, counted, made, options, sought } = tools;
+  const here = new Set([...made.values()].map(({ ref }) => ref));
+  const nowMs = options.clock.nowMs();
+  const sinceMs = Math.min(nowMs, ...begun.map(({ begunAtMs = nowMs }) => begunAtMs));
+  const ours: NewIssue[] = [];
+  for await (const page of newestIssues(client, placeOf(project), sinceMs))
+    ours.push(...page.filter(({ isOurs }) => isOurs));
+  for (const effect of begun) {
+    const one = ours.find(({ identity }) => identity === effect.identity);
+    if (one === undefined) sought.add(madeName(effect));
+    else made.set(madeName(effect), { id: one.id, ref: one.ref, url: one.url });
+  }
+  if (counted.has(project)) return;
+  counted.add(project);
+  const url = `${options.apiUrl}/repos/${project}/issues`;
+  for (const { createdAtMs, ref } of ours)
+    if (!here.has(ref))
+      options.transport.sentBefore?.({ method: "POST", url, headers: {}, repeat: "once" }, createdAtMs);
 }
