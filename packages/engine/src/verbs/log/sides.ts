@@ -25,7 +25,7 @@ function toldBy(effect: Effect): Sides {
     case "ticket-create":
       return { after: effect.ticket };
     case "item-edit":
-      return { after: effect.patch };
+      return { before: effect.was, after: effect.patch };
     case "item-create":
       return { after: effect.item };
     case "item-place":

@@ -122,10 +122,11 @@ function directionsOf({ desk, tie }: Known): Desk["config"]["sync"]["fields"] {
   return relation === "context" ? { ...fields, status: closed } : fields;
 }
 
-function linkNow({ desk, own: { mapped }, ticket, tie }: Known): ItemLink {
+function linkNow({ desk, own: { mapped }, ticket, tie, ties }: Known): ItemLink {
   const { clock, config } = desk;
   const { fields: mirrored = {}, ...before }: Partial<ItemLink> = tie?.link ?? {};
-  const { onClose = "none", relation = "primary", syncMode = "sync" } = before;
+  const usual = ties.some(({ link }) => link.relation === "primary") ? "secondary" : "primary";
+  const { onClose = "none", relation = usual, syncMode = "sync" } = before;
   // A link that only sends values out mirrors none.
   const raw = syncMode === "export" ? {} : (ticket.content?.fields ?? {});
   const fresh = mirroredFields(mapped, raw, ticket.provider, config.people);

@@ -13,7 +13,8 @@ export type Which = { readonly item: WorkspaceItem | undefined } | { readonly no
 
 /** The item of this ticket: the one that is named, the only one, the only primary one, or the one that a person chooses. */
 export async function whichItem(desk: Desk, asked: TicketRef, ticket: Ticket, named?: string): Promise<Which> {
-  const items = await itemsOfEither(desk, asked, ticket.ref);
+  const known = await itemsOfEither(desk, asked, ticket.ref);
+  const items = known.length > 0 ? known : await itemsItWasMadeFrom(desk, ticket);
   const one = named === undefined ? await theOne(desk, items, ticket) : await theNamed(desk, items, ticket, named);
   if ("notice" in one) return one;
   const notice = one.item === undefined ? (await brokenFiles(desk))(ticket.ref) : problemOf(one.item);
@@ -25,6 +26,14 @@ async function itemsOfEither(desk: Desk, asked: TicketRef, now: TicketRef): Prom
   const known = await itemsOfTicket(desk, now);
   if (asked === now || known.length > 0) return known;
   return itemsOfTicket(desk, asked);
+}
+
+/** Its maker died, or has yet to share the file, before the file said so. */
+async function itemsItWasMadeFrom({ workspace }: Desk, { content }: Ticket): Promise<readonly WorkspaceItem[]> {
+  const own = `item:${workspace.id}:`;
+  const from = content?.madeFrom;
+  const item = from?.startsWith(own) === true ? await workspace.read(from.slice(own.length)) : undefined;
+  return item === undefined ? [] : [item];
 }
 
 async function theNamed(desk: Desk, items: readonly WorkspaceItem[], ticket: Ticket, named: string): Promise<Which> {
