@@ -6,3 +6,4 @@ export { existenceOf } from "./existence-of.js";
 export type { Existence, ItemLook, Look, Tell, TicketLook } from "./look.js";
 export { onceEach } from "./once-each.js";
 export { doubtful, type Doubt } from "./doubtful.js";
+export { turnAt, turnFrom, type Turn } from "./turns.js";

@@ -10,6 +10,7 @@ import {
 } from "@satellite/core";
 import { changesAsked, overlapMs, watermarkFrom, type Watermark } from "@satellite/core/sync";
 import { harmless, readWhole, unreadNotice, type Desk, type Notice } from "../../desk/index.js";
+import { dueNow } from "../../existence/index.js";
 import { isOpen, type Known, type Pair } from "./pairs.js";
 
 /** What one tracker says of the tickets that are looked at. */
@@ -59,7 +60,9 @@ export async function changesOf(
   if (before !== undefined && !isNamed) await search(desk, provider, pairs, changes, before);
   if (!changes.isWhole) return changes;
   const again = new Set(before?.again ?? []);
-  const looks = (pair: Pair): boolean => before === undefined || again.has(pair.ref) || wants(pair);
+  const due = await dueNow(desk, id);
+  const looks = (pair: Pair): boolean =>
+    before === undefined || again.has(pair.ref) || due.has(pair.ref) || wants(pair);
   const refs = pairs.filter((pair) => isOpen(pair) && (isNamed || looks(pair))).map(({ ref }) => ref);
   await readMore(
     desk,
@@ -67,6 +70,7 @@ export async function changesOf(
     [...new Set(refs)].filter((ref) => !changes.tickets.has(ref)),
   );
   changes.gatheredMs = changes.seenMs;
+  if (!isNamed && changes.isWhole && changes.unread.size === 0) await due.keep();
   return changes;
 }
 

@@ -11,6 +11,33 @@ export function moveByHand(world: JiraWorld, key: string, status: string, accoun
   write(world, { ...issue, status }, { by: person(world, accountId), items }, atMs);
 }
 
+/**
+ * Moves an issue to another project, where it gets the next key; its former key leads to it from then on.
+ *
+ * @returns the new key
+ */
+export function moveToProject(world: JiraWorld, key: string, project: string, accountId: string): string {
+  const issue = known(world, key);
+  const [from, to] = [world.projectOf(issue), world.project(project)];
+  if (to === undefined) throw new Error(`the sandbox's Jira has no project ${project}`);
+  const moved = world.nextKey(to);
+  const items = [
+    {
+      field: "project",
+      fieldtype: "jira",
+      fieldId: "project",
+      from: from.id,
+      fromString: from.name,
+      to: to.id,
+      toString: to.name,
+    },
+    { field: "Key", fieldtype: "jira", fieldId: "issuekey", from: null, fromString: key, to: null, toString: moved },
+  ] as const;
+  const next = { ...issue, key: moved, formerKeys: [...issue.formerKeys, key] };
+  write(world, next, { by: person(world, accountId), items });
+  return moved;
+}
+
 /** @param value as REST takes it: `{ accountId }`, `{ value }`, a list of them, null */
 export function setByHand(
   world: JiraWorld,
