@@ -1,4 +1,4 @@
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type { WorkspaceId } from "@satellite/core";
 import { isNoise } from "./noise.js";
 
@@ -70,7 +70,11 @@ export function matters(territory: Territory, path: string): boolean {
   const inside = insideOf(territory, path);
   if (inside === undefined || isNoise(inside) || isHidden(territory, folderOf(inside))) return false;
   if (record.test(inside)) return true;
-  return kinds.test(inside) && (territory.folders.has(folderOf(inside)) || isDeep(territory, inside));
+  if (!kinds.test(inside)) return false;
+  const folder = folderOf(inside);
+  // A folder made since the items were listed may hold some; one on the way to them was looked at, and holds none.
+  const isNew = !territory.known.has(folder) && isEntered(territory, dirname(path));
+  return territory.folders.has(folder) || isDeep(territory, inside) || isNew;
 }
 
 /** Whether new folders at this path are looked into. */
