@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "@jest/globals";
+import { afterEach, describe, it } from "@jest/globals";
 import { loadSqlite } from "../../packages/workspaces/src/debussy/sqlite.js";
 import { bothTrackers, openItemStage } from "./items-stage.js";
 import { startWatch, until, type Watching } from "./watching.js";
