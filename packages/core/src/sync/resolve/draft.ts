@@ -15,6 +15,7 @@ export type Drafted = { readonly value: FieldValue } | { readonly says: string }
 export function valueOfDraft(row: Dispute, text: string): Drafted {
   const { field, ours, theirs } = row;
   if (holdsBoth(text, [ours, theirs])) return { says: `${field}: both versions still stand in it, between markers` };
+  if (field === "criteria") return boxesOf(text);
   if (Array.isArray(ours)) {
     const words = text.split(/\r?\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
     return { value: [...new Set(words)] };
@@ -29,6 +30,15 @@ export function valueOfDraft(row: Dispute, text: string): Drafted {
     : { says: `${field}: it takes a number` };
 }
 
+/** A box a line. */
+function boxesOf(text: string): Drafted {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const found = lines.map((line) => /^\s*[-*] \[([ xX])\] (.*\S)\s*$/.exec(line));
+  const wrong = lines[found.indexOf(null)];
+  if (wrong !== undefined) return { says: `criteria: "${wrong.trim().slice(0, 60)}" is no "- [ ] text"` };
+  return { value: found.map((one) => ({ text: one?.[2] ?? "", done: one?.[1] !== " " })) };
+}
+
 /** Whether git's lines around two versions stand in it. A row of `=` under a heading is Markdown's own, where it stood before. */
 export function holdsBoth(text: string, known: readonly unknown[]): boolean {
   const before = Math.max(...known.map((one) => (typeof one === "string" ? rowsOf(one) : 0)));
@@ -39,9 +49,14 @@ const rowsOf = (text: string): number => text.match(/^={7}\r?$/gm)?.length ?? 0;
 
 function textOf(value: unknown): string {
   if (typeof value === "string") return value;
-  if (Array.isArray(value))
-    return value.map((word) => (typeof word === "string" ? word : JSON.stringify(word))).join("\n");
+  if (Array.isArray(value)) return value.map((word: unknown) => lineOf(word)).join("\n");
   return value === undefined || value === null ? "" : JSON.stringify(value);
+}
+
+function lineOf(word: unknown): string {
+  if (typeof word === "string") return word;
+  const { done, text } = (word ?? {}) as { readonly done?: unknown; readonly text?: unknown };
+  return typeof text === "string" ? `- [${done === true ? "x" : " "}] ${text}` : JSON.stringify(word);
 }
 
 const closed = (text: string): string => (text === "" || text.endsWith("\n") ? text : `${text}\n`);

@@ -37,7 +37,9 @@ export async function meantBy(desk: Desk, input: ResolveInput): Promise<Meant | 
 
 function wrongWords({ edit, field, take }: ResolveInput, rows: readonly ConflictRow[]): string | undefined {
   if (edit === true && take !== undefined) return "--edit and --take say two things: give one";
-  const known = [...new Set([...fieldNames, existenceField, ...rows.map((row) => row.field)])];
+  const named = [...fieldNames, "criteria", existenceField, ...rows.map((row) => row.field)];
+  const known = [...new Set(named)];
+  if (field?.startsWith("custom.") === true) return undefined;
   if (field === undefined || known.includes(field)) return undefined;
   return `there is no field "${field.slice(0, 60)}": ${known.join(", ")}`;
 }
