@@ -1,4 +1,4 @@
-import type { ItemPatch } from "../contracts/item.js";
+import type { Criterion, ItemPatch } from "../contracts/item.js";
 import { fieldNames, type Fields } from "../item/fields.js";
 import type { Decision, FieldValue } from "../merge/fields/index.js";
 import { patchFrom } from "../pull/patch.js";
@@ -20,5 +20,9 @@ export function itemPatchOf(decisions: Decisions, ours: Fields): ItemPatch {
     const decision = decisions[field];
     return isChange(decision, "local") ? [[field, decision.value] as const] : [];
   });
-  return patchFrom(take, ours, Object.fromEntries(values));
+  const { criteria } = decisions;
+  return {
+    ...patchFrom(take, ours, Object.fromEntries(values)),
+    ...(isChange(criteria, "local") ? { criteria: criteria.value as readonly Criterion[] } : {}),
+  };
 }

@@ -1,6 +1,8 @@
 /** Item and ticket kept in step: which way each field goes, what is remembered of a pair, what goes upstream. Pure. */
 export { marksOf, memoryOf, unmovedOf, type SyncMemory } from "./memory.js";
-export { outgoingOf, type Outgoing, type OutgoingWish, type Refusal } from "./outgoing.js";
+export { criteriaAtEnd, withCriteria } from "./criteria.js";
+export { ownBase, ownField, ownOfItem, ownOfTicket } from "./own-values.js";
+export { outgoingOf, type Outgoing, type OutgoingWish, type OwnValue, type Refusal } from "./outgoing.js";
 export { isChange, itemPatchOf } from "./incoming.js";
 export { agreedAfter, type After, type Agreed } from "./agreed.js";
 export { rulesOf, type RuleWish, type SyncDirection } from "./rules.js";

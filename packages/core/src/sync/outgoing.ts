@@ -1,8 +1,10 @@
 import type { TicketEditEffect } from "../contracts/effect.js";
 import type { State, Ticket } from "../contracts/ticket.js";
-import { priorityFor, remoteNames, type Fields, type KnownStatus, type People } from "../item/index.js";
-import type { Decision, FieldValue } from "../merge/fields/index.js";
+import { priorityFor, remoteNames, type KnownStatus, type People } from "../item/index.js";
+import type { Criterion } from "../contracts/item.js";
+import type { Decision, FieldValue, SideFields } from "../merge/fields/index.js";
 import { isForward } from "../plan/stage.js";
+import { withCriteria } from "./criteria.js";
 import { isChange } from "./incoming.js";
 
 /** A field that was to go upstream and does not, and why. */
@@ -17,14 +19,18 @@ export interface OutgoingWish {
   /** As it was read, texts and all. */
   readonly ticket: Ticket;
   /** The ticket in the item's words. */
-  readonly theirs: Fields;
+  readonly theirs: SideFields;
   readonly people: People;
   readonly statuses: readonly KnownStatus[];
   /** Words for priorities that the tracker takes; none: it has no place for one. */
   readonly priorities: readonly string[];
   /** Whether the ticket may be closed unasked, by link or config. */
   readonly mayClose: boolean;
+  /** A mapped field's value in the tracker's own shape, or why it has none. */
+  readonly ownValue?: (local: string, value: FieldValue) => OwnValue;
 }
+
+export type OwnValue = { readonly remote: string; readonly value: unknown } | { readonly reason: string };
 
 export interface Outgoing {
   readonly patch: TicketEditEffect["patch"];
@@ -40,6 +46,7 @@ export function outgoingOf(wish: OutgoingWish): Outgoing {
   const out: Draft = { patch: {}, was: {}, fields: [], refused: [] };
   for (const [field, decision] of Object.entries(wish.decisions))
     if (isChange(decision, "remote")) send(field, decision.value, wish, out);
+  text(wish, out);
   return out;
 }
 
@@ -59,11 +66,40 @@ function send(field: string, value: FieldValue, wish: OutgoingWish, out: Draft):
     out.fields.push(field);
   };
   if (field === "title") put({ title: textOf(value) }, { title: ticket.title });
-  if (field === "body") put({ body: textOf(value) }, { body: ticket.content?.body ?? "" });
   if (field === "labels") put(deltas(words(value), wish.theirs.labels ?? []), {});
   if (field === "assignee") assign(words(value), wish, out, put);
   if (field === "priority") rank(textOf(value), wish, out, put);
   if (field === "status") move(textOf(value), wish, out);
+  if (field.startsWith("custom.")) own(field, value, wish, out);
+}
+
+/** Text and criteria are one field there, where the ticket's text ends with them. */
+function text({ decisions, theirs, ticket }: OutgoingWish, out: Draft): void {
+  const sent = ["body", "criteria"].filter((field) => isChange(decisions[field], "remote"));
+  if (sent.length === 0) return;
+  const side: SideFields = theirs;
+  const valueOf = (field: "body" | "criteria"): FieldValue | undefined => {
+    const decision = decisions[field];
+    return isChange(decision, "remote") ? decision.value : side[field];
+  };
+  const [body, criteria] = [valueOf("body"), valueOf("criteria")];
+  const words = textOf(body ?? "");
+  const whole = side.criteria === undefined ? words : withCriteria(words, (criteria ?? []) as readonly Criterion[]);
+  out.patch = { ...out.patch, body: whole };
+  out.was = { ...out.was, body: ticket.content?.body ?? "" };
+  out.fields.push(...sent);
+}
+
+function own(field: string, value: FieldValue, { ownValue, ticket }: OutgoingWish, out: Draft): void {
+  const sent = ownValue?.(field.slice("custom.".length), value) ?? { reason: "the tracker has no place for it" };
+  if ("reason" in sent) {
+    out.refused.push({ field, why: "not-able", reason: sent.reason });
+    return;
+  }
+  const was = ticket.content?.fields[sent.remote] ?? null;
+  out.patch = { ...out.patch, fields: { ...out.patch.fields, [sent.remote]: sent.value } };
+  out.was = { ...out.was, fields: { ...out.was.fields, [sent.remote]: was } };
+  out.fields.push(field);
 }
 
 const textOf = (value: FieldValue): string => (typeof value === "string" ? value : "");

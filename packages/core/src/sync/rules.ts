@@ -39,6 +39,8 @@ export function rulesOf(
   const own = sync.customFields.map(({ direction: way, local }) => [`custom.${local}`, { direction: way }] as const);
   const fields: readonly (readonly [string, { readonly direction: Direction; readonly strategy?: Strategy }])[] = [
     ...Object.entries(sync.fields),
+    // Where a ticket's text holds the criteria, they go the way of the text.
+    ["criteria", sync.fields.body],
     ...own,
   ];
   const isClosedIn = syncMode === "export" || direction === "push-only" || (detectsOnly && direction !== "pull-only");

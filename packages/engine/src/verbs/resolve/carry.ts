@@ -45,7 +45,7 @@ export async function carry(
     .map(({ row }) => shown(row, "left"));
   if (decided.length === 0) return nothingDone(notices, wrong);
   const scene: Looked = { ...looked, decisions: onlyDecided(looked.decisions, decided) };
-  const planned = planOf(desk, [scene], looked.beside);
+  const planned = await planOf(desk, [scene], looked.beside);
   const plan = { ...planned, effects: planned.effects.map((effect) => ({ ...effect, because: "resolve" })) };
   const carried = await carryOut(desk, plan, { says: `resolve ${looked.item.id}`, named: true });
   if (carried.stopped) {
@@ -104,7 +104,7 @@ async function remember(
   const { ref } = scene.ticket;
   const read = written.any(ref) ? await readWhole(desk, [ref]) : undefined;
   const after = { before: scene, item: item ?? scene.item, ticket: read?.tickets.get(ref) ?? scene.ticket };
-  const result = settled(desk, after, written, beside);
+  const result = await settled(desk, after, written, beside);
   const open = decided.filter((one) => !isSettled(one, scene, written)).map(({ row }) => row);
   const isMore = Object.values(before.decisions).some(({ kind }) => kind === "both" || kind.startsWith("to-"));
   const isUnsure = isMore || open.length > 0;

@@ -9,13 +9,12 @@ import {
   openShelf,
   problemOf,
   readOne,
-  ticketSide,
   type Answer,
   type Desk,
   type Notice,
 } from "../../desk/index.js";
 import { itemName } from "../conflicts/index.js";
-import { lookAt, type Beside, type Looked } from "../sync/look.js";
+import { besideOf, lookAt, type Beside, type Looked } from "../sync/look.js";
 import { carry, type Choice } from "./carry.js";
 import { chosenFor } from "./choose.js";
 import type { ResolveInput, Resolved } from "./result.js";
@@ -81,7 +80,7 @@ async function lookNow(
   }
   const read = await readOne(desk, ref);
   if ("notice" in read) return read;
-  const beside: Beside = { side: await ticketSide(desk), input: {} };
+  const beside = await besideOf(desk, {});
   const pair = { item: shelved, ref, tie, link: narrowed(desk, item, tie.link) };
   return { ...(await lookAt(desk, pair, { item, ticket: read.ticket }, beside)), beside };
 }

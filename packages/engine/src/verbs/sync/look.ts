@@ -1,6 +1,6 @@
-import type { BaseRow, Ticket, WorkspaceItem } from "@satellite/core";
+import type { BaseRow, Direction, ProviderId, Ticket, WorkspaceItem } from "@satellite/core";
 import { digestOf } from "@satellite/core/digest";
-import { fieldsOfItem, fieldsOfTicket, type Fields, type TicketSide } from "@satellite/core/item";
+import type { TicketSide } from "@satellite/core/item";
 import {
   mergeItem,
   type Decision,
@@ -9,11 +9,11 @@ import {
   type ItemMerge,
   type SideFields,
 } from "@satellite/core/merge";
-import { heldFields } from "@satellite/core/pull";
-import { marksOf, memoryOf, rulesOf, sameLabel, unmovedOf, type SyncMemory } from "@satellite/core/sync";
-import { mappedItem, type Desk } from "../../desk/index.js";
+import { memoryOf, ownBase, rulesOf, sameLabel, unmovedOf, type SyncMemory } from "@satellite/core/sync";
+import { mappedItem, ownFieldsOf, ticketSide, type Desk, type OwnFields } from "../../desk/index.js";
 import type { Pair } from "./pairs.js";
 import type { SyncInput } from "./result.js";
+import { sidesOf } from "./sides.js";
 
 export type Decisions = Readonly<Record<string, Decision<FieldValue>>>;
 
@@ -39,6 +39,18 @@ export interface Looked {
 export interface Beside {
   readonly side: TicketSide;
   readonly input: SyncInput;
+  /** Fields of the user's own as a tracker takes them; each is asked once, and only where they are needed. */
+  readonly own: (id: ProviderId) => Promise<OwnFields>;
+}
+
+export async function besideOf(desk: Desk, input: SyncInput): Promise<Beside> {
+  const known = new Map<ProviderId, Promise<OwnFields>>();
+  const own = (id: ProviderId): Promise<OwnFields> => {
+    const one = known.get(id) ?? ownFieldsOf(desk, id);
+    known.set(id, one);
+    return one;
+  };
+  return { side: await ticketSide(desk), input, own };
 }
 
 /** How far apart the clocks of both sides may be before the later of two edits is told by them. */
@@ -49,17 +61,17 @@ export async function lookAt(
   desk: Desk,
   pair: Pair,
   { item, ticket }: { readonly item: WorkspaceItem; readonly ticket: Ticket },
-  { input, side }: Beside,
+  beside: Beside,
   ours?: SideFields,
 ): Promise<Looked> {
+  const { input } = beside;
   const row = (await desk.store.bases.get(item.ref, ticket.ref)) ?? (await desk.store.bases.get(item.ref, pair.ref));
   const memory = memoryOf(row?.fields);
-  const here = ours ?? itemSide(desk, item);
-  const theirs = ticketSideOf(desk, item, ticket, side, row);
-  const marks = marksOf(ticket);
-  const rules = rulesFor(desk, pair, input);
+  const { kept, marks, theirs, ...own } = await sidesOf(desk, { item, ticket }, row, beside);
+  const here = ours === undefined ? own.ours : { ...own.ours, ...ours };
+  const rules = withoutKept(rulesFor(desk, pair, input), kept);
   const merge: ItemMerge = {
-    ...(row === undefined ? {} : { base: row.fields }),
+    base: { ...ownBase(row?.fields ?? {}, valuesOf(here), valuesOf(theirs)), ...row?.fields },
     ours: here,
     theirs,
     rules,
@@ -89,19 +101,26 @@ function clockDecided(merge: ItemMerge, decisions: Decisions): readonly string[]
   );
 }
 
-export function itemSide({ workspace }: Pick<Desk, "workspace">, item: WorkspaceItem): SideFields {
-  return heldFields(fieldsOfItem(item), workspace.can.write);
-}
+const valuesOf = (side: SideFields): Readonly<Record<string, FieldValue>> =>
+  Object.fromEntries(
+    Object.entries(side as Readonly<Record<string, FieldValue>>).filter(([name]) => name.startsWith("custom.")),
+  );
 
-export function ticketSideOf(
-  { workspace }: Pick<Desk, "workspace">,
-  item: WorkspaceItem,
-  ticket: Ticket,
-  side: TicketSide,
-  row: Pick<BaseRow, "fields"> | undefined,
-): SideFields {
-  const base = row?.fields as Fields | undefined;
-  return heldFields(fieldsOfTicket(ticket, side, item, base), workspace.can.write);
+/** What stands in the item's own front matter is its author's: it goes out, and nothing is written over it. */
+function withoutKept(rules: Looked["rules"], kept: ReadonlySet<string>): Looked["rules"] {
+  const outward: Readonly<Record<Direction, Direction>> = {
+    both: "push",
+    pull: "off",
+    push: "push",
+    suggest: "off",
+    off: "off",
+  };
+  return Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [
+      name,
+      kept.has(name) ? { ...rule, direction: outward[rule.direction] } : rule,
+    ]),
+  );
 }
 
 /** Debussy's own rule: what changed on a ticket is told, and comes into a plan only when somebody says `pull-only`. */

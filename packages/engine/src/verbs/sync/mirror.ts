@@ -22,7 +22,7 @@ export function mirrorOf(desk: Desk, item: WorkspaceItem, now: readonly Now[]): 
     const one = now.find(({ looked }) => looked.pair.ref === ref || looked.ticket.ref === ref);
     if (one === undefined) return link;
     const renamed = one.looked.ticket.ref !== ref;
-    if (renamed || (saysState(link) && !isTold(link, one.link))) isOld = true;
+    if (renamed || !isMirrored(link, one.link) || (saysState(link) && !isTold(link, one.link))) isOld = true;
     else if (item.healed !== true) return link;
     return one.link;
   });
@@ -30,6 +30,9 @@ export function mirrorOf(desk: Desk, item: WorkspaceItem, now: readonly Now[]): 
 }
 
 const saysState = ({ state, rawState }: ItemLink): boolean => state !== undefined || rawState !== undefined;
+
+const isMirrored = ({ fields = {} }: ItemLink, now: ItemLink): boolean =>
+  JSON.stringify(fields) === JSON.stringify(now.fields ?? {});
 
 /** When it was last looked at is no reason to write a file. */
 function isTold(before: ItemLink, now: ItemLink): boolean {

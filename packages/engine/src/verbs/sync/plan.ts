@@ -11,8 +11,16 @@ import {
 } from "@satellite/core";
 import { wayTo } from "@satellite/core/finish";
 import type { FieldName } from "@satellite/core/item";
+import { remoteFields } from "@satellite/core/custom-fields";
 import { linkFrom } from "@satellite/core/pull";
-import { isChange, itemPatchOf, outgoingOf, type Refusal } from "@satellite/core/sync";
+import {
+  isChange,
+  itemPatchOf,
+  outgoingOf,
+  type OutgoingWish,
+  type OwnValue,
+  type Refusal,
+} from "@satellite/core/sync";
 import { deed, type Desk } from "../../desk/index.js";
 import type { Beside, Decisions, Looked } from "./look.js";
 import { mirrorOf } from "./mirror.js";
@@ -29,7 +37,7 @@ export interface SyncPlan {
 /** Words for priorities, where a tracker has a place for them. */
 const jiraPriorities = ["Highest", "High", "Medium", "Low", "Lowest"];
 
-export function planOf(desk: Desk, all: readonly Looked[], beside: Beside): SyncPlan {
+export async function planOf(desk: Desk, all: readonly Looked[], beside: Beside): Promise<SyncPlan> {
   const effects: Effect[] = [];
   const skipped: Skipped[] = [];
   const carries = new Map<string, readonly string[]>();
@@ -39,7 +47,7 @@ export function planOf(desk: Desk, all: readonly Looked[], beside: Beside): Sync
     carries.set(effect.key, fields);
   };
   for (const looked of all) {
-    const out = toTicket(desk, looked, beside);
+    const out = toTicket(desk, looked, beside, await ownOf(desk, looked, beside));
     for (const { effect, fields } of out.effects) add(effect, fields);
     skipped.push(...out.skipped);
     refusals.push(...out.refused.map((refusal) => ({ looked, refusal })));
@@ -57,7 +65,27 @@ interface Out {
   readonly refused: readonly Refusal[];
 }
 
-function toTicket(desk: Desk, looked: Looked, { side }: Beside): Out {
+/** How a mapped field is sent to this ticket's tracker. */
+async function ownOf(
+  { config }: Desk,
+  { decisions, ticket }: Looked,
+  beside: Beside,
+): Promise<OutgoingWish["ownValue"]> {
+  if (!Object.keys(decisions).some((field) => field.startsWith("custom."))) return undefined;
+  const { sound } = await beside.own(ticket.provider);
+  return (local, value): OwnValue => {
+    const one = sound.find(({ field }) => field.local === local);
+    if (one === undefined) return { reason: "the tracker's metadata does not know it" };
+    if (value === null) return { remote: one.field.remote, value: null };
+    const { faults, fields } = remoteFields([one], { [local]: value }, ticket.provider, config.people);
+    const [fault] = faults;
+    return fault === undefined
+      ? { remote: one.field.remote, value: fields[one.field.remote] ?? null }
+      : { reason: fault.says };
+  };
+}
+
+function toTicket(desk: Desk, looked: Looked, { side }: Beside, ownValue: OutgoingWish["ownValue"]): Out {
   const { decisions, item, ticket } = looked;
   const name = nameOf(ticket.ref);
   const out = outgoingOf({
@@ -68,6 +96,7 @@ function toTicket(desk: Desk, looked: Looked, { side }: Beside): Out {
     statuses: side.statuses,
     priorities: ticket.provider === "jira" ? jiraPriorities : [],
     mayClose: looked.mayClose,
+    ...(ownValue === undefined ? {} : { ownValue }),
   });
   const round = roundOf([looked]);
   const effects: { readonly effect: Effect; readonly fields: readonly string[] }[] = [];
@@ -138,9 +167,18 @@ function writtenOver({ content }: Looked["item"], patch: ItemPatch): Pick<ItemEd
 }
 
 /** The link as it is to be remembered. */
-export function linkNow({ clock }: Pick<Desk, "clock">, { pair: { tie }, ticket }: Looked): ItemLink {
+export function linkNow({ clock }: Pick<Desk, "clock">, { decisions, item, pair: { tie }, ticket }: Looked): ItemLink {
   const { onClose, relation, syncMode } = tie.link;
-  return linkFrom(ticket, { relation, syncMode, onClose }, { nowMs: clock.nowMs(), before: tie.link });
+  const filed = item.links.find((link) => link.provider === tie.link.provider && link.id === tie.link.id);
+  const own = Object.entries(decisions).filter(([field]) => field.startsWith("custom."));
+  const taken = own.flatMap(([field, one]) =>
+    isChange(one, "local") ? [[field.slice("custom.".length), one.value] as const] : [],
+  );
+  const fields = { ...tie.link.fields, ...filed?.fields, ...Object.fromEntries(taken) };
+  const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  const { fields: _fields, ...before } = tie.link;
+  const mirrored = Object.keys(kept).length === 0 ? {} : { fields: kept };
+  return linkFrom(ticket, { relation, syncMode, onClose }, { nowMs: clock.nowMs(), before, ...mirrored });
 }
 
 /** The same decision on the same state of both sides is the same effect in every run; after either changed it is another. */

@@ -50,23 +50,19 @@ export async function runRound(
 ): Promise<Round> {
   const looked = await lookAll(desk, pairs, stand, beside);
   const all = await reviewed(desk, contested(looked, stand.pairs, beside.side));
-  const plan = planOf(desk, all, beside);
+  const plan = await planOf(desk, all, beside);
   const question = { says: `sync ${plan.effects.length} values`, answered: wasAsked };
   const carried = await carryOut(desk, plan, question);
   const written = writtenOf(plan, carried.receipts);
   const { items, tickets } = await readAgain(desk, all, written);
   const isLeft = (looked: Looked): boolean =>
     carried.stopped && plan.effects.some(({ on }) => on === looked.item.ref || on === looked.ticket.ref);
-  const settledNow = all
-    .filter((looked) => !isLeft(looked))
-    .map((looked) => {
-      const after = {
-        before: looked,
-        item: items.get(looked.item.ref) ?? looked.item,
-        ticket: tickets.get(looked.ticket.ref) ?? looked.ticket,
-      };
-      return { looked, result: settled(desk, after, written, beside) };
-    });
+  const settledNow: { readonly result: Settled }[] = [];
+  for (const looked of all.filter((one) => !isLeft(one))) {
+    const item = items.get(looked.item.ref) ?? looked.item;
+    const ticket = tickets.get(looked.ticket.ref) ?? looked.ticket;
+    settledNow.push({ result: await settled(desk, { before: looked, item, ticket }, written, beside) });
+  }
   await keepAll(
     desk,
     settledNow.map(({ result }) => result),

@@ -1,7 +1,9 @@
 import { nameOf, type BaseRow, type ConflictRow, type LinkRow, type Receipt } from "@satellite/core";
-import { agreedAfter, marksOf, sameField, type Agreed, type SyncMemory } from "@satellite/core/sync";
+import { agreedAfter, isChange, sameField, type Agreed, type SyncMemory } from "@satellite/core/sync";
 import type { Desk, Notice } from "../../desk/index.js";
-import { itemSide, rulesMark, ticketSideOf, type Beside, type Looked } from "./look.js";
+import { rulesMark, type Beside, type Looked } from "./look.js";
+import type { SideFields } from "@satellite/core/merge";
+import { sidesOf } from "./sides.js";
 import { linkNow } from "./plan.js";
 import type { SyncPlan } from "./plan.js";
 
@@ -39,27 +41,33 @@ export interface Settled {
 }
 
 /** What is remembered of a pair from now on: only what really was agreed. */
-export function settled(desk: Desk, { before, item, ticket }: After, written: Written, beside: Beside): Settled {
+export async function settled(
+  desk: Desk,
+  { before, item, ticket }: After,
+  written: Written,
+  beside: Beside,
+): Promise<Settled> {
   const { decisions, memory, row, marks } = before;
   const nowMs = desk.clock.nowMs();
   const isWritten = (field: string, side: "local" | "remote"): boolean =>
     written.has(side === "local" ? item.ref : before.ticket.ref, field);
   const same = (field: string, one: unknown, other: unknown): boolean => sameField(field, ticket.provider, one, other);
   const isReadAgain = ticket !== before.ticket;
-  const theirs = { ...ticketSideOf(desk, item, ticket, beside.side, row) } as Readonly<Record<string, unknown>>;
+  const now = await sidesOf(desk, { item, ticket }, row, beside);
+  const theirs = { ...now.theirs } as Readonly<Record<string, unknown>>;
   const idle = idleFields(before, theirs, written, same);
   const agreed = agreedAfter({
     decisions,
     base: withoutMemory(row?.fields),
     baseMarks: memory?.marks ?? {},
-    ours: itemSide(desk, item) as Readonly<Record<string, unknown>>,
-    ...(isReadAgain ? { theirs, marksNow: marksOf(ticket) } : {}),
+    ours: ownKept(now.ours, before, isWritten),
+    ...(isReadAgain ? { theirs, marksNow: now.marks } : {}),
     marks,
     isWritten: (field, side) => isWritten(field, side) && !(side === "remote" && idle.includes(field)),
     same,
   });
   const isLeft = Object.values(agreed.open).length > 0;
-  const now: SyncMemory = {
+  const sync: SyncMemory = {
     marks: agreed.marks,
     revision: item.revision,
     rules: rulesMark(before.rules, before.mayClose),
@@ -69,7 +77,7 @@ export function settled(desk: Desk, { before, item, ticket }: After, written: Wr
   const base: BaseRow = {
     item: item.ref,
     ticket: ticket.ref,
-    fields: { ...agreed.fields, sync: now },
+    fields: { ...agreed.fields, sync },
     ...(native === undefined ? {} : { native }),
     itemRevision: item.revision,
     ...(ticket.updatedAtMs === undefined ? {} : { ticketVersion: String(ticket.updatedAtMs) }),
@@ -88,6 +96,20 @@ export function settled(desk: Desk, { before, item, ticket }: After, written: Wr
     conflicts: conflictsOf(before, nowMs),
     notices: idle.map((field) => idleTell(before, field)),
   };
+}
+
+/** A mapped value is mirrored by the link, which is remembered after this: written, it is there. */
+function ownKept(
+  now: SideFields,
+  { decisions }: Looked,
+  isWritten: (field: string, side: "local") => boolean,
+): Readonly<Record<string, unknown>> {
+  const own = Object.entries(decisions).flatMap(([field, one]) =>
+    field.startsWith("custom.") && isChange(one, "local") && isWritten(field, "local")
+      ? [[field, one.value] as const]
+      : [],
+  );
+  return { ...now, ...Object.fromEntries(own) };
 }
 
 /** A tracker that said "done" and shows the old value still. */

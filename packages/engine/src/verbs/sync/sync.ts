@@ -1,8 +1,8 @@
 import { providerOf, type LinkRow, type Ticket, type TicketRef, type WorkspaceItem } from "@satellite/core";
-import { combine, answerOf, nothingDone, openShelf, ticketSide, type Answer, type Desk } from "../../desk/index.js";
+import { combine, answerOf, nothingDone, openShelf, type Answer, type Desk } from "../../desk/index.js";
 import { goneItems, renameTicket, standing, type Standing } from "../../existence/index.js";
 import { allChanges, readMore, type Changes } from "./changes.js";
-import { mayClose, rulesFor, rulesMark, type Beside } from "./look.js";
+import { besideOf, mayClose, rulesFor, rulesMark, type Beside } from "./look.js";
 import { namedBy } from "./named.js";
 import { isAsked, isBroken, isOpen, pairsOf, type Pair } from "./pairs.js";
 import type { SyncInput, SyncResult } from "./result.js";
@@ -45,7 +45,7 @@ export async function sync(desk: Desk, input: SyncInput = {}): Promise<Answer<Sy
   const changes = await allChanges(desk, pairs, wants, named.isNamed);
   const stands = await standingOf(desk, pairs, changes);
   const asked = pairs.filter((pair) => isThere(pair, changes) && stands.goes(pair.item.ref, pair.ref));
-  const result = await rounds(desk, pairs, asked, changes, { side: await ticketSide(desk), input });
+  const result = await rounds(desk, pairs, asked, changes, await besideOf(desk, input));
   await moveWatermarks(desk, changes, result.left, startMs, named.isNamed);
   return told(desk, { pairs, changes, found: [...gone.notices, ...stands.notices] }, result);
 }

@@ -1,0 +1,76 @@
+import type { BaseRow, CustomField, Ticket, WorkspaceItem } from "@satellite/core";
+import { fieldsOfItem, fieldsOfTicket, type Fields } from "@satellite/core/item";
+import type { FieldValue, SideFields } from "@satellite/core/merge";
+import { heldFields } from "@satellite/core/pull";
+import { criteriaAtEnd, marksOf, ownField, ownOfItem, ownOfTicket } from "@satellite/core/sync";
+import { linksOfItem, pathFromTop, type Desk } from "../../desk/index.js";
+import type { Beside } from "./look.js";
+
+/** Item and ticket in one shape. */
+export interface Sides {
+  readonly ours: SideFields;
+  readonly theirs: SideFields;
+  /** Marks of the ticket's own values. */
+  readonly marks: Readonly<Record<string, string>>;
+  /** Mapped fields that the item's own front matter says: nobody but its author writes there. */
+  readonly kept: ReadonlySet<string>;
+}
+
+export async function sidesOf(
+  desk: Desk,
+  { item, ticket }: { readonly item: WorkspaceItem; readonly ticket: Ticket },
+  base: Pick<BaseRow, "fields"> | undefined,
+  beside: Beside,
+): Promise<Sides> {
+  const { can } = desk.workspace;
+  const agreed = base?.fields as Fields | undefined;
+  const theirs: SideFields = heldFields(fieldsOfTicket(ticket, beside.side, item, agreed), can.write);
+  const own = await ownSides(desk, item, ticket, beside);
+  const boxes = can.write.includes("criteria") ? boxesOf(ticket, theirs) : undefined;
+  return {
+    ours: {
+      ...heldFields(fieldsOfItem(item), can.write),
+      ...(boxes === undefined ? {} : { criteria: item.content.criteria }),
+      ...own.ours,
+    },
+    theirs: { ...theirs, ...(boxes === undefined ? {} : { criteria: boxes }), ...own.theirs },
+    marks: { ...marksOf(ticket), ...marksFor(own.theirs) },
+    kept: own.kept,
+  };
+}
+
+/** Criteria that the ticket's text holds beyond what is compared as its text. */
+function boxesOf({ content }: Ticket, { body }: SideFields): SideFields["criteria"] {
+  if (content === undefined || body === undefined) return undefined;
+  const boxes = criteriaAtEnd(content.body);
+  return boxes !== undefined && criteriaAtEnd(body) === undefined ? boxes : undefined;
+}
+
+const marksFor = (values: Readonly<Record<string, FieldValue>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).map(([field, value]) => [field, JSON.stringify(value)]));
+
+interface Own {
+  readonly ours: Readonly<Record<string, FieldValue>>;
+  readonly theirs: Readonly<Record<string, FieldValue>>;
+  readonly kept: ReadonlySet<string>;
+}
+
+async function ownSides(desk: Desk, item: WorkspaceItem, ticket: Ticket, beside: Beside): Promise<Own> {
+  const { people, sync } = desk.config;
+  if (sync.customFields.length === 0) return { ours: {}, theirs: {}, kept: new Set() };
+  const { mapped } = await beside.own(ticket.provider);
+  if (mapped.length === 0) return { ours: {}, theirs: {}, kept: new Set() };
+  const tie = (await linksOfItem(desk, item)).find(({ ref }) => ref === ticket.ref);
+  const filed = await frontMatterOf(desk, item);
+  const said = { ...tie?.link.fields, ...filed };
+  return {
+    ours: ownOfItem(mapped, said),
+    theirs: ownOfTicket(mapped, ticket.content?.fields ?? {}, ticket.provider, people),
+    kept: new Set(mapped.filter(({ local }: CustomField) => local in filed).map(({ local }) => ownField(local))),
+  };
+}
+
+async function frontMatterOf(desk: Desk, { path }: WorkspaceItem): Promise<Readonly<Record<string, unknown>>> {
+  const text = await desk.local.readFile(pathFromTop(desk, path));
+  return text === undefined ? {} : ((await desk.ownValues?.(text)) ?? {});
+}
