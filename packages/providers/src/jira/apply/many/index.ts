@@ -13,6 +13,10 @@ import { lookAtAll, type Sights } from "./look-at-all.js";
 const perLook = 100;
 /** How long a look is good for, milliseconds: nobody is told of a write that comes between, so the rest is looked at anew. */
 const goodForMs = 5_000;
+/** Where the service is slow, it is good for so many deeds all the same: so 50 edits are 53 requests, even at a second each. */
+const leastPerLook = 20;
+/** After a wait as long as this, milliseconds, it is good for nothing more. */
+const tooOldMs = 25_000;
 /** Deeds on their way at one time; their writes go one by one. */
 const abreast = 4;
 /** Deeds one after the other that end for want of an answer, until the service counts as down. */
@@ -90,11 +94,15 @@ async function round(
         await end(effect, refusedFor(effect, subjectOf(effect) ?? effect.on, sights));
       break;
     }
-    const untilMs = options.clock.nowMs() + goodForMs;
+    const lookedMs = options.clock.nowMs();
+    let served = 0;
+    const isGood = () =>
+      served === 0 || options.clock.nowMs() - lookedMs <= (served < leastPerLook ? tooOldMs : goodForMs);
     const worker = async () => {
-      while (halt.because === undefined && options.clock.nowMs() <= untilMs) {
+      while (halt.because === undefined && isGood()) {
         const effect = portion.shift();
         if (!effect) return;
+        served += 1;
         await take(effect, await work.deeds.attempt(effect, sights.value.get(effect)));
       }
     };

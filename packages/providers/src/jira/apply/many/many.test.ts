@@ -166,9 +166,9 @@ describe("deeds on many issues", () => {
   });
 
   it("look anew at what is left, once the look has grown old", async () => {
-    const { counts, many } = await open({ count: 30, slow: 500 });
-    await many(every(30, (n) => title(n)));
-    expect(counts()).toEqual({ "POST issue/bulkfetch": 3, "PUT issue/*": 30 });
+    const { counts, many } = await open({ slow: 1_000 });
+    await many(every(50, (n) => title(n)));
+    expect(counts()).toEqual({ "POST issue/bulkfetch": 3, "PUT issue/*": 50 });
   });
 });
 
