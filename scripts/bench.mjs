@@ -14,6 +14,7 @@ const { ratio } = await import("../test/bench/measure.mjs");
 const { settled } = await import("../test/bench/settled.mjs");
 const { firstImport } = await import("../test/bench/import.mjs");
 const { statusOfMany } = await import("../test/bench/status.mjs");
+const { syncOfMany } = await import("../test/bench/sync.mjs");
 const rounds = Number(process.argv[process.argv.indexOf("--rounds") + 1]) || 15;
 let broken = 0;
 
@@ -67,4 +68,12 @@ const imported = await firstImport(10_000);
 if (imported.code !== 0 || imported.made !== 10_000) throw new Error(`the import broke off: ${imported.err}`);
 check("calls of the first import of 10,000 tickets", imported.calls, 105, "calls");
 check("peak memory of the same", imported.memory, 6, "× bare node");
+const synced = await syncOfMany(10_000);
+const { calls, code, result } = await synced.once();
+if (code !== 0 || result.pairs !== 10_000 || result.compared !== 0)
+  throw new Error(`a sync where nothing changed does something: ${JSON.stringify(result)}`);
+check("calls of a sync of 10,000 linked items where nothing changed", calls, 1, "calls");
+await measure("the same", synced.run, 30, 30, Math.min(rounds, 7));
+check("peak memory of the same", await synced.memory(), 6, "× bare node");
+await synced.close();
 process.exitCode = broken === 0 ? 0 : 1;

@@ -34,7 +34,7 @@ export async function firstImport(count) {
   }
 }
 
-function withIssues(seed, count) {
+export function withIssues(seed, count) {
   const [first] = seed.jira.issues;
   const description = Array.from({ length: 5 }, (_, at) => `${at}. The form keeps what was typed, and says so.`).join(
     "\n",
@@ -53,14 +53,17 @@ function withIssues(seed, count) {
   return { ...seed, jira: { ...seed.jira, issues } };
 }
 
-function ended(args, options) {
+/** What a process said, and how it ended. */
+export function ended(args, options) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(process.execPath, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
     let err = "";
+    let out = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => void (out += text));
     child.stderr.setEncoding("utf8").on("data", (text) => void (err += text));
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, err }));
+    child.on("close", (code) => resolve({ code, out, err }));
   });
 }
 
-const peakOf = (text) => Number(/peak (\d+)/.exec(text)?.[1]);
+export const peakOf = (text) => Number(/peak (\d+)/.exec(text)?.[1]);
