@@ -247,6 +247,19 @@ describe("an answer that was lost", () => {
     expect(site.requests()).toEqual(["Standings", "Deeds", "Deeds"]);
   });
 
+  it("a limit that fits into the run is waited for: refused, the document did nothing, and is sent again", async () => {
+    site.world.raw.clock = site.clock;
+    site.world.raw.limits = { contentPerMinute: 1 };
+    const numbers = plant(60);
+    site.forget();
+    const startMs = site.clock.nowMs();
+    expect(new Set(outcomes(await apply(retitled(numbers))))).toEqual(new Set(["done"]));
+    expect(site.requests()).toEqual(["Standings", "Deeds", "Deeds", "Deeds"]);
+    expect(site.clock.nowMs() - startMs).toBe(60_000);
+    const renamed = numbers.flatMap((number) => thread(number).events.filter(({ kind }) => kind === "renamed"));
+    expect(renamed).toHaveLength(60);
+  });
+
   it("an outage at the first look: each says so", async () => {
     site.faults.add({ kind: "status", status: 503, times: "always" });
     expect(outcomes(await apply([edit(42, { title: "A" }), edit(43, { title: "B" })]))).toEqual([
