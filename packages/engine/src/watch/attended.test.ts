@@ -7,7 +7,7 @@ import { attended } from "./attended.js";
 import { createSeen } from "./seen.js";
 
 const ref = "jira:PROJ-1";
-const found: Read = { outcome: "found", ref, ticket: { ref } as Ticket };
+const found: Read = { outcome: "found", ref, ticket: { ref } as unknown as Ticket };
 const unreadable = (code: "UNAVAILABLE" | "NOT_FOUND" | "RATE_LIMITED", retryAfterMs?: number): Read => ({
   outcome: "unreadable",
   ref,
