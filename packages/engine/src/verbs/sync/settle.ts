@@ -69,7 +69,8 @@ export async function settled(
   const isLeft = Object.values(agreed.open).length > 0;
   const sync: SyncMemory = {
     marks: agreed.marks,
-    revision: item.revision,
+    // What was answered and not done is tried again, though nothing changed since.
+    revision: idle.length > 0 ? "" : item.revision,
     rules: rulesMark(before.rules, before.mayClose),
     ...(isLeft ? { open: true as const } : {}),
   };
@@ -176,5 +177,12 @@ async function askAnew(
   const before = (await store.conflicts.of(item)).filter((row) => row.ticket === ticket && row.kind !== "gone");
   for (const { field } of before)
     if (!now.some((row) => row.field === field)) await store.conflicts.remove(item, ticket, field);
-  if (now.length > 0) await store.conflicts.putAll(now);
+  if (now.length > 0) await store.conflicts.putAll(now.map((row) => aged(row, before)));
+}
+
+/** The same question as before has waited since then. */
+function aged(row: ConflictRow, before: readonly ConflictRow[]): ConflictRow {
+  const said = ({ base, field, kind, ours, theirs }: ConflictRow): string =>
+    JSON.stringify([field, kind, base, ours, theirs]);
+  return { ...row, atMs: before.find((one) => said(one) === said(row))?.atMs ?? row.atMs };
 }

@@ -1,0 +1,48 @@
+import type { Schedule, Setting } from "./schedule.js";
+
+const calm: Setting = {
+  topology: "one",
+  strategy: "manual",
+  lagMs: 0,
+  skewMs: [0, 0, 0],
+  normalises: false,
+};
+const run = { do: "run", by: 0, nth: 0, happenings: [] } as const;
+const edit = { do: "edit", by: 0, nth: 0 } as const;
+
+/** Schedules that broke a law once, as small as they could be made, each with what it showed. */
+export const kept: readonly { readonly showed: string; readonly schedule: Schedule }[] = [
+  {
+    showed: "a local text that the ticket's won over by strategy stood nowhere (seed 7)",
+    schedule: {
+      setting: { ...calm, strategy: "remote-wins" },
+      acts: [
+        { ...run, verb: "sync" },
+        { ...edit, on: "item", edit: { kind: "append", which: 0 } },
+        { ...edit, on: "ticket", edit: { kind: "append", which: 0 } },
+      ],
+    },
+  },
+  {
+    showed:
+      "a pull on another machine made a second item of a ticket whose maker had died before its file said so (seed 8)",
+    schedule: {
+      setting: { ...calm, topology: "apart" },
+      acts: [
+        { ...run, verb: "create", nth: 2, happenings: [{ at: 7, what: "death", when: "after" }] },
+        { ...run, verb: "pull", by: 1, nth: 3 },
+      ],
+    },
+  },
+  {
+    showed: "what a tracker had answered and not done was never tried again (seed 100)",
+    schedule: {
+      setting: calm,
+      acts: [
+        { ...run, verb: "sync" },
+        { ...edit, on: "item", edit: { kind: "title", which: 0 } },
+        { ...run, verb: "sync", happenings: [{ at: 1, what: "fault", fault: "nothing", lasts: 5 }] },
+      ],
+    },
+  },
+];

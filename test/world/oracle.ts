@@ -1,0 +1,157 @@
+import { nameOf } from "@satellite/core";
+import { refOfLink } from "@satellite/core/link";
+import { settle } from "./settle.js";
+import type { Schedule, Setting, Verb } from "./schedule.js";
+import { asTicket } from "./provider.js";
+import { taskOf, type Task } from "./tree.js";
+import { doubledIn, wordsIn } from "./words.js";
+import { openWorld, type World, type WorldOptions } from "./world.js";
+
+/** One law that a world broke, in words. */
+export interface Breach {
+  readonly law: "settles" | "quiet" | "lost" | "doubled" | "twice" | "agree" | "needless" | "pending" | "died";
+  readonly says: string;
+}
+
+export interface PlayOptions extends Pick<WorldOptions, "undoing" | "openStore"> {
+  /** The command that brings the world to rest. */
+  readonly closing?: Verb;
+}
+
+/** Plays a schedule to its end, lets the world come to rest, and looks at what became of it. */
+export async function breachesOf(
+  { acts, setting }: Schedule,
+  { closing = "sync", ...options }: PlayOptions = {},
+): Promise<readonly Breach[]> {
+  const world = await openWorld({ ...setting, ...options });
+  try {
+    for (const act of acts) await world.act(act);
+    const settled = await settle(world, closing);
+    if (settled.rounds === undefined) return [{ law: "settles", says: "it does not come to rest" }];
+    const asked = isAgreedFirst(acts) && closing === "sync" ? await needless(world) : [];
+    return [...(await quiet(world, closing)), ...(await afterRest(world, setting, closing)), ...asked];
+  } catch (error) {
+    return [{ law: "died", says: error instanceof Error ? (error.stack ?? error.message) : String(error) }];
+  } finally {
+    await world.close();
+  }
+}
+
+/** Another run has nothing to do, and says so. */
+async function quiet(world: World, closing: Verb): Promise<readonly Breach[]> {
+  const breaches: Breach[] = [];
+  for (const machine of world.machines) {
+    const written = world.tracker.writes + machine.clone.tree.writes;
+    const answer = await world.run(machine, closing, 0);
+    const effects = answer?.plan.effects.length ?? -1;
+    const wrote = world.tracker.writes + machine.clone.tree.writes - written;
+    const odd = (answer?.notices ?? []).filter(({ weight }) => weight === "unverified" || weight === "part");
+    const says = `machine ${machine.number}: ${effects} planned, ${wrote} written, ${odd.map((one) => one.says).join("; ")}`;
+    if (effects !== 0 || wrote > 0 || odd.length > 0) breaches.push({ law: "quiet", says });
+  }
+  return breaches;
+}
+
+async function afterRest(world: World, setting: Setting, closing: Verb): Promise<readonly Breach[]> {
+  const tasks = tasksOf(world);
+  return [
+    ...(await lost(world, setting)),
+    ...doubled(world, tasks),
+    ...twice(world, tasks),
+    ...(await pending(world)),
+    ...(closing === "sync" ? await agree(world, tasks) : []),
+  ];
+}
+
+function tasksOf({ machines }: World): readonly Task[] {
+  const files = machines.flatMap(({ clone }) => [...clone.tree.snapshot()]);
+  return [...new Map(files).values()].map(taskOf);
+}
+
+/**
+ * Every word that somebody wrote and nobody took back stands on a side, or waits with a conflict. History counts only where a
+ * strategy decided, or where the service itself was raced between a look and the write behind it.
+ */
+async function lost(world: World, { strategy }: Setting): Promise<readonly Breach[]> {
+  const places: unknown[] = [
+    world.tracker.all(),
+    world.machines.map(({ clone }) => [...clone.tree.snapshot().values()]),
+  ];
+  for (const { store } of world.machines) {
+    places.push(await store.conflicts.all());
+    if (strategy !== "manual") places.push(await store.journal.rows(), await store.bases.all());
+  }
+  const found = new Set([...wordsIn(JSON.stringify(places)), ...world.tracker.raced]);
+  const gone = world.words.standing().filter((word) => !found.has(word));
+  return gone.map((word) => ({ law: "lost", says: `${word} was written, and stands nowhere` }));
+}
+
+/** No paragraph came twice. */
+function doubled({ tracker }: World, tasks: readonly Task[]): readonly Breach[] {
+  const texts = [...tracker.all().map(({ body }) => body), ...tasks.map(({ content }) => content.body)];
+  return texts.flatMap((text) =>
+    doubledIn(text).map((word): Breach => ({ law: "doubled", says: `${word} in: ${text}` })),
+  );
+}
+
+/** One ticket an item, one item a ticket, and no comment twice. */
+function twice({ tracker }: World, tasks: readonly Task[]): readonly Breach[] {
+  const made = tracker.all().flatMap(({ identity }) => identity ?? []);
+  const refs = tasks.flatMap(({ links }) => [...new Set(links.map(({ id }) => id))]);
+  const comments = tracker.all().flatMap(({ comments: own, ref }) => own.map(({ identity }) => `${ref} ${identity}`));
+  const again = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
+  return [...again(made), ...again(refs), ...again(comments)].map((name) => ({
+    law: "twice",
+    says: `${name} is there twice`,
+  }));
+}
+
+async function pending({ machines }: World): Promise<readonly Breach[]> {
+  const rows = await Promise.all(machines.map(({ store }) => store.journal.pending()));
+  return rows.flat().map(({ effect }) => ({ law: "pending", says: `still to be done: ${effect.says}` }));
+}
+
+/** A text that differs on both sides of a pair waits for a person, and says so. */
+async function agree({ machines, tracker }: World, tasks: readonly Task[]): Promise<readonly Breach[]> {
+  const waits = (await Promise.all(machines.map(({ store }) => store.conflicts.all()))).flat();
+  return tasks.flatMap((task) =>
+    task.links.flatMap((link): Breach[] => {
+      const ref = refOfLink(link, "acme/shop");
+      const ticket = ref === undefined ? undefined : tracker.get(ref);
+      if (ticket === undefined || link.relation !== "primary" || link.syncMode !== "sync") return [];
+      const there = asTicket(ticket);
+      const { body, labels, title } = task.content;
+      const pairs = [
+        ["title", title.trim(), there.title.trim()],
+        ["body", plain(body), plain(there.content?.body ?? "")],
+        ["labels", [...labels].sort().join(), [...there.labels].sort().join()],
+      ] as const;
+      return pairs
+        .filter(([field, here, its]) => here !== its && !waits.some((one) => one.ticket === ref && one.field === field))
+        .map(([field, here, its]) => ({ law: "agree", says: `${field} of ${task.id}: "${here}" beside "${its}"` }));
+    }),
+  );
+}
+
+/** All begins with a sync that nothing disturbs: then both sides of each pair are known to have agreed. */
+function isAgreedFirst([first]: Schedule["acts"]): boolean {
+  return first?.do === "run" && first.verb === "sync" && first.happenings.length === 0;
+}
+
+/** Nobody is asked about a field that was edited on one side alone since both agreed. */
+async function needless({ edited, machines, setting }: World): Promise<readonly Breach[]> {
+  if (setting.topology !== "one") return [];
+  const rows = (await Promise.all(machines.map(({ store }) => store.conflicts.all()))).flat();
+  return rows
+    .filter(({ field, item }) => /TASK-[12]$/.test(item) && ["title", "body", "labels"].includes(field))
+    .filter(({ field, item, ticket }) => {
+      const [here, there] = [
+        `item ${item.slice("item:backlog:".length)} ${field}`,
+        `ticket ${nameOf(ticket)} ${field}`,
+      ];
+      return !edited.has(here) || !edited.has(there);
+    })
+    .map(({ field, item }) => ({ law: "needless", says: `a person is asked about ${field} of ${item}` }));
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,139 @@
+import type { State, TicketRef } from "@satellite/core";
+import { wordsIn } from "./words.js";
+import type { Time } from "./time.js";
+
+export interface SimTicket {
+  readonly ref: TicketRef;
+  title: string;
+  body: string;
+  labels: readonly string[];
+  assignees: readonly string[];
+  priority: string;
+  state: State;
+  /** The item that it was made from, as it was told. */
+  identity?: string;
+  comments: readonly { readonly identity: string; readonly body: string }[];
+  createdAtMs: number;
+  updatedAtMs: number;
+}
+
+export type TicketValues = Partial<
+  Pick<SimTicket, "title" | "body" | "labels" | "assignees" | "priority" | "state" | "comments" | "identity">
+>;
+
+export interface TrackerOptions {
+  readonly time: Time;
+  /** How far its clock is off. */
+  readonly skewMs?: number;
+  /** How long a write stays unknown to the search at most, one after the other by turns. */
+  readonly lagMs?: number;
+  /** It writes texts in its own way. */
+  readonly normalises?: boolean;
+}
+
+export const stateNames: Readonly<Record<State, string>> = {
+  open: "To Do",
+  in_progress: "In Development",
+  blocked: "Blocked",
+  in_review: "Code Review",
+  closed: "Done",
+  unknown: "Elsewhere",
+};
+
+/** The service: tickets with versions and times of its own, an index that lags behind, and a history of every value. */
+export class Tracker {
+  readonly #tickets = new Map<TicketRef, SimTicket>();
+  /** When the search will know of a ticket's last write. */
+  readonly #indexed = new Map<TicketRef, number>();
+  /** Words of people that were written over unseen between a look and the write behind it: they stand in its history alone. */
+  readonly raced = new Set<string>();
+  readonly #options: TrackerOptions;
+  #writes = 0;
+  #last = 0;
+
+  constructor(options: TrackerOptions) {
+    this.#options = options;
+  }
+
+  get writes(): number {
+    return this.#writes;
+  }
+
+  nowMs(): number {
+    const { skewMs = 0, time } = this.#options;
+    this.#last = Math.max(this.#last, time.look() + skewMs);
+    return this.#last;
+  }
+
+  all(): readonly SimTicket[] {
+    return [...this.#tickets.values()];
+  }
+
+  get(ref: TicketRef): SimTicket | undefined {
+    return this.#tickets.get(ref);
+  }
+
+  /** As search gives them: those that its index knows of by now, oldest change first. */
+  changedSince(sinceMs: number): readonly SimTicket[] {
+    const nowMs = this.nowMs();
+    return this.all()
+      .filter(({ ref, updatedAtMs }) => updatedAtMs >= sinceMs && (this.#indexed.get(ref) ?? 0) <= nowMs)
+      .toSorted((one, other) => one.updatedAtMs - other.updatedAtMs);
+  }
+
+  madeFrom(identity: string): SimTicket | undefined {
+    return this.all().find((ticket) => ticket.identity === identity);
+  }
+
+  make(values: TicketValues & Pick<SimTicket, "title" | "body">): SimTicket {
+    const nowMs = this.nowMs();
+    const ref: TicketRef = `jira:PROJ-${this.#tickets.size + 1}`;
+    const empty = { labels: [], assignees: [], priority: "Medium", state: "open", comments: [] } as const;
+    const ticket: SimTicket = { ref, ...empty, createdAtMs: nowMs, updatedAtMs: nowMs, ...this.#normal(values) };
+    this.#tickets.set(ref, ticket);
+    this.#wrote(ticket);
+    return ticket;
+  }
+
+  /** @param seen the values that the write was decided on, where whoever writes looked at them */
+  write(ref: TicketRef, values: TicketValues, seen: TicketValues = {}): void {
+    const ticket = this.#tickets.get(ref);
+    if (ticket === undefined) throw new Error(`no ticket ${ref}`);
+    for (const field of ["title", "body"] as const) {
+      const [before, after] = [ticket[field], values[field]];
+      if (after === undefined || seen[field] === undefined || seen[field] === before) continue;
+      for (const word of wordsIn(before)) if (!wordsIn(after).includes(word)) this.raced.add(word);
+    }
+    Object.assign(ticket, this.#normal(values));
+    ticket.updatedAtMs = this.nowMs();
+    this.#wrote(ticket);
+  }
+
+  #wrote({ ref, updatedAtMs }: SimTicket): void {
+    this.#writes += 1;
+    const { lagMs = 0 } = this.#options;
+    // Not in order: what was written later may be found earlier.
+    this.#indexed.set(ref, updatedAtMs + (this.#writes % 3 === 0 ? 0 : lagMs / (this.#writes % 2 === 0 ? 2 : 1)));
+  }
+
+  #normal<V extends TicketValues>(values: V): V {
+    if (this.#options.normalises !== true) return values;
+    const { body, title } = values;
+    return {
+      ...values,
+      ...(title === undefined ? {} : { title: title.replace(/\s+/g, " ").trim() }),
+      ...(body === undefined ? {} : { body: normalised(body) }),
+    };
+  }
+}
+
+/** Bullets, emphasis and blank lines as the service writes them. */
+function normalised(body: string): string {
+  return body
+    .replace(/\r\n?/g, "\n")
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\* /gm, "- ")
+    .replace(/__(\w+)__/g, "**$1**")
+    .trim();
+}
