@@ -56,7 +56,7 @@ export const flags: Readonly<Record<string, string>> = {
   "sync --strategy": owed,
   "sync --direction": owed,
   "sync --review": owed,
-  "sync --watch": owed,
+  "sync --watch": "test/journeys/watch.test.ts",
   conflicts: owed,
   resolve: owed,
   "resolve --field": owed,

@@ -82,7 +82,7 @@ export const keys: Readonly<Record<string, string>> = {
   "sync.strategy": `${core}merge/fields/merge-item.test.ts`,
   "sync.safe_mode": "test/verbs/pull.test.ts",
   "sync.bulk_limit": "test/verbs/import.test.ts",
-  "sync.watch_interval": notYet,
+  "sync.watch_interval": "test/journeys/watch.test.ts",
   "sync.comments": notYet,
   "sync.fields.title": `${core}pull/pull.test.ts`,
   "sync.fields.body": `${core}pull/pull.test.ts`,
