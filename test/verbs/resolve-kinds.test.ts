@@ -42,8 +42,24 @@ describe("what may not be written", () => {
     expect(await waiting()).toEqual(["conflict title"]);
     const answer = await decide({ take: "local" });
     expect([answer.plan.effects, answer.value?.fields[0]?.did]).toEqual([[], "resolved"]);
+    expect(answer.notices).toMatchObject([{ weight: "said", says: expect.stringContaining("sync_mode: import") }]);
     await step();
     expect([await waiting(), onJira.read().title, await here("title")]).toEqual([[], "Theirs", "Ours"]);
+  });
+});
+
+describe("a question that is met again", () => {
+  it("keeps its age as long as it is the same", async () => {
+    await begin(onJira);
+    onJira.change("title", "Theirs");
+    await write("title", "Ours");
+    await step();
+    const [first] = await bench.store.conflicts.all();
+    await step();
+    expect(await bench.store.conflicts.all()).toEqual([first]);
+    onJira.change("title", "Theirs, again");
+    await step();
+    expect((await bench.store.conflicts.all())[0]?.atMs).toBeGreaterThan(first?.atMs ?? 0);
   });
 });
 

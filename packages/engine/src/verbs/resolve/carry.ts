@@ -1,21 +1,12 @@
 import type { BaseRow, ConflictRow } from "@satellite/core";
-import { mayWrite } from "@satellite/core/link";
 import type { Decision, FieldValue } from "@satellite/core/merge/fields";
 import { sameField, type SyncMemory } from "@satellite/core/sync";
 import { decisionFor, within, type Chosen, type Take } from "@satellite/core/sync/resolve";
-import {
-  answerOf,
-  carryOut,
-  closedByMapping,
-  nothingDone,
-  readWhole,
-  type Answer,
-  type Desk,
-  type Notice,
-} from "../../desk/index.js";
+import { answerOf, carryOut, nothingDone, readWhole, type Answer, type Desk, type Notice } from "../../desk/index.js";
 import type { Beside, Decisions, Looked } from "../sync/look.js";
 import { planOf } from "../sync/plan.js";
 import { keepAll, settled, writtenOf, type Settled, type Written } from "../sync/settle.js";
+import { limitsOf } from "./limits.js";
 import type { Question } from "./pair.js";
 import type { Resolved } from "./result.js";
 
@@ -25,7 +16,11 @@ export interface Choice extends Question {
   readonly chosen: Chosen;
 }
 
-type Decided = Choice & { readonly decision: Decision<FieldValue>; readonly isDismissed: boolean };
+type Decided = Choice & {
+  readonly decision: Decision<FieldValue>;
+  readonly isDismissed: boolean;
+  readonly limit?: string;
+};
 
 /** The choices as a plan, carried out as a sync would; then the base as it was agreed, and the question falls. */
 export async function carry(
@@ -38,7 +33,10 @@ export async function carry(
   for (const choice of choices) {
     const one = decide(desk, looked, choice);
     if ("says" in one) notices.push({ weight: "usage", code: "USAGE", says: one.says, where: looked.item.path });
-    else decided.push(one);
+    else {
+      decided.push(one);
+      notices.push(...limitNotice(looked, one));
+    }
   }
   const wrong = choices
     .filter((one) => !decided.some(({ row }) => row === one.row))
@@ -58,6 +56,13 @@ export async function carry(
   return answerOf([...fields, ...wrong], carried, [...notices, ...after.notices]);
 }
 
+/** A side that stays as it is, though somebody chose otherwise. */
+function limitNotice({ item }: Looked, { dispute: { field }, limit }: Decided): readonly Notice[] {
+  if (limit === undefined) return [];
+  const says = `${field} of ${item.id} differs from now on, and is asked about no more: ${limit}`;
+  return [{ weight: "said", code: "REFUSED", says, where: item.path }];
+}
+
 function decide(desk: Desk, looked: Looked, choice: Choice): Decided | { readonly says: string } {
   const { chosen, dispute, row, take } = choice;
   const { field } = dispute;
@@ -66,15 +71,10 @@ function decide(desk: Desk, looked: Looked, choice: Choice): Decided | { readonl
   const same = (one: FieldValue, other: FieldValue): boolean => sameField(field, looked.ticket.provider, one, other);
   const decision = decisionFor(dispute, chosen, same);
   if ("says" in decision) return decision;
-  const { link } = looked.pair;
-  const direction = (desk.config.sync.fields as Readonly<Record<string, { readonly direction: string }>>)[field]
-    ?.direction;
-  const goesOut = direction !== "pull" && direction !== "off";
-  const may = {
-    local: closedByMapping(desk, looked.item, "in") === undefined,
-    remote: goesOut && mayWrite(link, field === "status" ? "state" : "field", true) === true,
-  };
-  return { ...choice, decision: within(decision, dispute, may), isDismissed: false };
+  const { local, remote } = limitsOf(desk, looked, field);
+  const narrowed = within(decision, dispute, { local: local === undefined, remote: remote === undefined });
+  const limit = narrowed === decision ? undefined : (remote ?? local);
+  return { ...choice, decision: narrowed, isDismissed: false, ...(limit === undefined ? {} : { limit }) };
 }
 
 /** Beside what was decided now, what still waits stays as it is; what only a sync would bring over is left to the next one. */
