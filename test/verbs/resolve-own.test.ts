@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import type { Draft } from "@satellite/engine/desk";
 import { pull } from "@satellite/engine/verbs/pull";
 import { resolve, type ResolveInput } from "@satellite/engine/verbs/resolve";
 import { sync } from "@satellite/engine/verbs/sync";
@@ -60,10 +59,7 @@ describe("a field of the user's own that both sides changed", () => {
     const open = await desk();
     const edit = (text: string) => () => Promise.resolve({ text });
     const typed = (text: string) =>
-      resolve(
-        { ...open, ask: { ...open.ask, edit: edit(text) as (draft: Draft) => Promise<{ text: string }> } },
-        { item: "TASK-3", edit: true },
-      );
+      resolve({ ...open, ask: { ...open.ask, edit: edit(text) } }, { item: "TASK-3", edit: true });
     expect(weights(await typed("many\n"))).toEqual(["person CONFLICT"]);
     expect(weights(await typed("21\n"))).toEqual([]);
     expect([there(), await mirrored()]).toEqual([21, { points: 21 }]);
