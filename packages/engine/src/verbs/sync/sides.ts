@@ -3,7 +3,7 @@ import { fieldsOfItem, fieldsOfTicket, type Fields } from "@satellite/core/item"
 import type { FieldValue, SideFields } from "@satellite/core/merge";
 import { heldFields } from "@satellite/core/pull";
 import { criteriaAtEnd, marksOf, ownField, ownOfItem, ownOfTicket } from "@satellite/core/sync";
-import { linksOfItem, pathFromTop, type Desk } from "../../desk/index.js";
+import { linksOfItem, mappedItem, pathFromTop, type Desk } from "../../desk/index.js";
 import type { Beside } from "./look.js";
 
 /** Item and ticket in one shape. */
@@ -25,18 +25,30 @@ export async function sidesOf(
   const { can } = desk.workspace;
   const agreed = base?.fields as Fields | undefined;
   const theirs: SideFields = heldFields(fieldsOfTicket(ticket, beside.side, item, agreed), can.write);
+  const isOurs = (label: string): boolean => label.startsWith("ext:") || beside.side.ownLabels.has(label);
+  // What its mapping puts on a ticket is no word of the item's, unless the item says it too.
+  const label = mappedItem(desk, item.path)?.label;
+  const made = label === undefined || item.content.labels.includes(label) ? undefined : label;
   const own = await ownSides(desk, item, ticket, beside);
   const boxes = can.write.includes("criteria") ? boxesOf(ticket, theirs) : undefined;
   return {
     ours: {
-      ...heldFields(fieldsOfItem(item), can.write),
+      ...comparedLabels(heldFields(fieldsOfItem(item), can.write), (one) => !isOurs(one)),
       ...(boxes === undefined ? {} : { criteria: item.content.criteria }),
       ...own.ours,
     },
-    theirs: { ...theirs, ...(boxes === undefined ? {} : { criteria: boxes }), ...own.theirs },
+    theirs: {
+      ...comparedLabels(theirs, (one) => one !== made),
+      ...(boxes === undefined ? {} : { criteria: boxes }),
+      ...own.theirs,
+    },
     marks: { ...marksOf(ticket), ...marksFor(own.theirs) },
     kept: own.kept,
   };
+}
+
+function comparedLabels<S extends SideFields>(side: S, counts: (label: string) => boolean): S {
+  return side.labels === undefined ? side : { ...side, labels: side.labels.filter(counts) };
 }
 
 /** Criteria that the ticket's text holds beyond what is compared as its text. */

@@ -3,8 +3,10 @@ import { combine, answerOf, nothingDone, openShelf, type Answer, type Desk } fro
 import { goneItems, renameTicket, standing, type Standing } from "../../existence/index.js";
 import { allChanges, readMore, type Changes } from "./changes.js";
 import { besideOf, mayClose, rulesFor, rulesMark, type Beside } from "./look.js";
-import { namedBy } from "./named.js";
+import { makeMapped } from "./make.js";
+import { namedBy, type Named } from "./named.js";
 import { isAsked, isBroken, isOpen, pairsOf, type Pair } from "./pairs.js";
+import { tellPhases } from "./phases.js";
 import type { SyncInput, SyncResult } from "./result.js";
 import { runRound, type Round } from "./round.js";
 import { told, type Done } from "./told.js";
@@ -23,6 +25,13 @@ const mostRounds = 4;
 export async function sync(desk: Desk, input: SyncInput = {}): Promise<Answer<SyncResult>> {
   const named = await namedBy(desk, input);
   if ("notice" in named) return nothingDone([named.notice]);
+  const told = await tellPhases(desk, named, input);
+  const made = await makeMapped(desk, await openShelf(desk), named, input);
+  const before = made.answers.reduce<Answer<unknown>>((all, one) => combine(all, one), told);
+  return combine({ ...before, notices: [...before.notices, ...made.notices] }, await keepInStep(desk, named, input));
+}
+
+async function keepInStep(desk: Desk, named: Named, input: SyncInput): Promise<Answer<SyncResult>> {
   const startMs = desk.clock.nowMs();
   const shelf = await openShelf(desk);
   const isOurs = ({ link, ticket }: LinkRow): boolean =>
