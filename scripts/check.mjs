@@ -1,4 +1,4 @@
-/** All that CI does, in its order: types, format, lint, generated files, the Forge app, dist, tests with coverage. `--no-tests` stops before them. */
+/** All that CI does, in its order: types (of tests too), format, lint, generated files, the Forge app, dist, tests with coverage. `--no-tests` stops before them. */
 import { join } from "node:path";
 import { ensureForge } from "./forge/install.mjs";
 import { build, ensureInstalled, root, run, runNode } from "./house.mjs";
@@ -9,6 +9,7 @@ ensureInstalled();
 // Types of the app's own packages are asked for by the linter too.
 ensureForge();
 build();
+runNode("types of tests", "node_modules/typescript/bin/tsc", ["-p", "test"]);
 runNode("generated files are current", "scripts/generate.mjs", ["--check"]);
 runNode("tables in the documents are current", "scripts/docs.mjs", ["--check"]);
 run("lint", join(root, "node_modules/.bin/oxlint"), ["--type-aware", "--deny-warnings"]);

@@ -73,6 +73,7 @@ function recording(given: Readonly<Record<string, string>> = {}) {
     error: quiet,
     fail: quiet,
     secret: (value) => void secrets.add(value),
+    idToken: () => Promise.reject(new Error("no id-token here")),
   };
   return { toolkit, asked, outputs, secrets };
 }

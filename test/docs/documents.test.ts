@@ -7,11 +7,8 @@ import { defaultConfig, parseConfig } from "@satellite/core/config";
 import { advice } from "@satellite/core/errors";
 import { jobResults, rules } from "@satellite/core/policy";
 import { schemas } from "@satellite/core/schema";
-// @ts-expect-error a script without types
 import { defaultOf, keysOf } from "../../scripts/docs/config.mjs";
-// @ts-expect-error a script without types
 import { capabilityKeys, partsFrom } from "../../scripts/docs/parts.mjs";
-// @ts-expect-error a script without types
 import { fill, placesIn } from "../../scripts/docs/table.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

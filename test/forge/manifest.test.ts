@@ -81,7 +81,8 @@ describe("the two manifests", () => {
   });
 
   it("give the queue's handler more than the default time, and nobody else but the sweep", () => {
-    const functions = manifestOf("hmac").modules.function as { key: string; timeoutSeconds?: number }[];
+    const { modules } = manifestOf("hmac") as { modules: { function: { key: string; timeoutSeconds?: number }[] } };
+    const functions = modules.function;
     expect(functions.filter((one) => one.timeoutSeconds !== undefined).map(({ key }) => key)).toEqual([
       "fn-apply",
       "fn-sweep",

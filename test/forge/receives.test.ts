@@ -25,7 +25,7 @@ afterEach(closeReceivers);
 
 tools.describe("the bundle of hmac", () => {
   let app: Record<string, unknown> = {};
-  beforeAll(async () => void (app = load((await bundleApp("hmac", { pages: false })).code)), 180_000);
+  beforeAll(async () => void (app = load((await bundleApp("hmac", { pages: false })).code ?? "")), 180_000);
 
   it("takes a signed message and does what it asks for, once", async () => {
     const { audit, deliverTwice, issue, jira, send, key, site } = await openConsumer(app);
@@ -65,7 +65,7 @@ tools.describe("the bundle of hmac", () => {
 
 tools.describe("the bundle of connected", () => {
   let app: Record<string, unknown> = {};
-  beforeAll(async () => void (app = load((await bundleApp("connected", { pages: false })).code)), 180_000);
+  beforeAll(async () => void (app = load((await bundleApp("connected", { pages: false })).code ?? "")), 180_000);
 
   it("believes GitHub's token, and answers with more than a status", async () => {
     const issuer = await startIssuer();

@@ -55,7 +55,9 @@ describe("a staged app, outside of this repository", () => {
   });
 
   it("is not made for a variant that does not exist", () => {
-    expect(() => stage("neither", join(place, "other"))).toThrow("there is no variant neither: hmac or connected");
+    expect(() => stage("neither" as "hmac", join(place, "other"))).toThrow(
+      "there is no variant neither: hmac or connected",
+    );
     expect(existsSync(join(place, "other"))).toBe(false);
   });
 });

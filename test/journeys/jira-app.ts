@@ -2,7 +2,6 @@
 import { afterEach, beforeAll, beforeEach } from "@jest/globals";
 import type { AdminState, KeyMade, PanelAnswer } from "../../forge-app/src/shared/defs.js";
 import { createForgeHost, startIssuer, type ForgeHost, type Installation, type Issuer } from "@satellite/testkit/forge";
-// @ts-expect-error a script without types
 import { bundleApp } from "../../scripts/forge/bundle.mjs";
 import type { Stage } from "./stage.js";
 

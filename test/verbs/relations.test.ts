@@ -81,7 +81,7 @@ describe("what is written on a ticket through its link", () => {
 });
 
 describe("what comes in through a link", () => {
-  it.each(table)("%s, %s: values come in unless it only sends, and its role stays", async (relation, syncMode) => {
+  it.each(table)("%s, %s: values come in unless it only sends, and its role stays", async (...[relation, syncMode]) => {
     await pull(await bench.desk(), { ref: "PROJ-1042", start: false, force: false });
     const own = "backlog/tasks/task-3 - People-sign-in-with-a-passkey.md";
     bench.write(

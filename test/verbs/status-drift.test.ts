@@ -183,7 +183,7 @@ describe.each(formats)("drift between %s and GitHub", (kind) => {
     ["title", { title: "Another title" }],
     ["body", { body: "Another text." }],
     ["status", { state: "closed" }],
-    ["labels", { labels: [] }],
+    ["labels", { labels: [] as string[] }],
   ] as const)("tells a changed %s", async (field, parts) => {
     await pull(await desk(bench), { ref: "#3", start: false, force: false });
     const rows = async () => {

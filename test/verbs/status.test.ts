@@ -177,7 +177,7 @@ describe("status", () => {
       expect.objectContaining({
         weight: "part",
         code: "FRONT_MATTER",
-        where: expect.stringMatching(/task-1.*\.md:\d+$/) as string,
+        where: expect.stringMatching(/task-1.*\.md:\d+$/),
       }),
     ]);
   });

@@ -106,7 +106,7 @@ describe("one way alone", () => {
   it.each([
     [{ direction: "push-only" }, {}, ["a", "a"], ["theirs drifted"]],
     [{ direction: "pull-only" }, {}, ["b", "b"], []],
-  ] as const)("%j", async (input) => {
+  ] as const)("%j", async (...[input]) => {
     jira.edit({ labels: ["login", "web"] });
     await change(id, { title: "Ours" });
     const answer = await going(input);

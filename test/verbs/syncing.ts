@@ -12,7 +12,7 @@ const omar = "5b10ac8d82e05b22cc7d4ef2";
 export function seedWithLabels(): Seed {
   const seed = defaultSeed();
   const names = ["login", "web", "ours", "status: in progress"];
-  const repositories = seed.github.repositories.map((one) =>
+  const repositories = (seed.github.repositories ?? []).map((one) =>
     one.name === "acme/shop" ? { ...one, labels: [...(one.labels ?? []), ...names] } : one,
   );
   return { ...seed, github: { ...seed.github, repositories } };
@@ -124,8 +124,10 @@ export function trackersOf(bench: VerbBench): readonly Tracker[] {
       name: "github",
       ref: "github:acme/shop#3",
       typed: "#3",
-      edit: ({ assignee, ...parts }) =>
-        github().edit("acme/shop", 3, { ...parts, ...(assignee === undefined ? {} : { assignees: ["omar"] }) }, "omar"),
+      edit: ({ assignee, labels, ...parts }) => {
+        const more = { ...(labels && { labels: [...labels] }), ...(assignee !== undefined && { assignees: ["omar"] }) };
+        github().edit("acme/shop", 3, { ...parts, ...more }, "omar");
+      },
       start: () => {
         const { labels } = github().thread("acme/shop", 3);
         github().edit("acme/shop", 3, { labels: [...labels, "status: in progress"] }, "omar");

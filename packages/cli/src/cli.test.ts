@@ -26,7 +26,7 @@ describe("satellite, started as people start it", () => {
     [["check", "a", "b"], "too many arguments"],
     [["check", "--cwd", "/no/such"], "the folder /no/such does not exist"],
   ])("%j ends with 2 and a hint, also in JSON", async (args, says) => {
-    expect(await bench.start(args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(says) as string });
+    expect(await bench.start(args)).toMatchObject({ code: 2, out: "", err: expect.stringContaining(says) });
     expect(JSON.parse((await bench.start([...args, "--json"])).out)).toMatchObject({ error: { code: "USAGE" } });
   });
 
@@ -110,7 +110,7 @@ it("judges a pull request and an event against GitHub and Jira, and doctor knows
       bench.write("event.json", text);
       expect(await bench.start(["check", "--event", "event.json"], { env })).toMatchObject({
         code: 2,
-        err: expect.stringContaining(says) as string,
+        err: expect.stringContaining(says),
       });
     }
     expect(sandbox.requests().filter((one) => one.isWrite)).toEqual([]);

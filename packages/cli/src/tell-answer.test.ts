@@ -1,8 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Effect, Receipt } from "@satellite/core";
 import type { Answer, Notice, Weight } from "@satellite/engine/desk";
-import { createFace } from "./face.js";
-import type { Globals } from "./globals.js";
+import { createFace, type Globals } from "./face.js";
 import { tellAnswer } from "./tell-answer.js";
 
 const usual = { json: false, dryRun: false, yes: false, cwd: "/", offline: false, quiet: false, verbose: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Effect, Telling } from "@satellite/core";
+import type { Effect, Telling, TicketRef } from "@satellite/core";
 import { aChange, aVerdict } from "@satellite/testkit/builders";
 import fc from "fast-check";
 import { carries, decode, encode, toEffects, toMessage, type Envelope } from "./index.js";
@@ -28,7 +28,7 @@ const entry = fc.record(
 const effects: fc.Arbitrary<Effect> = fc.oneof(
   fc.record({
     kind: fc.constant("move" as const),
-    on: fc.constant(on as Effect["on"]),
+    on: fc.constant<TicketRef>(on),
     to: fc.constantFrom(...states),
     names: fc.array(text(255), { maxLength: 20 }),
     expect: text(255),
@@ -37,7 +37,7 @@ const effects: fc.Arbitrary<Effect> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant("comment" as const),
-    on: fc.constant(on as Effect["on"]),
+    on: fc.constant<TicketRef>(on),
     identity: fc.constant(change.ref),
     body: fc.option(text(4000)),
     digest: text(100),
@@ -45,7 +45,7 @@ const effects: fc.Arbitrary<Effect> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant("link" as const),
-    on: fc.constant(on as Effect["on"]),
+    on: fc.constant<TicketRef>(on),
     to: fc.constant(change.ref),
     url: fc.webUrl(),
     title: text(255),
@@ -56,7 +56,7 @@ const effects: fc.Arbitrary<Effect> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant("remember" as const),
-    on: fc.constant(on as Effect["on"]),
+    on: fc.constant<TicketRef>(on),
     change: fc.constant(change.ref),
     entry,
     ...why,

@@ -28,7 +28,7 @@ describe("a signature", () => {
   it("is believed under any of the secrets, wherever it stands among them", () => {
     fc.assert(
       fc.property(body, fc.array(secrets, { minLength: 1, maxLength: 4 }), fc.nat(), (text, all, pick) => {
-        const mine = all[pick % all.length];
+        const mine = all[pick % all.length] ?? secret;
         expect(verify(text, sign(text, { id: "k", secret: mine }, now), all)).toBe("ok");
       }),
     );

@@ -37,7 +37,7 @@ describe("doctor on the workspace", () => {
 
   it("fails where the config names a format that is not here, or two lie here", async () => {
     bench.write("satellite.yml", "workspace: { kind: backlog }\n");
-    expect(await doctor()).toMatchObject({ code: 2, out: expect.stringContaining("there is no backlog in") as string });
+    expect(await doctor()).toMatchObject({ code: 2, out: expect.stringContaining("there is no backlog in") });
     bench.write("satellite.yml", "mode: warn\n");
     project();
     bench.write(".beads/issues.jsonl", "");
@@ -53,7 +53,7 @@ describe("doctor on the workspace", () => {
     const PATH = `${node.slice(0, node.lastIndexOf("/"))}:${git}`;
     expect(await doctor({ PATH })).toMatchObject({
       code: 2,
-      out: expect.stringContaining("fail  backlog: workspace.write is cli") as string,
+      out: expect.stringContaining("fail  backlog: workspace.write is cli"),
     });
     bench.git("config", "core.fileMode", "true");
     (await import("node:fs")).chmodSync(join(bench.folder, "bin/backlog"), 0o755);

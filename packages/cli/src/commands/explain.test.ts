@@ -67,12 +67,12 @@ describe("explain TEXT", () => {
     expect(await bench.run(["explain", "--kind", "page", "x"])).toMatchObject({ code: 2 });
     expect(await bench.run(["explain", "--jsonl", "x"])).toMatchObject({
       code: 2,
-      err: expect.stringContaining("TEXT and --jsonl exclude each other") as string,
+      err: expect.stringContaining("TEXT and --jsonl exclude each other"),
     });
     bench.write("satellite.yml", "mode: [");
     expect(await bench.run(["explain", "x"])).toMatchObject({
       code: 2,
-      err: expect.stringContaining("satellite.yml:1:") as string,
+      err: expect.stringContaining("satellite.yml:1:"),
     });
   });
 });
@@ -90,7 +90,7 @@ describe("explain without TEXT", () => {
 
   it("says that nothing is ahead, with an empty document", async () => {
     const told = await bench.run(["explain", "--json"]);
-    expect(told).toMatchObject({ code: 0, err: expect.stringContaining("no commit yet") as string });
+    expect(told).toMatchObject({ code: 0, err: expect.stringContaining("no commit yet") });
     expect(JSON.parse(told.out)).toEqual({ mentions: [], ignored: [] });
   });
 });

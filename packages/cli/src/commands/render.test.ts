@@ -98,7 +98,7 @@ describe("render", () => {
   it("needs a spec", async () => {
     expect(await bench.run(["render"])).toMatchObject({
       code: 2,
-      err: expect.stringContaining("missing required argument 'spec'") as string,
+      err: expect.stringContaining("missing required argument 'spec'"),
     });
   });
 });

@@ -27,7 +27,7 @@ describe("schema", () => {
     expect(await bench.run(["schema", name])).toMatchObject({
       code: 2,
       out: "",
-      err: expect.stringContaining(says) as string,
+      err: expect.stringContaining(says),
     });
   });
 });

@@ -37,7 +37,7 @@ describe("init", () => {
     bench.write(workflow, "mine\n");
     expect(await bench.run(["init", "--yes"])).toMatchObject({
       code: 0,
-      out: expect.stringContaining("kept") as string,
+      out: expect.stringContaining("kept"),
     });
     expect([existsSync(join(bench.folder, config)), read(workflow)]).toEqual([false, "mine\n"]);
   });

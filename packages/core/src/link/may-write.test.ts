@@ -43,12 +43,15 @@ describe("what may be written through a link", () => {
 const nothing = { comment: false, close: false };
 
 describe("what closing an item does to its ticket", () => {
-  it.each(table)("%s, %s: nothing by default, and never more than the link may write", (relation, syncMode, asked) => {
-    const link = { relation, syncMode };
-    expect(onCloseOf({ ...link, onClose: "none" })).toEqual(nothing);
-    const refused = asked === "" ? { reason: expect.any(String) } : undefined;
-    expect(onCloseOf({ ...link, onClose: "comment" })).toEqual(refused ?? { comment: true, close: false });
-    expect(onCloseOf({ ...link, onClose: "close" })).toEqual(refused ?? { comment: true, close: true });
-    expect(onCloseOf({ ...link, onClose: "sync" })).toEqual(refused ?? { comment: false, close: true });
-  });
+  it.each(table)(
+    "%s, %s: nothing by default, and never more than the link may write",
+    (...[relation, syncMode, asked]) => {
+      const link = { relation, syncMode };
+      expect(onCloseOf({ ...link, onClose: "none" })).toEqual(nothing);
+      const refused = asked === "" ? { reason: expect.any(String) } : undefined;
+      expect(onCloseOf({ ...link, onClose: "comment" })).toEqual(refused ?? { comment: true, close: false });
+      expect(onCloseOf({ ...link, onClose: "close" })).toEqual(refused ?? { comment: true, close: true });
+      expect(onCloseOf({ ...link, onClose: "sync" })).toEqual(refused ?? { comment: false, close: true });
+    },
+  );
 });

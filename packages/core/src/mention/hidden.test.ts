@@ -3,17 +3,22 @@ import * as fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { hiddenIn } from "./hidden.js";
 
+interface Offset {
+  readonly offset?: number | undefined;
+}
+const nowhere: Offset = {};
+
 interface Node {
   readonly type: string;
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
+  readonly children?: readonly Node[] | undefined;
+  readonly position?: { readonly start: Offset; readonly end: Offset } | undefined;
 }
 
 /** Offsets of every `x` that the real parser puts into code. */
 function codeByParser(text: string): number[] {
   const hidden: number[] = [];
   const visit = (node: Node): void => {
-    const { start, end } = node.position ?? { start: {}, end: {} };
+    const { start, end } = node.position ?? { start: nowhere, end: nowhere };
     if (node.type === "code" || node.type === "inlineCode") {
       for (let at = start.offset ?? 0; at < (end.offset ?? 0); at += 1) if (text[at] === "x") hidden.push(at);
     }

@@ -89,7 +89,7 @@ describe("the plan of an opened pull request", () => {
     ["in_review", "already further along"],
     ["closed", "closed"],
     ["in_progress", "already there"],
-  ] as const)("never moves a ticket backward: %s is %s", (state) => {
+  ] as const)("never moves a ticket backward: %s is %s", (...[state]) => {
     expect(kinds(world({ state }))).not.toContain("move");
   });
 

@@ -22,7 +22,7 @@ const verdict = (more: Partial<Verdict> = {}): Verdict => ({
   policy: { source: "abc:.github/satellite.yml", sha256: "0" },
   ...more,
 });
-const ticket = {
+const ticket: Verdict["tickets"][number] = {
   ref: "jira:PROJ-1042",
   url: "https://acme.atlassian.net/browse/PROJ-1042",
   relation: "primary",
@@ -30,7 +30,7 @@ const ticket = {
   rawState: "To Do",
   title: "Log in",
   mentions: [{ in: "branch", raw: "proj-1042" }],
-} as const;
+};
 
 describe("a verdict in words", () => {
   it.each([

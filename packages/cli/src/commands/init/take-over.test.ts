@@ -85,7 +85,7 @@ describe("init --from", () => {
     expect(JSON.parse(told.out)).toMatchObject({
       kept: [config, ".github/workflows/satellite.yml"],
       takenOver: expect.arrayContaining([
-        { file: ".lspec/integrations.yml", line: 4, from: "github.webhooks", says: expect.any(String) as string },
+        { file: ".lspec/integrations.yml", line: 4, from: "github.webhooks", says: expect.any(String) },
       ]) as unknown,
     });
   });

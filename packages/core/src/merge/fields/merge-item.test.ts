@@ -6,7 +6,7 @@ const one = (
   input: Omit<Partial<ItemMerge>, "rules"> & Pick<ItemMerge, "ours" | "theirs">,
   direction: Direction = "both",
   strategy: Strategy = "manual",
-): Decision<FieldValue> | undefined => {
+): Omit<Decision<FieldValue>, "agreed"> | undefined => {
   const rules = new Proxy({}, { get: () => ({ direction, strategy }) });
   const { fields } = mergeItem({ skewMs: 0, ...input, rules });
   expect(Object.keys(fields).length).toBeLessThan(2);

@@ -149,7 +149,7 @@ describe("laws of priorities", () => {
   it("never go back and forth: after each settling nothing moves until a person does", () => {
     fc.assert(
       fc.property(remote, fc.array(step, { maxLength: 12 }), (words, steps) => {
-        let [ours, raw] = ["high", words[0] ?? "High"];
+        let [ours, raw]: [string, string] = ["high", words[0] ?? "High"];
         let base: PriorityBase | undefined = { word: ours, raw };
         for (const move of steps) {
           const [mineBefore, rawBefore] = [ours, raw];

@@ -145,7 +145,7 @@ describe("link, memory, labels and fix version in Jira", () => {
     expect(await apply(milestone, "key-5")).toMatchObject({ outcome: "unchanged" });
     expect(await apply({ ...milestone, title: "9.9" }, "key-6")).toMatchObject({
       outcome: "refused",
-      says: expect.stringContaining("9.9") as string,
+      says: expect.stringContaining("9.9"),
     });
     expect(ticket()).toMatchObject({ labels: ["theirs", "new"], fixVersions: ["2.0"] });
     expect(writes()).toHaveLength(3);

@@ -134,7 +134,7 @@ describe("moving a ticket in Jira", () => {
     expect(await apply(move("in_progress", ["In Development"], "Blocked"))).toMatchObject({
       outcome: "refused",
       code: "NO_PATH",
-      says: expect.stringContaining("PROJ-1 stands in Blocked") as string,
+      says: expect.stringContaining("PROJ-1 stands in Blocked"),
     });
     expect(await apply(move("blocked", []), "key-2")).toMatchObject({ outcome: "refused", code: "NO_PATH" });
   });
@@ -143,7 +143,7 @@ describe("moving a ticket in Jira", () => {
     const { apply, faults, ticket } = await open();
     faults.add({ service: "jira", method: "POST", path: "/rest/api/3/issue/PROJ-1/transitions", kind: "cut", when });
     expect(await apply(move("in_progress", ["In Development"]))).toMatchObject({
-      outcome: expect.stringMatching(/done|unchanged/) as string,
+      outcome: expect.stringMatching(/done|unchanged/),
     });
     expect(ticket().changelog).toHaveLength(2);
     expect(ticket().status).toBe("In Development");

@@ -183,7 +183,7 @@ describe("boxes", () => {
       fc.property(fc.array(criterion, { maxLength: 5 }), (wanted) => {
         const written = set(text, wanted);
         const read = boxesOf(outlineOf(written), names);
-        const sorted = (all: typeof wanted): string[] => all.map((each) => JSON.stringify(each)).sort();
+        const sorted = (all: readonly unknown[]): string[] => all.map((each) => JSON.stringify(each)).sort();
         expect(sorted(read)).toEqual(sorted(wanted));
         expect(set(written, wanted)).toBe(written);
       }),
