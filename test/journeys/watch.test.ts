@@ -151,6 +151,19 @@ describe("a watch", () => {
     await until("a word of it", () => one.said().includes("jira answers again"), one.said);
   });
 
+  it("outlives a config that is broken for a moment", async () => {
+    const one = await begin("1h");
+    const config = stage.read(".github/satellite.yml");
+    const broken = one.round(({ error }) => error?.code === "CONFIG_UNKNOWN_KEY");
+    stage.bench.write(".github/satellite.yml", `${config}sink: {}\n`);
+    await broken;
+    const mended = one.round(({ why, result }) => why === "edit" && result !== undefined);
+    stage.bench.write(".github/satellite.yml", config);
+    await mended;
+    writeFileSync(path(), retitled("After the mistake"));
+    await until("the edit upstream", () => title() === "After the mistake", one.said);
+  });
+
   it("without a yes writes nothing upstream, says so, and goes on", async () => {
     watching = startWatch(stage);
     await watching.round(({ round }) => round === 1);

@@ -53,13 +53,13 @@ export function roundOf<T>(parts: RoundParts<T>): RunOnce {
         return withHeard({ over: isVain });
       }
       if (isFirst) end(tellProblems(done.problems, parts.face));
-      else for (const problem of done.problems) words.failure(round, failureOf(problem));
+      else words.failure(round, done.problems.map(failureOf));
       return withHeard({ over: isFirst });
     } catch (error) {
       const code = error instanceof SatelliteError ? error.code : "OUR_FAULT";
       if (isFirst && (exitOf(code) === exit.usage || code === "OUR_FAULT")) throw error;
       const { message: says, retryAfterMs: askedMs } = error as Partial<SatelliteError> & Error;
-      words.failure(round, { code, says });
+      words.failure(round, [{ code, says }]);
       const own = { system: "satellite", ...(askedMs === undefined ? {} : { askedMs }) };
       return withHeard({ down: [...heard().down, own] });
     }
@@ -85,5 +85,5 @@ function faceOf<T>({ face, words }: RoundParts<T>): Face {
 }
 
 function failureOf({ code, file, line, path, says }: Problem) {
-  return { code, says: `${path}: ${says}`, where: `${file}:${line}` };
+  return { code, says: path === "" ? says : `${path}: ${says}`, where: `${file}:${line}` };
 }

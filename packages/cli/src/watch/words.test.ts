@@ -117,7 +117,9 @@ describe("--json", () => {
     const { round, said, words } = open({ json: true });
     words.answer(round("start"), answer([]), all);
     words.answer(round("edit"), answer(["a"], [conflict]), all);
-    words.failure(round("interval"), { code: "STORE_BUSY", says: "busy" });
+    words.failure(round("interval"), [{ code: "STORE_BUSY", says: "busy" }]);
+    const twice = (says: string) => ({ code: "CONFIG_SYNTAX", says, where: "satellite.yml:1" }) as const;
+    words.failure(round("edit"), [twice("a"), twice("b")]);
     const documents = said.out
       .trim()
       .split("\n")
@@ -126,6 +128,7 @@ describe("--json", () => {
       { round: 1, why: "start", at: "2026-01-05T12:00:00.000Z", result: { pairs: 1 }, receipts: [], notices: [] },
       { round: 2, why: "edit", receipts: [{ outcome: "done" }], notices: [{ code: "CONFLICT" }] },
       { round: 3, why: "interval", error: { code: "STORE_BUSY", says: "busy", remedy: expect.any(String) } },
+      { round: 4, why: "edit", error: { says: "a" }, errors: [{ says: "a" }, { says: "b" }] },
     ]);
   });
 });

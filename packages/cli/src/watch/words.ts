@@ -10,7 +10,8 @@ export interface Words {
   /** A note that is not repeated. */
   readonly note: (text: string) => void;
   readonly answer: (round: Round, answer: Answer<unknown>, heard: Heard) => void;
-  readonly failure: (round: Round, failure: Failure) => void;
+  /** Why there was no round: one document, with the first of several as `error`. */
+  readonly failure: (round: Round, failures: readonly Failure[]) => void;
 }
 
 export interface Failure {
@@ -49,11 +50,14 @@ export function createWords(face: Face, nowMs: () => number): Words {
       if (json)
         face.raw(`${cleanJson({ round: round.number, why: round.why, at: at(), ...documentOf(answer, face) })}\n`);
     },
-    failure(round, { code, says, where }) {
-      const remedy = advice[code];
-      onlyNew([{ weight: "unverified", code, says, ...(where === undefined ? {} : { where }) }], false);
-      const error = { code, says, ...(where === undefined ? {} : { where }), remedy };
-      if (face.globals.json) face.raw(`${cleanJson({ round: round.number, why: round.why, at: at(), error })}\n`);
+    failure(round, failures) {
+      const errors = failures.map((failure) => ({ ...failure, remedy: advice[failure.code] }));
+      onlyNew(
+        failures.map((failure) => ({ weight: "unverified", ...failure })),
+        false,
+      );
+      const all = { error: errors[0], ...(errors.length > 1 ? { errors } : {}) };
+      if (face.globals.json) face.raw(`${cleanJson({ round: round.number, why: round.why, at: at(), ...all })}\n`);
     },
   };
 }
