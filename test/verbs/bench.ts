@@ -36,6 +36,8 @@ export interface BenchOptions {
   /** Beside or instead of the project's own; by path from the top. */
   readonly files?: Readonly<Record<string, string>>;
   readonly seed?: Seed;
+  /** `steady` stands still but for sleeps, where so many calls are counted that a second each would use a run up. Default: ticking. */
+  readonly clock?: "ticking" | "steady";
 }
 
 /** How one command's desk differs from the usual one. */
@@ -89,7 +91,12 @@ const who = {
 };
 
 /** One sandbox a file; before each test a fresh project, an empty store and the worlds as seeded. */
-export function openVerbBench({ files = {}, kind = "backlog", seed }: BenchOptions = {}): VerbBench {
+export function openVerbBench({
+  clock: pace = "ticking",
+  files = {},
+  kind = "backlog",
+  seed,
+}: BenchOptions = {}): VerbBench {
   let sandbox: Sandbox;
   let folder = "";
   let store: Store;
@@ -108,7 +115,7 @@ export function openVerbBench({ files = {}, kind = "backlog", seed }: BenchOptio
   });
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "satellite-verb-"));
-    clock = tickingClock(Date.UTC(2026, 0, 5, 12, 0));
+    clock = clockFrom(Date.UTC(2026, 0, 5, 12, 0), pace === "steady" ? 0 : 1000);
     store = memoryStore({ clock });
     asked.length = 0;
     progress.length = 0;
@@ -267,11 +274,11 @@ function askFrom({ answers = [], yes }: DeskOptions, asked: (Asked | Choice)[]):
   };
 }
 
-/** One second a look, so that times differ and no test waits. */
-function tickingClock(startMs: number): Clock {
+/** @param tickMs how far each look moves it: one second, so that times differ; no test waits */
+function clockFrom(startMs: number, tickMs: number): Clock {
   let nowMs = startMs;
   return {
-    nowMs: () => (nowMs += 1000),
+    nowMs: () => (nowMs += tickMs),
     random: () => 0.5,
     sleep: (ms) => {
       nowMs += ms;
