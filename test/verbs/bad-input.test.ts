@@ -99,6 +99,10 @@ const merge =
   (line: string): Damage =>
   (text) =>
     text.replace(line, `<<<<<<< HEAD\n${line}\n=======\n${line.replace("Some", "Any")}\n>>>>>>> feat/sum`);
+const halfMerge =
+  (line: string): Damage =>
+  (text) =>
+    text.replace(line, `<<<<<<< HEAD\n${line}\n=======\n${line.slice(0, 20)}\n>>>>>>> feat/sum`);
 const cutOff: Damage = (text) => text.slice(0, 40);
 const emptied: Damage = () => "";
 const nul: Damage = (text) => `${text.slice(0, 30)}\0\0\0\0`;
@@ -123,6 +127,7 @@ const table: readonly (readonly [WorkspaceId, string, Damage, string, number, Re
   ["debussy", "NUL bytes", nul, "HALF_WRITTEN", 3, /NUL/],
   ["atelier", "a line that is no JSON", (text) => text.replace('{"id":"shop-7"', "{id"), "UNREADABLE", 2, /no JSON/],
   ["atelier", "conflict markers", merge(bead("shop-7")), "CONFLICT_MARKERS", 2, /conflict marker/],
+  ["atelier", "a merge with one side broken", halfMerge(bead("shop-7")), "CONFLICT_MARKERS", 2, /conflict marker/],
   ["atelier", "a last line that breaks off", (text) => text.slice(0, -60), "HALF_WRITTEN", 2, /breaks off/],
   ["atelier", "an id that stands twice", (text) => `${text}${bead("shop-7")}\n`, "DUPLICATE_ID", 2, /several lines/],
 ];

@@ -10,7 +10,7 @@ const row = (record: object) => {
   const source = JSON.stringify({ id: "bd-1", title: "T", ...record });
   return { record: JSON.parse(source) as BeadRecord, source, start: 0, line: 1 };
 };
-const item = (record: object) => itemOfBead(row(record), "x.jsonl", false);
+const item = (record: object) => itemOfBead(row(record), "x.jsonl", undefined);
 
 function edited(record: object, patch: ItemPatch): unknown {
   const { record: before, source } = row(record);

@@ -4,7 +4,7 @@ import { boxesOf, outlineOf } from "../shared/prose/index.js";
 import { linkKey } from "./entry.js";
 import { externalRef } from "./external-ref.js";
 import { readExternalTickets } from "./external-tickets.js";
-import type { BeadRecord, Row } from "./records.js";
+import { unsettledProblem, type BeadRecord, type Row, type Unsettled } from "./records.js";
 import { stateOfBead } from "./words.js";
 
 /** Fields of a bead that are texts of their own beside the description. */
@@ -14,7 +14,7 @@ export const beadSections = ["design", "notes"] as const;
 export const criteriaHeading = "## Acceptance Criteria\n";
 
 /** The item that a line describes. */
-export function itemOfBead(row: Row, path: string, twice: boolean): WorkspaceItem {
+export function itemOfBead(row: Row, path: string, unsettled: Unsettled | undefined): WorkspaceItem {
   const { record, source, line } = row;
   const content = contentOf(record);
   const state = stateOfBead(content.status);
@@ -37,7 +37,7 @@ export function itemOfBead(row: Row, path: string, twice: boolean): WorkspaceIte
     optOut: optsOut(record),
     revision: sha256(source),
     ...(Number.isNaN(updatedAtMs) ? {} : { updatedAtMs }),
-    problems: problemsOf(record, { path, line }, state === "unknown", twice),
+    problems: problemsOf(record, { path, line }, state === "unknown", unsettled),
   };
 }
 
@@ -108,13 +108,13 @@ function problemsOf(
   record: BeadRecord,
   where: { readonly path: string; readonly line: number },
   unknownStatus: boolean,
-  twice: boolean,
+  unsettled: Unsettled | undefined,
 ): ItemProblem[] {
   const problems = [...readExternalTickets(descriptionOf(record), where).problems];
   const add = (code: ItemProblem["code"], says: string, blocks: boolean): void => {
     problems.push({ code, ...where, says, blocks });
   };
-  if (twice) add("DUPLICATE_ID", `${record.id} stands on several lines.`, true);
+  if (unsettled !== undefined) problems.push({ ...where, ...unsettledProblem(record.id, unsettled) });
   if ((textOf(record.title) ?? "").trim() === "") add("NO_TITLE", `${record.id} has no title.`, true);
   if (unknownStatus) add("UNKNOWN_STATUS", `${record.id} has the status ${JSON.stringify(record.status)}.`, false);
   return problems;

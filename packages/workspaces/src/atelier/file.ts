@@ -33,5 +33,5 @@ export function rowFor(rows: readonly Row[], id: string): Row | undefined {
   return ending.length === 1 ? ending[0] : undefined;
 }
 
-export const itemAt = (row: Row, { twice }: Rows): WorkspaceItem =>
-  itemOfBead(row, beadsPath, twice.has(row.record.id));
+export const itemAt = (row: Row, { unsettled }: Rows): WorkspaceItem =>
+  itemOfBead(row, beadsPath, unsettled.get(row.record.id));

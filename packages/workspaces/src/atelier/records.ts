@@ -18,9 +18,11 @@ export interface Row {
 export interface Rows {
   readonly rows: readonly Row[];
   readonly problems: readonly ItemProblem[];
-  /** Ids that stand on several lines: which of them counts nobody can say. */
-  readonly twice: ReadonlySet<string>;
+  /** Ids of which nobody can say which line counts: they stand on several, or inside an unfinished merge. */
+  readonly unsettled: ReadonlyMap<string, Unsettled>;
 }
+
+export type Unsettled = "twice" | "merging";
 
 /**
  * The beads of an export, one JSON object a line. Lines of another kind (headers and memories bear `_type`) are no
@@ -29,6 +31,8 @@ export interface Rows {
 export function readRows(text: string, path: string): Rows {
   const rows: Row[] = [];
   const problems: ItemProblem[] = [];
+  const merging = new Set<string>();
+  let inside = false;
   let line = 0;
   for (let start = text.startsWith("\uFEFF") ? 1 : 0; start < text.length;) {
     const stop = text.indexOf("\n", start);
@@ -36,20 +40,27 @@ export function readRows(text: string, path: string): Rows {
     const source = text.slice(start, end).replace(/\r$/, "");
     line += 1;
     const read = recordOf(source);
+    // A side that is no JSON leaves the other as the only line with its id: where the markers are is what tells.
+    if (/^<{7}(?: |$)/.test(source)) inside = true;
+    else if (/^>{7}(?: |$)/.test(source)) inside = false;
     if (typeof read === "string") problems.push(broken(read, source, path, line, stop < 0));
     else if (read !== undefined) rows.push({ record: read, source, start, line });
+    if (inside && read !== undefined && typeof read !== "string") merging.add(read.id);
     start = end + 1;
   }
-  const twice = twiceIn(rows);
-  for (const { record, line: at } of rows.filter(({ record: { id } }) => twice.has(id)))
-    problems.push({
-      code: "DUPLICATE_ID",
-      path,
-      line: at,
-      says: `${record.id} stands on several lines.`,
-      blocks: true,
-    });
-  return { rows, problems, twice };
+  const unsettled = unsettledIn(rows, merging);
+  for (const { record, line: at } of rows) {
+    const why = unsettled.get(record.id);
+    if (why !== undefined) problems.push({ ...unsettledProblem(record.id, why), path, line: at });
+  }
+  return { rows, problems, unsettled };
+}
+
+/** What is said of a bead that is left alone until a person has settled which of its lines counts. */
+export function unsettledProblem(id: string, why: Unsettled): Pick<ItemProblem, "code" | "says" | "blocks"> {
+  return why === "twice"
+    ? { code: "DUPLICATE_ID", says: `${id} stands on several lines.`, blocks: true }
+    : { code: "CONFLICT_MARKERS", says: `${id} stands between conflict markers of a merge.`, blocks: true };
 }
 
 const noId = "The bead has no id that could be its name.";
@@ -79,12 +90,14 @@ function broken(says: string, source: string, path: string, line: number, last: 
   return { ...at, code: "UNREADABLE", says };
 }
 
-function twiceIn(rows: readonly Row[]): Set<string> {
+function unsettledIn(rows: readonly Row[], merging: ReadonlySet<string>): Map<string, Unsettled> {
   const seen = new Set<string>();
-  const twice = new Set<string>();
+  const unsettled = new Map<string, Unsettled>([...merging].map((id) => [id, "merging"]));
   for (const {
     record: { id },
-  } of rows)
-    (seen.has(id) ? twice : seen).add(id);
-  return twice;
+  } of rows) {
+    if (seen.has(id)) unsettled.set(id, "twice");
+    seen.add(id);
+  }
+  return unsettled;
 }

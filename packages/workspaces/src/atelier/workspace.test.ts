@@ -101,6 +101,20 @@ describe("createAtelierWorkspace", () => {
     expect(problems).toMatchObject([{ code: "HALF_WRITTEN", line: 2 }]);
   });
 
+  it.each([
+    ["ours", '{"id":"a-1","title":"One"}', '{"id":"a-1","ti'],
+    ["theirs", '{"id":"a-1","ti', '{"id":"a-1","title":"One"}'],
+  ])(
+    "leaves a bead alone that stands between the markers of a merge, where only %s can be read",
+    async (_, ours, theirs) => {
+      const merge = ["<<<<<<< HEAD", ours, "=======", theirs, ">>>>>>> main"].join("\n");
+      const workspace = await openIn(await folderWith(`${merge}\n{"id":"a-2","title":"Two"}\n`));
+      expect((await workspace.read("a-1"))?.problems).toMatchObject([{ code: "CONFLICT_MARKERS", blocks: true }]);
+      expect(await edit(workspace, "a-1", { title: "x" })).toMatchObject({ outcome: "refused" });
+      expect(await edit(workspace, "a-2", { title: "x" })).toMatchObject({ outcome: "done" });
+    },
+  );
+
   it("leaves beads alone whose id stands twice, as after a merge", async () => {
     const root = await folderWith('{"id":"a-1","title":"One"}\n{"id":"a-1","title":"Two"}\n');
     const workspace = await openIn(root);
