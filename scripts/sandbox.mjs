@@ -1,10 +1,11 @@
 /**
  * GitHub and Jira on loopback, until interrupted. Prints one line of JSON: where they are and what opens them.
  *
- *   node scripts/sandbox.mjs [--seed FILE] [--port N]
+ *   node scripts/sandbox.mjs [--seed FILE | --project backlog] [--port N]
  *
- * `--seed FILE`: JSON, or a module whose default export is a seed or a function that makes one. `--port N`: the
- * control origin's port; GitHub and Jira take the next two.
+ * `--seed FILE`: JSON, or a module whose default export is a seed or a function that makes one. `--project backlog`:
+ * acme/shop is a project of Backlog.md that nobody has set Satellite up in. `--port N`: the control origin's port;
+ * GitHub, Jira and git take the next three.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -12,7 +13,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build, ensureInstalled, root } from "./house.mjs";
 
-const usage = "Usage: npm run sandbox -- [--seed FILE] [--port N]";
+const usage = "Usage: npm run sandbox -- [--seed FILE | --project backlog] [--port N]";
 
 function misused(says) {
   console.error(`${says}\n${usage}`);
@@ -22,16 +23,25 @@ function misused(says) {
 function readArguments() {
   try {
     const { values } = parseArgs({
-      options: { seed: { type: "string" }, port: { type: "string" }, help: { type: "boolean", short: "h" } },
+      options: {
+        seed: { type: "string" },
+        project: { type: "string" },
+        port: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
     });
     if (values.help) {
       console.log(usage);
       return process.exit(0);
     }
     const port = values.port === undefined ? undefined : Number(values.port);
-    if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_534))
-      throw new Error(`--port ${values.port} is not a port from 1 to 65533`);
-    return { seed: values.seed, port };
+    if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_533))
+      throw new Error(`--port ${values.port} is not a port from 1 to 65532`);
+    if (values.project !== undefined && values.project !== "backlog")
+      throw new Error(`--project ${values.project} is not known: backlog is`);
+    if (values.project !== undefined && values.seed !== undefined)
+      throw new Error("--project is a seed of its own: leave --seed out");
+    return { seed: values.seed, project: values.project, port };
   } catch (error) {
     return misused(error.message);
   }
@@ -54,14 +64,15 @@ async function readSeed(file, fallback) {
   }
 }
 
-const { seed, port } = readArguments();
+const { seed, project, port } = readArguments();
 const library = join(root, "packages/testkit/lib/sandbox/index.js");
 if (!existsSync(library)) {
   ensureInstalled();
   build();
 }
-const { defaultSeed, startSandbox } = await import(pathToFileURL(library).href);
-const chosen = seed === undefined ? defaultSeed() : await readSeed(seed, defaultSeed());
+const { backlogSeed, defaultSeed, gitBackend, startSandbox } = await import(pathToFileURL(library).href);
+const standard = project === undefined ? defaultSeed() : backlogSeed;
+const chosen = seed === undefined ? standard : await readSeed(seed, defaultSeed());
 
 let sandbox;
 try {
@@ -70,6 +81,8 @@ try {
   console.error(`The sandbox did not start: ${error.message}`);
   process.exit(1);
 }
+if (!(await gitBackend()))
+  console.error("git http-backend is not on this machine: the rest runs, but nothing can be cloned from gitUrl.");
 const { github, jira, control } = sandbox;
 console.log(JSON.stringify({ github, jira, control }));
 

@@ -14,17 +14,26 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Line {
-  readonly github: { apiUrl: string; graphqlUrl: string; token: string };
+  readonly github: { apiUrl: string; graphqlUrl: string; gitUrl: string; token: string };
   readonly jira: { baseUrl: string; email: string; token: string };
   readonly control: string;
 }
 
-async function withSandbox(args: readonly string[], use: (line: Line) => Promise<void>): Promise<number | null> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+async function withSandbox(
+  args: readonly string[],
+  use: (line: Line, says: () => string) => Promise<void>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<number | null> {
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...more },
+  });
+  let says = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => void (says += text));
   const exit = once(child, "exit") as Promise<[number | null]>;
   try {
     const [line] = (await once(createInterface(child.stdout), "line")) as [string];
-    await use(JSON.parse(line) as Line);
+    await use(JSON.parse(line) as Line, () => says);
   } finally {
     child.kill("SIGTERM");
   }
@@ -56,7 +65,37 @@ describe("npm run sandbox", () => {
     });
   }, 60_000);
 
+  it("has acme/shop as a project of Backlog.md whose remotes lead to it", async () => {
+    await withSandbox(["--project", "backlog"], async ({ github, jira }) => {
+      const refs = await fetch(`${github.gitUrl}/acme/shop.git/info/refs?service=git-upload-pack`);
+      expect(refs.headers.get("content-type")).toBe("application/x-git-upload-pack-advertisement");
+      const headers = {
+        authorization: `Bearer ${github.token}`,
+        accept: "application/vnd.github.raw",
+        "user-agent": "t",
+      };
+      const file = (path: string) => fetch(`${github.apiUrl}/repos/acme/shop/contents/${path}`, { headers });
+      expect(await (await file("backlog/config.yml")).text()).toContain(`domain: "${jira.baseUrl}"`);
+      expect((await file(".github/satellite.yml")).status).toBe(404);
+    });
+  }, 60_000);
+
+  it("says so where git has no HTTP server, at its start and to git", async () => {
+    await withSandbox(
+      [],
+      async ({ github }, says) => {
+        const answer = await fetch(`${github.gitUrl}/acme/shop.git/info/refs?service=git-upload-pack`);
+        expect([answer.status, await answer.text()]).toEqual([501, expect.stringContaining("install git")]);
+        expect(says()).toContain("git http-backend is not on this machine");
+      },
+      { GIT_EXEC_PATH: folder },
+    );
+  }, 60_000);
+
   it.each([
+    [["--port", "65533"], "is not a port"],
+    [["--project", "shop"], "--project shop is not known"],
+    [["--project", "backlog", "--seed", "x.json"], "leave --seed out"],
     [["--port", "many"], "is not a port"],
     [["--sed", "x"], "--sed"],
     [["--seed", "/nowhere.json"], "The seed /nowhere.json cannot be used"],

@@ -1,6 +1,7 @@
 /** GitHub and Jira on loopback: real HTTP, a memory, faults to switch on, and a referee who has read the descriptions. */
 export { expectNoViolations, startSandbox, type Sandbox, type SandboxOptions } from "./start.js";
-export { defaultSeed, type Seed } from "./seed/index.js";
+export { gitBackend } from "./git-remote/index.js";
+export { backlogSeed, defaultSeed, type Seed } from "./seed/index.js";
 export type { Fault } from "./faults/index.js";
 export type { LoggedExchange } from "./log.js";
 export type { AppSeed, GitHubSeed } from "./github/seed.js";

@@ -4,6 +4,7 @@ import { apiPath, createGitHub, graphqlPath, type GitHub } from "./github/index.
 import { defaultTokens } from "./github/seed.js";
 import type { GitHubState } from "./github/state.js";
 import { createJira, type JiraService, type JiraState } from "./jira/index.js";
+import { serveGit } from "./git-remote/index.js";
 import { createLog, type LoggedExchange } from "./log.js";
 import type { Panels } from "./page/index.js";
 import { defaultSeed, satelliteUser, type Seed } from "./seed/index.js";
@@ -11,8 +12,8 @@ import { guard, serve, type House, type Served } from "./server.js";
 import type { Service } from "./service.js";
 
 export interface SandboxOptions {
-  /** Default: `defaultSeed()`. */
-  readonly seed?: Seed;
+  /** Default: `defaultSeed()`. A function is told where Jira listens, for worlds whose files name it. */
+  readonly seed?: Seed | ((at: { readonly jiraUrl: string }) => Seed);
   /** Port of the control origin; the services take the next ones. Absent: any free ports. */
   readonly port?: number;
   /** Default: all. */
@@ -25,6 +26,8 @@ export interface Sandbox {
   readonly github: {
     readonly apiUrl: string;
     readonly graphqlUrl: string;
+    /** `<gitUrl>/owner/name.git` is a remote that git clones and pushes to. */
+    readonly gitUrl: string;
     readonly token: string;
     readonly readOnlyToken: string;
   };
@@ -71,12 +74,15 @@ function plant(seed: Seed): Worlds {
 
 /** Starts the services and the control origin on 127.0.0.1, each on a port of its own. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const seed = options.seed ?? defaultSeed();
+  const given = options.seed ?? defaultSeed();
   const wanted = options.services ?? ["github", "jira"];
   const log = createLog();
   const faults = createFaults();
   const end = new AbortController();
-  let worlds = plant(seed);
+  let jiraOrigin: string = unserved;
+  const seedNow = () => (typeof given === "function" ? given({ jiraUrl: jiraOrigin }) : given);
+  /** Planted when the addresses are known, which is before anybody else knows them. */
+  let worlds!: Worlds;
   const house: House = {
     log,
     faults,
@@ -87,7 +93,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
   };
   const reset = () => {
-    worlds = plant(seed);
+    worlds = plant(seedNow());
     faults.clear();
     log.clear();
   };
@@ -98,7 +104,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const state = () => ({ github: worlds.github.state() as GitHubState, jira: worlds.jira.state() });
 
   let panels: () => Promise<Panels | undefined> = () => Promise.resolve(undefined);
-  const open: Served[] = [];
+  const open: Pick<Served, "close">[] = [];
   const port = (at: number) => (options.port === undefined || options.port === 0 ? 0 : options.port + at);
   const start = async (at: number, current: () => Service): Promise<string> => {
     const served = await serve((request) => guard(current(), house)(request), port(at));
@@ -116,12 +122,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     );
     open.push(control);
     const githubOrigin = wanted.includes("github") ? await start(1, () => worlds.github) : unserved;
-    const jiraOrigin = wanted.includes("jira") ? await start(2, () => worlds.jira) : unserved;
+    if (wanted.includes("jira")) jiraOrigin = await start(2, () => worlds.jira);
+    const seed = seedNow();
+    worlds = plant(seed);
+    const token = tokenOf(seed, "write");
+    const git = wanted.includes("github")
+      ? await serveGit({ world: () => worlds.github.world.raw, nobody: token, port: port(3) })
+      : undefined;
+    if (git !== undefined) open.push(git);
     return {
       github: {
         apiUrl: githubOrigin + apiPath,
         graphqlUrl: githubOrigin + graphqlPath,
-        token: tokenOf(seed, "write"),
+        gitUrl: git?.origin ?? unserved,
+        token,
         readOnlyToken: tokenOf(seed, "read"),
       },
       jira: jiraDoor(seed, jiraOrigin, worlds.jira.world.cloudId),

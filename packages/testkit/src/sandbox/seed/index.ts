@@ -4,6 +4,7 @@ import type { JiraSeed } from "../jira/index.js";
 import { githubSeed } from "./github.js";
 import { jiraSeed } from "./jira.js";
 
+export { backlogSeed } from "./backlog.js";
 export { satelliteUser } from "./jira.js";
 
 export interface Seed {

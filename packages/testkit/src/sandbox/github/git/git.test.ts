@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
 import { diffFiles } from "./diff.js";
 import { mergeBase, range } from "./history.js";
-import { blobSha, makeCommit, treeSha, type Commit } from "./objects.js";
+import { blobSha, bytesOf, makeCommit, textOf, treeSha, type Commit } from "./objects.js";
 
 const person = { name: "Sara Lind", email: "sara@acme.example", date: 1_767_600_000 };
 
@@ -47,6 +48,15 @@ function byGit(message: string, files: Record<string, string>): { tree: string; 
 }
 
 describe("objects", () => {
+  it("lose no byte of a file, whether it is text or not", () => {
+    const bytes = fc.oneof(
+      fc.uint8Array(),
+      fc.string({ unit: "binary" }).map((text) => Buffer.from(text)),
+    );
+    fc.assert(fc.property(bytes, (data) => expect(bytesOf(textOf(Buffer.from(data)))).toEqual(Buffer.from(data))));
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => expect(textOf(bytesOf(text))).toBe(text)));
+  });
+
   it("have the names that git gives them", () => {
     const files = { "README.md": "# Shop\n", "a.b/c": "1", "a/z": "ü 🚀\n", "a/b/c.md": "", "a-b": "x" };
     const made = commit("feat: cart\n\nTicket: PROJ-1042\n", files);

@@ -1,4 +1,4 @@
-import type { Commit } from "./objects.js";
+import type { Commit, Mode, Modes } from "./objects.js";
 
 /** Every commit that a network of forks holds, by sha. */
 export type Commits = ReadonlyMap<string, Commit>;
@@ -63,4 +63,16 @@ export function mergedFiles(
   for (const [path, text] of theirs) if (base.get(path) !== text) merged.set(path, text);
   for (const path of base.keys()) if (!theirs.has(path)) merged.delete(path);
   return merged;
+}
+
+/** What the files of a commit are besides plain, as its parents have them; the last parent wins. */
+export function inheritedModes(
+  commits: Commits,
+  parents: readonly string[],
+  files: ReadonlyMap<string, string>,
+): { readonly modes?: Modes } {
+  const modes = new Map<string, Mode>();
+  for (const parent of parents)
+    for (const [path, mode] of commits.get(parent)?.modes ?? []) if (files.has(path)) modes.set(path, mode);
+  return modes.size === 0 ? {} : { modes };
 }

@@ -1,6 +1,6 @@
 import { ancestors, range } from "../git/history.js";
 import { diffFiles } from "../git/diff.js";
-import { blobSha, treeEntries, treeSha, type Commit, type Person } from "../git/objects.js";
+import { blobSha, bytesOf, treeEntries, treeSha, type Commit, type Person } from "../git/objects.js";
 import { reaches } from "../rest/index.js";
 import { nodeId, time } from "../view/place.js";
 import { fullName, type Repository } from "../world/model.js";
@@ -135,10 +135,10 @@ function blobNode(text: string) {
     id: nodeId("B", oid),
     oid,
     abbreviatedOid: oid.slice(0, 7),
-    byteSize: Buffer.byteLength(text),
+    byteSize: bytesOf(text).length,
     isBinary,
     isTruncated: text.length > maxText,
-    text: isBinary ? null : text.slice(0, maxText),
+    text: isBinary ? null : text.toWellFormed().slice(0, maxText),
   };
 }
 

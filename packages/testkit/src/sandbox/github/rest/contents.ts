@@ -1,6 +1,6 @@
 import { diffFiles } from "../git/diff.js";
 import { ancestors, mergeBase, range } from "../git/history.js";
-import { blobSha, treeEntries, type Commit } from "../git/objects.js";
+import { blobSha, bytesOf, treeEntries, type Commit } from "../git/objects.js";
 import { notFound, Refusal } from "../refusal.js";
 import { commitView, fileView } from "../view/commit.js";
 import { repositoryPage, repositoryUrl } from "../view/repository.js";
@@ -50,13 +50,13 @@ function contents(call: RepositoryCall) {
   const text = files.get(path);
   const raw = /\braw\b/.test(call.request.headers.accept ?? "");
   if (text !== undefined) {
-    const size = Buffer.byteLength(text);
+    const size = bytesOf(text).length;
     if (raw)
       return { status: 200, text, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" } };
     const inline = size <= maxInlineBytes;
     return ok({
       ...entryView(call, ref, { path, type: "file", sha: blobSha(text), size }),
-      content: inline ? Buffer.from(text, "utf8").toString("base64").replace(/.{60}/g, "$&\n") + "\n" : "",
+      content: inline ? bytesOf(text).toString("base64").replace(/.{60}/g, "$&\n") + "\n" : "",
       encoding: inline ? "base64" : "none",
     });
   }
@@ -83,7 +83,7 @@ function tree(call: RepositoryCall) {
   const root = repositoryUrl(call, call.repository);
   const deep = call.request.query.has("recursive");
   const walk = (folder: string): unknown[] =>
-    treeEntries(commit.files, folder).flatMap((entry) => {
+    treeEntries(commit.files, folder, commit.modes).flatMap((entry) => {
       const path = folder === "" ? entry.path : `${folder}/${entry.path}`;
       const row = { ...entry, path, url: `${root}/git/${entry.type}s/${entry.sha}` };
       return deep && entry.type === "tree" ? [row, ...walk(path)] : [row];

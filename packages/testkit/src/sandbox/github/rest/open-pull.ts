@@ -41,7 +41,9 @@ function openPull(call: RepositoryCall) {
   const onto = repository.branches.get(base);
   if (onto === undefined) throw bad("base");
   if (home === undefined || tip === undefined) throw bad("head");
-  if (mergeBase(repository.commits, onto, tip) === tip) throw refuse(`No commits between ${base} and ${head}`);
+  const shared = mergeBase(repository.commits, onto, tip);
+  if (shared === null) throw refuse(`The ${head} branch has no history in common with ${base}`);
+  if (shared === tip) throw refuse(`No commits between ${base} and ${head}`);
   const name = fullName(home);
   const same = pullsOf(repository).some(
     ({ state, pull }) =>

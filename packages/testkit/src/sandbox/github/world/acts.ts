@@ -1,4 +1,4 @@
-import { mergeBase, mergedFiles, range } from "../git/history.js";
+import { inheritedModes, mergeBase, mergedFiles, range } from "../git/history.js";
 import { makeCommit, type Commit, type Person } from "../git/objects.js";
 import type { CommitSeed } from "../seed.js";
 import { closingTargets } from "./closing.js";
@@ -35,7 +35,14 @@ export function commitTo(world: World, repository: Repository, branch: string, s
   const committer = seed.committer === undefined ? author : person(world, seed.committer, date);
   const merged = (seed.merges ?? []).map((name) => repository.branches.get(name) ?? "");
   const parents = [...(parent === undefined ? [] : [parent]), ...merged];
-  const commit = makeCommit({ message: seed.message, author, committer, parents, files });
+  const commit = makeCommit({
+    message: seed.message,
+    author,
+    committer,
+    parents,
+    files,
+    ...inheritedModes(repository.commits, parents, files),
+  });
   repository.commits.set(commit.sha, commit);
   moveBranch(world, repository, branch, commit.sha);
   return commit;
@@ -94,7 +101,8 @@ function landOn(world: World, repository: Repository, thread: PullThread, method
   const files = mergedFiles(base, filesAt(repository, pull.baseSha), filesAt(repository, pull.headSha));
   const committer = { name: "GitHub", email: "noreply@github.com", date };
   const add = (parts: Parameters<typeof makeCommit>[0]): Commit => {
-    const commit = makeCommit(parts);
+    const from = parts.parents.length > 1 ? parts.parents : [...parts.parents, pull.headSha];
+    const commit = makeCommit({ ...parts, ...inheritedModes(repository.commits, from, parts.files) });
     repository.commits.set(commit.sha, commit);
     return commit;
   };
@@ -140,12 +148,15 @@ export function enqueuePulls(world: World, repository: Repository, threads: read
   for (const thread of threads) {
     const date = Math.floor(world.tick() / 1000);
     const base = filesAt(repository, mergeBase(repository.commits, tip, thread.pull.headSha));
+    const parents = [tip, thread.pull.headSha];
+    const files = mergedFiles(base, filesAt(repository, tip), filesAt(repository, thread.pull.headSha));
     const commit = makeCommit({
       message: `Merge pull request #${thread.number} from ${thread.pull.headOwner}/${thread.pull.headRef}\n\n${thread.title}`,
       author: person(world, thread.author, date),
       committer: { name: "GitHub", email: "noreply@github.com", date },
-      parents: [tip, thread.pull.headSha],
-      files: mergedFiles(base, filesAt(repository, tip), filesAt(repository, thread.pull.headSha)),
+      parents,
+      files,
+      ...inheritedModes(repository.commits, parents, files),
     });
     repository.commits.set(commit.sha, commit);
     tip = commit.sha;
