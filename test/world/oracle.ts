@@ -28,7 +28,7 @@ export async function breachesOf(
     for (const act of acts) await world.act(act);
     const settled = await settle(world, closing);
     if (settled.rounds === undefined) return [{ law: "settles", says: "it does not come to rest" }];
-    const asked = isAgreedFirst(acts) && closing === "sync" ? await needless(world) : [];
+    const asked = isUndisturbed(acts) && closing === "sync" ? await needless(world) : [];
     return [...(await quiet(world, closing)), ...(await afterRest(world, setting, closing)), ...asked];
   } catch (error) {
     return [{ law: "died", says: error instanceof Error ? (error.stack ?? error.message) : String(error) }];
@@ -133,9 +133,14 @@ async function agree({ machines, tracker }: World, tasks: readonly Task[]): Prom
   );
 }
 
-/** All begins with a sync that nothing disturbs: then both sides of each pair are known to have agreed. */
-function isAgreedFirst([first]: Schedule["acts"]): boolean {
-  return first?.do === "run" && first.verb === "sync" && first.happenings.length === 0;
+/**
+ * All begins with a sync that nothing disturbs, so that both sides of each pair are known to have agreed, and no run dies or
+ * fails: one that wrote and could not remember it leaves a question that a person answers.
+ */
+function isUndisturbed(acts: Schedule["acts"]): boolean {
+  const [first] = acts;
+  if (first?.do !== "run" || first.verb !== "sync" || first.happenings.length > 0) return false;
+  return acts.every((act) => act.do !== "run" || act.happenings.every(({ what }) => what === "meanwhile"));
 }
 
 /** Nobody is asked about a field that was edited on one side alone since both agreed. */
