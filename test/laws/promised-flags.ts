@@ -41,7 +41,7 @@ export const flags: Readonly<Record<string, string>> = {
   "import --query": `${commands}link.test.ts`,
   "import --assigned": `${commands}link.test.ts`,
   "import --context": `${commands}link.test.ts`,
-  "import --force": owed,
+  "import --force": `${commands}link.test.ts`,
   link: `${commands}link.test.ts`,
   "link --suggest": `${commands}link.test.ts`,
   "link --github-issue": `${commands}link.test.ts`,

@@ -1,5 +1,3 @@
-import { owed } from "./promised-flags.js";
-
 /** Key of the config, or a section whose keys are all used alike → the file whose tests fail when it is ignored; after a bar, what stands there. */
 const policy = "packages/core/src/policy/";
 const core = "packages/core/src/";
@@ -13,7 +11,7 @@ export const keys: Readonly<Record<string, string>> = {
   "remotes.jira.enabled": "test/verbs/lifecycle.test.ts",
   "remotes.jira.domain": "packages/cli/src/commands/status.test.ts",
   "remotes.jira.email": "packages/cli/src/commands/auth.test.ts",
-  "remotes.jira.cloud_id": owed,
+  "remotes.jira.cloud_id": "test/journeys/cli-proxy.test.ts",
   "remotes.jira.projects": "packages/cli/src/commands/explain.test.ts",
   "remotes.jira.transport": "test/verbs/integrations.test.ts",
   "remotes.jira.status_map": "test/journeys/items-trackers.test.ts | Code Review",

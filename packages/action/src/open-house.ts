@@ -3,7 +3,8 @@ import { parseConfig } from "@satellite/core/config";
 import { readItem, withoutFrontMatter } from "@satellite/frontmatter";
 import { knownConfigPaths, type House, type Tools } from "@satellite/engine";
 import { createGitHubHost, createGitHubProvider, parseGitHub, type GitHubOptions } from "@satellite/providers/github";
-import { gitHubLimits, governed, jiraLimits, nodeTransport, type Transport } from "@satellite/providers/shared/http";
+import { gitHubLimits, governed, jiraLimits, type Transport } from "@satellite/providers/shared/http";
+import { namesProxy, networkTransport } from "@satellite/providers/shared/network";
 import { memoryJournal } from "@satellite/store";
 import { clock } from "./clock.js";
 import type { Inputs } from "./inputs.js";
@@ -125,8 +126,8 @@ interface Network {
 }
 
 async function networkOf(env: NodeJS.ProcessEnv): Promise<Network> {
-  const proxy = env["https_proxy"] || env["HTTPS_PROXY"] || env["http_proxy"] || env["HTTP_PROXY"] || "";
-  if (proxy === "") return { transport: nodeTransport(), client: {} };
-  const { createOctokit, proxiedTransport } = await import("./proxied.js");
-  return { transport: proxiedTransport, client: { createOctokit } };
+  const transport = networkTransport(env);
+  if (!namesProxy(env)) return { transport, client: {} };
+  const { createOctokit } = await import("./proxied.js");
+  return { transport, client: { createOctokit } };
 }

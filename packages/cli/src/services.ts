@@ -7,14 +7,8 @@ import {
   type SettledConfig,
   type Unread,
 } from "@satellite/core";
-import {
-  gitHubLimits,
-  governed,
-  jiraLimits,
-  nodeTransport,
-  type LimitReader,
-  type Transport,
-} from "@satellite/providers/shared/http";
+import { gitHubLimits, governed, jiraLimits, type LimitReader, type Transport } from "@satellite/providers/shared/http";
+import { networkTransport } from "@satellite/providers/shared/network";
 import { addressesOf } from "./addresses.js";
 import type { Face } from "./face.js";
 import { gitHubToken, jiraToken } from "./tokens.js";
@@ -43,7 +37,7 @@ export function servicesOf(
   const { env, globals } = face;
   const deadlineMs = clock.nowMs() + runMs;
   const transport = (reader: LimitReader): Transport =>
-    governed(nodeTransport(), { clock, deadlineMs, readers: [reader], log: (line) => face.detail(line) });
+    governed(networkTransport(env), { clock, deadlineMs, readers: [reader], log: (line) => face.detail(line) });
   const addresses = addressesOf(env);
   const common = { ...addresses, repository, clock, transport: transport(gitHubLimits) };
   const gitHub = async (config: SettledConfig): Promise<Provider | Unread> => {

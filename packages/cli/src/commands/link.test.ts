@@ -55,20 +55,19 @@ describe("pull at a terminal", () => {
     expect([told.code, told.err]).toEqual([code, expect.stringContaining(word)]);
   });
 
-  it("of completed work goes on with --force alone", async () => {
+  it.each([
+    ["pull", ["pull", "#3", "--yes"]],
+    ["import", ["import", "--provider", "github", "--query", "label:bug", "--yes"]],
+  ])("of completed work goes on with --force alone: %s", async (_, args) => {
     const clock = { nowMs: () => 0 };
     const opened = await openStore("file:.satellite/state.db", { root: bench.folder, clock });
     if ("problem" in opened) throw new Error(opened.problem.says);
     await opened.store.completions.record({ name: "Help", tickets: ["github:acme/shop#3"], completedAtMs: 0 });
     await opened.store.close();
-    expect(await run("pull", "#3", "--yes")).toMatchObject({
-      code: 3,
-      err: expect.stringContaining("COMPLETED_BEFORE"),
-    });
-    const query = ["--provider", "github", "--query", "label:bug"];
-    expect((await run("import", ...query)).code).toBe(3);
-    expect((await run("pull", "#3", "--force")).code).toBe(0);
-    expect((await run("import", ...query, "--force")).code).toBe(0);
+    expect(await run(...args)).toMatchObject({ code: 3, err: expect.stringContaining("COMPLETED_BEFORE") });
+    expect((await run("links", "--json")).out).not.toContain("acme/shop#3");
+    expect((await run(...args, "--force")).code).toBe(0);
+    expect((await run("links", "--json")).out).toContain("acme/shop#3");
   });
 
   it("writes nothing with --dry-run", async () => {

@@ -1,5 +1,5 @@
 import { SatelliteError, type SettledConfig } from "@satellite/core";
-import { nodeTransport } from "@satellite/providers/shared/http";
+import { networkTransport } from "@satellite/providers/shared/network";
 import { addressesOf } from "../../addresses.js";
 import { exit } from "../../exit.js";
 import type { Face } from "../../face.js";
@@ -28,7 +28,7 @@ export async function checkGitHub(face: Face, config: SettledConfig): Promise<Li
     accept: "application/vnd.github+json",
     "x-github-api-version": "2022-11-28",
   };
-  const asked = await ask("github", `${apiUrl}/rate_limit`, headers);
+  const asked = await ask(face.env, "github", `${apiUrl}/rate_limit`, headers);
   if ("line" in asked) return [asked.line];
   const scopes = asked.headers["x-oauth-scopes"] ?? "";
   return [
@@ -66,12 +66,12 @@ export async function checkJira(face: Face, config: SettledConfig): Promise<Line
   const root = cloudId === undefined ? baseUrl : `https://api.atlassian.com/ex/jira/${encodeURIComponent(cloudId)}`;
   const authorization =
     email === undefined ? `Bearer ${token}` : `Basic ${Buffer.from(`${email}:${token}`).toString("base64")}`;
-  const asked = await ask("jira", `${root}/rest/api/3/myself`, { authorization, accept: "application/json" });
+  const asked = await ask(face.env, "jira", `${root}/rest/api/3/myself`, { authorization, accept: "application/json" });
   if ("line" in asked) return [asked.line];
   const { projects } = config.remotes.jira;
   return [
     { about: "jira", state: "ok", says: `the token is accepted at ${baseUrl}` },
-    ...(await permissionLines(root, authorization, projects)),
+    ...(await permissionLines(face.env, root, authorization, projects)),
     ...skew("jira", asked.headers["date"]),
   ];
 }
@@ -80,12 +80,17 @@ export async function checkJira(face: Face, config: SettledConfig): Promise<Line
 const needed = ["BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES", "TRANSITION_ISSUES", "ADD_COMMENTS"];
 
 /** One call a project; more than a few would be no quick look. */
-async function permissionLines(root: string, authorization: string, projects: readonly string[]): Promise<Line[]> {
+async function permissionLines(
+  env: NodeJS.ProcessEnv,
+  root: string,
+  authorization: string,
+  projects: readonly string[],
+): Promise<Line[]> {
   const lines = await Promise.all(
     projects.slice(0, 5).map(async (project): Promise<Line[]> => {
       const query = `permissions=${needed.join(",")}&projectKey=${encodeURIComponent(project)}`;
       const url = `${root}/rest/api/3/mypermissions?${query}`;
-      const asked = await ask("jira", url, { authorization, accept: "application/json" });
+      const asked = await ask(env, "jira", url, { authorization, accept: "application/json" });
       const about = `jira ${project}`;
       if ("line" in asked)
         return [{ about, state: "warn", says: "its permissions cannot be seen", remedy: "Check the project's key." }];
@@ -109,12 +114,17 @@ function mayDo(body: string, name: string): boolean {
 
 type Asked = { readonly headers: Readonly<Record<string, string>>; readonly body: string } | { readonly line: Line };
 
-async function ask(about: string, url: string, headers: Record<string, string>): Promise<Asked> {
+async function ask(
+  env: NodeJS.ProcessEnv,
+  about: string,
+  url: string,
+  headers: Record<string, string>,
+): Promise<Asked> {
   const failed = (says: string, remedy: string): Asked => ({
     line: { about, state: "fail", says, remedy, code: exit.unverified },
   });
   try {
-    const answer = await nodeTransport({ timeoutMs: 10_000 })({ method: "GET", url, headers, repeat: "safe" });
+    const answer = await networkTransport(env, { timeoutMs: 10_000 })({ method: "GET", url, headers, repeat: "safe" });
     if (answer.status < 300) return { headers: answer.headers, body: answer.text };
     if (answer.status === 401 || answer.status === 403)
       return failed(`the token was refused (${answer.status})`, "Renew the token, and check which site it belongs to.");
