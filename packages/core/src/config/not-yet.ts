@@ -17,7 +17,7 @@ export function notYetPaths(raw: RawConfig): Path[] {
   }
   for (const name of Object.keys(remotes.custom ?? {})) out.push(["remotes", "custom", name]);
   if (remotes.jira?.transport === "mcp") out.push(["remotes", "jira", "transport"]);
-  if ((sync.comments ?? "off") !== "off") out.push(["sync", "comments"]);
+  if (sync.comments === "pull" || sync.comments === "both") out.push(["sync", "comments"]);
   return out;
 }
 

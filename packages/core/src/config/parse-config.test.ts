@@ -204,6 +204,7 @@ describe("parseConfig", () => {
 
   it.each([
     "sync: { comments: both }",
+    "sync: { comments: pull }",
     "remotes: { jira: { transport: mcp } }",
     "remotes: { linear: { team: ENG } }",
     "remotes: { azure: { organization: acme } }",
@@ -213,7 +214,7 @@ describe("parseConfig", () => {
 
   it.each([
     "sync: { strategy: last-write-wins, watch_interval: 5m, comments: off }",
-    "sync: { fields: { body: { strategy: remote-wins } } }",
+    "sync: { comments: push, fields: { body: { strategy: remote-wins } } }",
     "sync: { safe_mode: false, bulk_limit: 3, fields: { title: push }, custom_fields: [{ local: a, remote: b }] }",
     "workspace: { kind: leanspec, write: cli }",
     "mapping: [{ pattern: specs/**, create: true }]",

@@ -1,4 +1,4 @@
-import type { BaseRow, Direction, ProviderId, Ticket, WorkspaceItem } from "@satellite/core";
+import type { BaseRow, Direction, ProviderId, SettledConfig, Ticket, WorkspaceItem } from "@satellite/core";
 import { digestOf } from "@satellite/core/digest";
 import type { TicketSide } from "@satellite/core/item";
 import {
@@ -144,6 +144,10 @@ export function mayClose(desk: Desk, { link: { onClose } }: Pick<Pair, "link">, 
 }
 
 /** By what the fields of a pair are decided: under other rules, what was left open is decided again. */
-export function rulesMark(rules: Looked["rules"], closes: boolean): string {
-  return digestOf([rules, closes]).slice(0, 12);
+export function rulesMark(
+  rules: Looked["rules"],
+  closes: boolean,
+  comments: SettledConfig["sync"]["comments"],
+): string {
+  return digestOf([rules, closes, comments]).slice(0, 12);
 }

@@ -22,6 +22,7 @@ import {
   type Refusal,
 } from "@satellite/core/sync";
 import { deed, type Desk } from "../../desk/index.js";
+import { tellings } from "./comments.js";
 import type { Beside, Decisions, Looked } from "./look.js";
 import { mirrorOf } from "./mirror.js";
 
@@ -49,6 +50,7 @@ export async function planOf(desk: Desk, all: readonly Looked[], beside: Beside)
   for (const looked of all) {
     const out = toTicket(desk, looked, beside, await ownOf(desk, looked, beside));
     for (const { effect, fields } of out.effects) add(effect, fields);
+    for (const { effect, id } of await tellings(desk, looked, beside)) add(effect, [id]);
     skipped.push(...out.skipped);
     refusals.push(...out.refused.map((refusal) => ({ looked, refusal })));
   }

@@ -1,6 +1,7 @@
 import { nameOf, type BaseRow, type ConflictRow, type LinkRow, type Receipt } from "@satellite/core";
 import { agreedAfter, isChange, sameField, type Agreed, type SyncMemory } from "@satellite/core/sync";
 import type { Desk, Notice } from "../../desk/index.js";
+import { toldNow } from "./comments.js";
 import { rulesMark, type Beside, type Looked } from "./look.js";
 import type { SideFields } from "@satellite/core/merge";
 import { sidesOf } from "./sides.js";
@@ -71,14 +72,15 @@ export async function settled(
     marks: agreed.marks,
     // What was answered and not done is tried again, though nothing changed since.
     revision: idle.length > 0 ? "" : item.revision,
-    rules: rulesMark(before.rules, before.mayClose),
+    rules: rulesMark(before.rules, before.mayClose, desk.config.sync.comments),
     ...(isLeft ? { open: true as const } : {}),
   };
+  const comments = toldNow(before, (field) => written.has(before.ticket.ref, field));
   const native = ticket.content?.native;
   const base: BaseRow = {
     item: item.ref,
     ticket: ticket.ref,
-    fields: { ...agreed.fields, sync },
+    fields: { ...agreed.fields, ...(comments.length === 0 ? {} : { comments }), sync },
     ...(native === undefined ? {} : { native }),
     itemRevision: item.revision,
     ...(ticket.updatedAtMs === undefined ? {} : { ticketVersion: String(ticket.updatedAtMs) }),

@@ -38,18 +38,20 @@ async function keepInStep(desk: Desk, named: Named, input: SyncInput): Promise<A
     !named.isNamed && link.syncMode !== "manual" && isAsked(desk, providerOf(ticket), named);
   const gone = await goneItems(desk, shelf, isOurs);
   const pairs = await pairsOf(desk, shelf, named);
+  const { comments } = desk.config.sync;
   const marks = new Map<string, string>();
   const rulesOfPair = (pair: Pair): string => {
     const closes = mayClose(desk, pair, pair.item.path);
     const kind = `${pair.link.relation} ${pair.link.syncMode} ${closes}`;
-    const mark = marks.get(kind) ?? rulesMark(rulesFor(desk, pair, input), closes);
+    const mark = marks.get(kind) ?? rulesMark(rulesFor(desk, pair, input), closes, comments);
     marks.set(kind, mark);
     return mark;
   };
   const wants = (pair: Pair): boolean => {
     const { item, known } = pair;
     if (known?.revision !== item.revision || item.healed === true) return true;
-    return known.isOpen && known.rules !== rulesOfPair(pair);
+    // Comments that were there before somebody opted in are told as well.
+    return (known.isOpen || comments === "push") && known.rules !== rulesOfPair(pair);
   };
   const changes = await allChanges(desk, pairs, wants, named.isNamed);
   const stands = await standingOf(desk, pairs, changes);
