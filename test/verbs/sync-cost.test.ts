@@ -75,7 +75,7 @@ describe("what 50 edits there and 50 here cost, of 120 that are in step", () => 
       edit: (number, { body, labels, title }) =>
         github().edit(repository, number, {
           ...(title === undefined ? {} : { title }),
-          ...(labels === undefined ? {} : { labels }),
+          ...(labels === undefined ? {} : { labels: [...labels] }),
           ...(body === undefined ? {} : { body }),
         }),
       now: (number) => {
