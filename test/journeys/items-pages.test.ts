@@ -1,74 +1,59 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { describe, expect, it } from "@jest/globals";
-import { openItemStage, sarasSeed } from "./items-stage.js";
-import { commandsIn, type } from "./items-story.js";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { openTerminal, startSandboxProcess, type SandboxProcess, type Terminal } from "./terminal.js";
+import { typePage } from "./page.js";
 
-const stage = openItemStage({ seed: sarasSeed });
-const remotes = (jiraUrl: string) => `remotes:
-  github:
-    enabled: true
-    repo: acme/shop
-  jira:
-    enabled: true
-    domain: "${jiraUrl}"
-    email: satellite@acme.dev
-    projects: [PROJ, OPS]
-    status_map:
-      todo: "To Do"
-      in_progress: "In Development"
-      in_review: "Code Review"
-      done: "Done"
-    fields: { Resolution: "Done" }
-`;
+jest.setTimeout(180_000);
+
 const section = (page: string, from: string): string => {
   const text = readFileSync(page, "utf8");
   const at = text.indexOf(`## ${from}\n`);
   return text.slice(at, text.indexOf("\n## ", at + 1));
 };
+const shellBlocks = (text: string): readonly string[] =>
+  [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, block = ""]) => block.trim());
 
-/** Every `console` block of a page, in order, in one project. Set UPDATE_PAGES=1 to write what was printed into it. */
+let sandbox: SandboxProcess | undefined;
+let terminal: Terminal | undefined;
+afterEach(async () => {
+  await terminal?.close();
+  await sandbox?.close();
+  [terminal, sandbox] = [undefined, undefined];
+});
+
+/** As a stranger would: the sandbox in one terminal, everything else of the page, in its order, in another. */
 describe.each([
   ["README.md", () => section("README.md", "Work on tickets")],
   ["docs/backlog.md", () => readFileSync("docs/backlog.md", "utf8")],
 ])("the commands in %s", (page, text) => {
-  it("print what the page shows", async () => {
-    stage.bench.write("backlog/config.yml", stage.read("backlog/config.yml") + remotes(stage.sandbox.jira.baseUrl));
-    stage.bench.git("commit", "-qam", "Name the trackers");
-    const typed = commandsIn(text());
-    expect(typed.length).toBeGreaterThan(8);
-    const printed: string[] = [];
-    for (const { command, shown } of typed) printed.push(abridged(await type(stage, command), shown));
-    if (process.env["UPDATE_PAGES"] === "1") update(page, typed, printed);
-    else
-      expect(typed.map(({ command }, at) => [command, printed[at]])).toEqual(
-        typed.map(({ command, shown }) => [command, shown]),
-      );
+  it("do what the page shows, against the sandbox and its git remote", async () => {
+    const [start = "", setUp = ""] = shellBlocks(text());
+    const [, args = ""] = /^npm run sandbox -- (.*)$/.exec(start) ?? [];
+    sandbox = await startSandboxProcess(args.split(" "));
+    terminal = openTerminal(sandbox.port);
+    for (const line of setUp.split("\n")) expect([line, await terminal.type(line)]).toEqual([line, ""]);
+    await typePage(page, text(), terminal.type);
   });
 });
 
-/** A line `…` on the page stands for any lines. */
-function abridged(printed: string, shown: string): string {
-  const parts = shown.split(/^…$/m);
-  if (parts.length === 1) return printed;
-  let at = 0;
-  for (const part of parts) {
-    const found = printed.indexOf(part.trim(), at);
-    if (found < 0) return printed;
-    at = found + part.trim().length;
-  }
-  return shown;
-}
+it("the page on the sandbox clones from it and pushes to it", async () => {
+  sandbox = await startSandboxProcess([]);
+  const { apiUrl = "", gitUrl = "", token = "" } = sandbox.line.github;
+  terminal = openTerminal(sandbox.port, { GIT_URL: gitUrl, GITHUB_API_URL: apiUrl, GITHUB_TOKEN: token });
+  await terminal.type("cd");
+  await typePage("docs/sandbox.md", readFileSync("docs/sandbox.md", "utf8"), terminal.type);
+});
 
-function update(page: string, typed: ReturnType<typeof commandsIn>, printed: readonly string[]): void {
-  let text = readFileSync(page, "utf8");
-  let from = 0;
-  for (const [at, { command, shown }] of typed.entries()) {
-    const before = `$ ${command}\n${shown === "" ? "" : `${shown}\n`}`;
-    const now = `$ ${command}\n${printed[at] === "" ? "" : `${printed[at] ?? ""}\n`}`;
-    const found = text.indexOf(before, from);
-    if (found < 0) throw new Error(`${page} does not hold ${before}`);
-    text = text.slice(0, found) + now + text.slice(found + before.length);
-    from = found + now.length;
-  }
-  writeFileSync(page, text);
-}
+it("a ticket of GitHub is typed in quotes on every page: in a shell a bare # begins a comment", () => {
+  const pages = execFileSync("git", ["ls-files", "*.md"], { encoding: "utf8" }).trim().split("\n");
+  const lines = pages.flatMap((page) =>
+    readFileSync(page, "utf8")
+      .split("\n")
+      .filter(
+        (line) => /^\$ .*(?:^| )#\d/.test(line) || /`(?:npx )?(?:satellite|backlog-jira) [^`]* #\d[^`]*`/.test(line),
+      )
+      .map((line) => `${page}: ${line}`),
+  );
+  expect(lines).toEqual([]);
+});

@@ -23,6 +23,19 @@ export async function walkPage(walk: Walk, page: string): Promise<void> {
         step.text.replaceAll(/(?:https:\/\/)?acme\.atlassian\.net/g, walk.sandbox.jira.baseUrl),
       );
   }
+  compare(page, typed, printed);
+}
+
+/** The same for a page, or a section of one, that only types: every command of its `console` blocks, in order. */
+export async function typePage(page: string, text: string, type: (line: string) => Promise<string>): Promise<void> {
+  const typed = commandsIn(text);
+  expect(typed.length).toBeGreaterThan(4);
+  const printed: string[] = [];
+  for (const { command, shown } of typed) printed.push(abridged(await type(command), shown));
+  compare(page, typed, printed);
+}
+
+function compare(page: string, typed: readonly Typed[], printed: readonly string[]): void {
   if (process.env["UPDATE_PAGES"] === "1") update(page, typed, printed);
   else
     expect(typed.map(({ command }, at) => [command, printed[at]])).toEqual(
