@@ -133,6 +133,23 @@ describe("status", () => {
     if (relation === "secondary") expect(fields).toEqual(["status"]);
   });
 
+  it.each([
+    ["secondary", "none", false],
+    ["secondary", "comment", false],
+    ["secondary", "close", true],
+    ["secondary", "sync", true],
+    ["primary", "none", true],
+  ] as const)(
+    "a %s ticket with on_close %s that is open beside a finished item drifted: %s",
+    async (relation, onClose, drifts) => {
+      link(`{ provider: jira, id: PROJ-1042, relation: ${relation}, on_close: ${onClose} }`);
+      bench.write(two, bench.read(two).replace(/^status: .*$/m, "status: Done"));
+      const { notices, value } = await look({ issues: true, refresh: true });
+      expect(value?.rows[0]?.drift.some(({ field }) => field === "status")).toBe(drifts);
+      expect(weights({ notices })).toEqual(drifts ? ["drift DRIFT"] : []);
+    },
+  );
+
   it("leaves out a field that the config switches off", async () => {
     const { value } = await look({ issues: true, refresh: true }, { more: "sync:\n  fields: { status: off }\n" });
     expect(value?.rows[0]).toMatchObject({ drift: [], unagreed: ["assignee", "labels"] });

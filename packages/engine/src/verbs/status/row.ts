@@ -42,7 +42,12 @@ export function rowOf({ base, item, tie }: Pair, { known, seen }: Glance, beside
   const { id, path, ref, state, status, title } = item;
   const { relation, syncMode } = tie.link;
   const compared = comparedOf(relation);
-  const differing = known === undefined || seen === "missing" ? [] : differingOf(item, known, compared, base, beside);
+  const differing =
+    known === undefined || seen === "missing"
+      ? []
+      : differingOf(item, known, compared, base, beside).filter(
+          ({ field }) => field !== "status" || !goesOn(tie.link, item, known),
+        );
   return {
     item: ref,
     id,
@@ -79,6 +84,12 @@ function isTexts(value: unknown): boolean {
  */
 function comparedOf(relation: Relation): StatusRow["compared"] {
   return relation === "primary" ? "fields" : relation === "secondary" ? "status" : "nothing";
+}
+
+/** A secondary ticket goes on when its item is finished, unless its `on_close` says that it ends with it: it may stay open for good. */
+function goesOn({ onClose, relation }: Tie["link"], item: ShelfItem, { ticket }: CachedTicket): boolean {
+  const ends = relation === "primary" || onClose === "close" || onClose === "sync";
+  return !ends && item.state === "closed" && ticket.state !== "closed";
 }
 
 /** Two texts that nobody ever compared need not be meant to be one; two states always are. */
