@@ -48,9 +48,7 @@ describe.each([
     expect(listed.code).toBe(3);
     const name = ref.startsWith("#") ? `acme/shop${ref}` : ref;
     expect(listed.out).toMatch(/^ITEM +TICKET +FIELD +KIND +HERE +THERE +AGE$/m);
-    expect(listed.out).toMatch(
-      new RegExp(`^TASK-1 +${name} +title +conflict +Our words +Their words +\\d+ s$`, "m"),
-    );
+    expect(listed.out).toMatch(new RegExp(`^TASK-1 +${name} +title +conflict +Our words +Their words +\\d+ s$`, "m"));
     const whole = document(await stage.sat("conflicts", "TASK-1", "--json"));
     expect(whole).toMatchObject({
       result: { conflicts: [{ field: "title", ours: "Our words", theirs: "Their words" }] },
@@ -63,6 +61,13 @@ describe.each([
     expect([dry.code, title()]).toEqual([0, "Their words"]);
     expect(dry.out).toContain("would bring title of TASK-1");
 
+    for (const other of [
+      ["--field", "status"],
+      ["--ticket", "OPS-20"],
+    ]) {
+      const told = await stage.sat("resolve", "TASK-1", ...other, "--take", "local");
+      expect([told.code, title()]).toEqual([0, "Their words"]);
+    }
     const done = await stage.sat("resolve", "TASK-1", "--field", "title", "--take", "local", "--json");
     expect([done.code, document(done)]).toMatchObject([
       0,

@@ -22,7 +22,11 @@ const world: World = {
 process.on("SIGINT", () => process.exit(130));
 process.on("SIGTERM", () => process.exit(143));
 process.on("uncaughtException", (error) => {
-  void import("./failure.js").then(({ explainFailure }) => process.exit(explainFailure(error, world, false)));
+  void import("./failure.js").then(
+    ({ explainFailure }) => process.exit(explainFailure(error, world, false)),
+    // Its own file is gone, in the middle of an update: left unhandled, this would come back here for ever.
+    () => process.exit(70),
+  );
 });
 
 process.exitCode = await runCli(process.argv.slice(2), world);
