@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { openVerbBench, weights } from "./bench.js";
 import { seedWithLabels, syncing, untied } from "./syncing.js";
 
+jest.setTimeout(30_000);
 const bench = openVerbBench({ seed: seedWithLabels(), files: untied });
 const { change, item, pulled, run } = syncing(bench);
 const push = { more: "sync: { comments: push }\n" };

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { importTickets } from "@satellite/engine/verbs/import";
 import { pull } from "@satellite/engine/verbs/pull";
 import { sync } from "@satellite/engine/verbs/sync";
@@ -7,6 +7,7 @@ import { openVerbBench, repository, type DeskOptions, type VerbBench } from "./b
 import { config } from "./projects.js";
 import { seedWithLabels, syncing, untied } from "./syncing.js";
 
+jest.setTimeout(30_000);
 const sara = "5b10ac8d82e05b22cc7d4ef1";
 const callsOf = ({ sandbox }: VerbBench) =>
   sandbox.requests().map(({ method, path, service }) => `${service} ${method} ${path}`);

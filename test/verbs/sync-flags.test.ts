@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { SyncInput } from "@satellite/engine/verbs/sync";
 import { openVerbBench, weights, type DeskOptions } from "./bench.js";
 import { seedWithLabels, syncing, trackersOf } from "./syncing.js";
 
+jest.setTimeout(30_000);
 const bench = openVerbBench({ seed: seedWithLabels() });
 const { change, item, pulled, run } = syncing(bench);
 const [jira, github] = trackersOf(bench) as [ReturnType<typeof trackersOf>[0], ReturnType<typeof trackersOf>[0]];

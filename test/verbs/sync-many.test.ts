@@ -1,9 +1,11 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import type { Provider } from "@satellite/core";
 import { link } from "@satellite/engine/verbs/link";
 import { openVerbBench, weights } from "./bench.js";
 import { seedWithLabels, syncing, trackersOf, untied, type Tracker } from "./syncing.js";
 
+// Six runs over HTTP in one test, on machines that do much else.
+jest.setTimeout(30_000);
 const bench = openVerbBench({ seed: seedWithLabels(), files: untied });
 const { change, item, pulled, run } = syncing(bench);
 const [jira, github] = trackersOf(bench) as [Tracker, Tracker];

@@ -1,9 +1,10 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { sync, type SyncInput } from "@satellite/engine/verbs/sync";
 import { openVerbBench, weights, type DeskOptions } from "./bench.js";
 import { config as usual } from "./projects.js";
 import { untied } from "./syncing.js";
 
+jest.setTimeout(30_000);
 const only = usual.replace("[PROJ, OPS]", "[PROJ]");
 
 describe("items under a mapping", () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { create } from "@satellite/engine/verbs/create";
 import { sync } from "@satellite/engine/verbs/sync";
 import { pull } from "@satellite/engine/verbs/pull";
@@ -7,6 +7,7 @@ import { openVerbBench, weights } from "./bench.js";
 import { config as usual } from "./projects.js";
 import { untied } from "./syncing.js";
 
+jest.setTimeout(30_000);
 const sara = "5b10ac8d82e05b22cc7d4ef1";
 const seed = (): Seed => {
   const whole = defaultSeed();

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { openVerbBench, weights } from "./bench.js";
 import { closing, seedWithLabels, syncing, trackersOf, type Tracker } from "./syncing.js";
 
+jest.setTimeout(30_000);
 const bench = openVerbBench({ seed: seedWithLabels() });
 const { change, item, pulled, run } = syncing(bench);
 const omar = "5b10ac8d82e05b22cc7d4ef2";
@@ -44,6 +45,17 @@ describe.each(trackersOf(bench).map((one) => [one.name, one] as [string, Tracker
     expect(weights(answer)).toEqual([]);
     expect((await item(id)).content.body.trim()).toBe("One more.\n\nTwo.\n\nThree less.");
     for (const words of ["One more.", "Three less."]) expect(tracker.now().body).toContain(words);
+    await quiet();
+  });
+
+  it("line breaks by white space stay where nobody touched them", async () => {
+    await change(id, { body: "One,  \nand on.\n\nTwo.\n\nThree." });
+    expect(weights(await run({ refs: [id] }))).toEqual([]);
+    await quiet();
+    tracker.edit({ body: tracker.name === "github" ? "One,  \nand on.\n\nTwo.\n\nThree!" : "One,\n\nTwo.\n\nThree!" });
+    if (tracker.name === "jira") return;
+    await run({ refs: [id] });
+    expect((await item(id)).content.body.trim()).toBe("One,  \nand on.\n\nTwo.\n\nThree!");
     await quiet();
   });
 

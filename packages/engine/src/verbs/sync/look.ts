@@ -10,10 +10,10 @@ import {
   type SideFields,
 } from "@satellite/core/merge";
 import { memoryOf, ownBase, rulesOf, sameLabel, unmovedOf, type SyncMemory } from "@satellite/core/sync";
-import { mappedItem, ownFieldsOf, ticketSide, type Desk, type OwnFields } from "../../desk/index.js";
+import { ancestorFor, mappedItem, ownFieldsOf, ticketSide, type Desk, type OwnFields } from "../../desk/index.js";
 import type { Pair } from "./pairs.js";
 import type { SyncInput } from "./result.js";
-import { sidesOf } from "./sides.js";
+import { baseAsWritten, sidesOf } from "./sides.js";
 
 export type Decisions = Readonly<Record<string, Decision<FieldValue>>>;
 
@@ -65,13 +65,15 @@ export async function lookAt(
   ours?: SideFields,
 ): Promise<Looked> {
   const { input } = beside;
-  const row = (await desk.store.bases.get(item.ref, ticket.ref)) ?? (await desk.store.bases.get(item.ref, pair.ref));
+  const { bases } = desk.store;
+  const agreed = (await bases.get(item.ref, ticket.ref)) ?? (await bases.get(item.ref, pair.ref));
+  const row = ancestorFor(desk, item.revision, agreed);
   const memory = memoryOf(row?.fields);
   const { kept, marks, theirs, ...own } = await sidesOf(desk, { item, ticket }, row, beside);
   const here = ours === undefined ? own.ours : { ...own.ours, ...ours };
   const rules = withoutKept(rulesFor(desk, pair, input), kept);
   const merge: ItemMerge = {
-    base: { ...ownBase(row?.fields ?? {}, valuesOf(here), valuesOf(theirs)), ...row?.fields },
+    base: { ...ownBase(row?.fields ?? {}, valuesOf(here), valuesOf(theirs)), ...baseAsWritten(row?.fields, here) },
     ours: here,
     theirs,
     rules,

@@ -1,6 +1,7 @@
 import { nameOf, type BaseRow, type ConflictRow, type LinkRow, type Receipt } from "@satellite/core";
 import { agreedAfter, isChange, sameField, type Agreed, type SyncMemory } from "@satellite/core/sync";
-import type { Desk, Notice } from "../../desk/index.js";
+import { besideOthers, type Desk, type Notice } from "../../desk/index.js";
+import { plain } from "@satellite/core/item";
 import { toldNow } from "./comments.js";
 import { rulesMark, type Beside, type Looked } from "./look.js";
 import type { SideFields } from "@satellite/core/merge";
@@ -80,7 +81,7 @@ export async function settled(
   const base: BaseRow = {
     item: item.ref,
     ticket: ticket.ref,
-    fields: { ...agreed.fields, ...(comments.length === 0 ? {} : { comments }), sync },
+    fields: { ...plainText(agreed.fields), ...(comments.length === 0 ? {} : { comments }), sync },
     ...(native === undefined ? {} : { native }),
     itemRevision: item.revision,
     ...(ticket.updatedAtMs === undefined ? {} : { ticketVersion: String(ticket.updatedAtMs) }),
@@ -99,6 +100,12 @@ export async function settled(
     conflicts: conflictsOf(before, nowMs),
     notices: idle.map((field) => idleTell(before, field)),
   };
+}
+
+/** Texts lie in the base as `pull` and `status` compare them. */
+function plainText(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { body } = fields;
+  return typeof body === "string" ? { ...fields, body: plain(body) } : fields;
 }
 
 /** A mapped value is mirrored by the link, which is remembered after this: written, it is there. */
@@ -166,7 +173,8 @@ export async function keepAll(desk: Desk, all: readonly Settled[]): Promise<void
   if (desk.options.dryRun || all.length === 0) return;
   await desk.store.transaction(async (store) => {
     await store.links.putAll(all.map(({ link }) => link));
-    await store.bases.putAll(all.map(({ base }) => base));
+    const bases = all.map(({ base }) => base);
+    await store.bases.putAll(await besideOthers(desk, store, bases));
     for (const { base, conflicts } of all) await askAnew(store, base, conflicts);
   });
 }

@@ -1,5 +1,5 @@
 import type { BaseRow, CustomField, Ticket, WorkspaceItem } from "@satellite/core";
-import { fieldsOfItem, fieldsOfTicket, type Fields } from "@satellite/core/item";
+import { fieldsOfItem, fieldsOfTicket, plain, type Fields } from "@satellite/core/item";
 import type { FieldValue, SideFields } from "@satellite/core/merge";
 import { heldFields } from "@satellite/core/pull";
 import { criteriaAtEnd, marksOf, ownField, ownOfItem, ownOfTicket } from "@satellite/core/sync";
@@ -29,16 +29,20 @@ export async function sidesOf(
   // What its mapping puts on a ticket is no word of the item's, unless the item says it too.
   const label = mappedItem(desk, item.path)?.label;
   const made = label === undefined || item.content.labels.includes(label) ? undefined : label;
+  const here = comparedLabels(heldFields(fieldsOfItem(item), can.write), (one) => !isOurs(one));
+  const there = comparedLabels(theirs, (one) => one !== made);
+  const texts = [item.content.body, ticket.content?.body ?? ""] as const;
+  const [ours, shown] = asWritten(here, there, ...texts, agreed?.body);
   const own = await ownSides(desk, item, ticket, beside);
   const boxes = can.write.includes("criteria") ? boxesOf(ticket, theirs) : undefined;
   return {
     ours: {
-      ...comparedLabels(heldFields(fieldsOfItem(item), can.write), (one) => !isOurs(one)),
+      ...ours,
       ...(boxes === undefined ? {} : { criteria: item.content.criteria }),
       ...own.ours,
     },
     theirs: {
-      ...comparedLabels(theirs, (one) => one !== made),
+      ...shown,
       ...(boxes === undefined ? {} : { criteria: boxes }),
       ...own.theirs,
     },
@@ -49,6 +53,33 @@ export async function sidesOf(
 
 function comparedLabels<S extends SideFields>(side: S, counts: (label: string) => boolean): S {
   return side.labels === undefined ? side : { ...side, labels: side.labels.filter(counts) };
+}
+
+/**
+ * Texts to the byte: white space at a line's end may be a line break. Where both say the same, the item's own bytes stand for
+ * both; where the ticket says what was agreed on, the base stands for it.
+ */
+function asWritten(
+  ours: SideFields,
+  theirs: SideFields,
+  own: string,
+  raw: string,
+  base: unknown,
+): readonly SideFields[] {
+  if (ours.body === undefined || theirs.body === undefined) return [ours, theirs];
+  const there = theirs.body === base || plain(raw) !== theirs.body ? theirs.body : raw;
+  return [
+    { ...ours, body: own },
+    { ...theirs, body: theirs.body === ours.body ? own : there },
+  ];
+}
+
+/** What was agreed on, in the item's own bytes where it says so still. */
+export function baseAsWritten(
+  fields: Readonly<Record<string, unknown>> | undefined,
+  { body }: SideFields,
+): Readonly<Record<string, unknown>> | undefined {
+  return body !== undefined && fields?.["body"] === plain(body) ? { ...fields, body } : fields;
 }
 
 /** Criteria that the ticket's text holds beyond what is compared as its text. */
