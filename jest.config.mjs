@@ -17,6 +17,8 @@ export default {
   // Workers, even on two cores: one process for all suites grows to gigabytes and slows down.
   maxWorkers: 2,
   workerIdleMemoryLimit: "700MB",
+  // A test that hangs ends; a machine that is busy ends none.
+  testTimeout: 60_000,
   testMatch: [
     "<rootDir>/packages/*/src/**/*.test.ts",
     "<rootDir>/test/**/*.test.ts",
