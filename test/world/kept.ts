@@ -45,4 +45,36 @@ export const kept: readonly { readonly showed: string; readonly schedule: Schedu
       ],
     },
   },
+  {
+    showed:
+      "an item that was edited while its ticket was made did not say so, and the ticket was made again (seed 1004)",
+    schedule: {
+      setting: calm,
+      acts: [
+        { ...run, verb: "sync" },
+        {
+          ...run,
+          verb: "create",
+          nth: 2,
+          happenings: [
+            { at: 5, what: "meanwhile", act: { ...edit, nth: 2, on: "item", edit: { kind: "title", which: 0 } } },
+          ],
+        },
+        { ...run, verb: "create", nth: 2 },
+      ],
+    },
+  },
+  {
+    showed:
+      "a tree that had yet to pull wrote an older text over what another had agreed in the store of both (seed 1)",
+    schedule: {
+      setting: { ...calm, topology: "share" },
+      acts: [
+        { ...run, verb: "sync" },
+        { ...edit, on: "ticket", edit: { kind: "append", which: 0 } },
+        { ...run, verb: "sync" },
+        { ...run, verb: "sync", by: 1 },
+      ],
+    },
+  },
 ];

@@ -126,14 +126,16 @@ async function doAct(world: World, act: Act): Promise<void> {
 
 /**
  * Whoever makes items or tickets pulls first and pushes after, and what one machine left half made it makes itself: two that
- * know nothing of each other make two. Who shares a store pulls as well, since it remembers what the newest tree held.
+ * know nothing of each other make two.
  */
 async function doRun(world: World, act: Extract<Act, { do: "run" }>, asked: Machine): Promise<void> {
   const { setting, unfinished } = world;
   const isMaking = act.verb !== "sync";
   const machine = isMaking ? ([...unfinished][0] ?? asked) : asked;
   const troubles = act.happenings.filter((one) => isFit(world, machine, act.verb, one));
-  const isShared = isMaking || setting.topology === "share" || unfinished.has(machine);
+  // A journal that is shared holds what another tree was about to make.
+  const isWaiting = unfinished.has(machine) || (setting.topology === "share" && unfinished.size > 0);
+  const isShared = isMaking || isWaiting;
   if (isShared) machine.clone.share();
   const answer = await world.run(
     machine,
@@ -146,14 +148,11 @@ async function doRun(world: World, act: Extract<Act, { do: "run" }>, asked: Mach
   if (isShared) machine.clone.share();
 }
 
-/**
- * What a command is about to make, another one that starts over the same store would make as well; and a store that machines
- * share remembers one tree alone. Neither are run at once.
- */
+/** What a command is about to make, another one that starts over the same store would make as well: they are not run at once. */
 function isFit({ machines }: World, machine: Machine, verb: Verb, one: Happening): boolean {
   if (one.what !== "meanwhile" || one.act.do !== "run") return true;
   const other = machines[one.act.by % machines.length];
-  return other?.store !== machine.store || (other === machine && verb === "sync");
+  return other?.store !== machine.store || verb === "sync";
 }
 
 function troubleOf(world: World, one: Happening): Trouble {

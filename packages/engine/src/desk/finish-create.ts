@@ -1,4 +1,5 @@
 import {
+  type BaseRow,
   nameOf,
   providerOf,
   type Effect,
@@ -19,6 +20,7 @@ import type { Desk, Notice } from "./desk.js";
 import { readWhole } from "./read-whole.js";
 import { ticketSide } from "./side.js";
 import { linksOfItem } from "./ties.js";
+import { besideOthers } from "./trees.js";
 
 /** What was tied after tickets were made. */
 export interface Finished {
@@ -101,6 +103,19 @@ async function mirror(desk: Desk, item: WorkspaceItem, link: ItemLink, ref: Tick
   const ties = await linksOfItem(desk, item);
   const isFull = can.links === "one" && ties.some((one) => one.ref !== ref && providerOf(one.ref) === providerOf(ref));
   if (!can.write.includes("links") || isFull) return { receipts: [], notices: [] };
+  const receipt = await write(desk, item, link, ref);
+  if (receipt.outcome === "done" || receipt.outcome === "unchanged") return { receipts: [receipt], notices: [] };
+  const says = `${nameOf(ref)} is linked in the store alone: ${receipt.says}`;
+  return {
+    receipts: [receipt],
+    notices: [{ weight: "part", code: receipt.code ?? "REFUSED", says, where: item.path }],
+  };
+}
+
+/** So often an item may move on under our hands: a link that its file does not say would be made again. */
+const mostTries = 3;
+
+async function write(desk: Desk, item: WorkspaceItem, link: ItemLink, ref: TicketRef, tries = 1): Promise<Receipt> {
   const others = item.links.filter((one) => refOfLink(one, desk.repository) !== ref);
   const patch = { links: [...others, link] };
   const edit: ItemEditEffect = { kind: "item-edit", on: item.ref, patch, expect: item.revision };
@@ -109,13 +124,9 @@ async function mirror(desk: Desk, item: WorkspaceItem, link: ItemLink, ref: Tick
   const receipt = await desk.workspace.apply(effect, effect.key);
   await desk.journal.end(receipt);
   // What was meant, not which files a format wrote for it.
-  if (receipt.outcome === "done" || receipt.outcome === "unchanged")
-    return { receipts: [{ ...receipt, says: effect.says }], notices: [] };
-  const says = `${nameOf(ref)} is linked in the store alone: ${receipt.says}`;
-  return {
-    receipts: [receipt],
-    notices: [{ weight: "part", code: receipt.code ?? "REFUSED", says, where: item.path }],
-  };
+  if (receipt.outcome === "done" || receipt.outcome === "unchanged") return { ...receipt, says: effect.says };
+  const now = receipt.outcome === "yielded" && tries < mostTries ? await desk.workspace.read(item.id) : undefined;
+  return now === undefined ? receipt : write(desk, now, link, ref, tries + 1);
 }
 
 async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): Promise<void> {
@@ -125,7 +136,7 @@ async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): Promise
   const ours = heldFields(fieldsOfItem(item), workspace.can.write);
   const theirs = heldFields(fieldsOfTicket(ticket, side, item), workspace.can.write);
   const native = ticket.content?.native;
-  await store.bases.put({
+  const row: BaseRow = {
     item: item.ref,
     ticket: ticket.ref,
     // A ticket begins where its tracker lets tickets begin: an item that is further has moved, not the ticket.
@@ -137,5 +148,6 @@ async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): Promise
     itemRevision: item.revision,
     ...(ticket.updatedAtMs === undefined ? {} : { ticketVersion: String(ticket.updatedAtMs) }),
     agreedAtMs: clock.nowMs(),
-  });
+  };
+  await store.bases.putAll(await besideOthers(desk, store, [row]));
 }

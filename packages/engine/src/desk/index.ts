@@ -19,4 +19,5 @@ export { rebuildLinks } from "./rebuild.js";
 export { nothingResumed, resume } from "./resume.js";
 export { openShelf, type Shelf, type ShelfItem } from "./shelf.js";
 export { ticketSide } from "./side.js";
+export { ancestorFor, besideOthers } from "./trees.js";
 export { typedTicket } from "./typed.js";

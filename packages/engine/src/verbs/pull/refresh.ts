@@ -11,6 +11,7 @@ import { mirroredFields, toldFields } from "@satellite/core/custom-fields";
 import { refOfLink } from "@satellite/core/link";
 import { agreementOf, heldFields, linkFrom, patchFrom, takenOf, type Taken } from "@satellite/core/pull";
 import {
+  ancestorFor,
   answerOf,
   carryOut,
   deed,
@@ -102,7 +103,7 @@ async function baseOf(known: Known, asked: TicketRef, earlier: Ticket): Promise<
   const { desk, item, ticket } = known;
   const { bases } = desk.store;
   const row = (await bases.get(item.ref, ticket.ref)) ?? (await bases.get(item.ref, asked));
-  const base = row?.fields as Fields | undefined;
+  const base = ancestorFor(desk, item.revision, row)?.fields as Fields | undefined;
   if (earlier === ticket) return base;
   return agreementOf(base, ...sidesOf({ ...known, ticket: earlier }, item, base));
 }

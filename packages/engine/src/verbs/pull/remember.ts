@@ -1,6 +1,6 @@
 import type { ItemLink, Ticket, WorkspaceItem } from "@satellite/core";
 import type { Fields } from "@satellite/core/item";
-import type { Desk } from "../../desk/index.js";
+import { besideOthers, type Desk } from "../../desk/index.js";
 
 /** A pair of item and ticket after it was read or written. */
 export interface Remembered {
@@ -37,6 +37,6 @@ export async function remember(desk: Desk, pairs: readonly Remembered[]): Promis
   });
   await desk.store.transaction(async (store) => {
     await store.links.putAll(links);
-    await store.bases.putAll(bases);
+    await store.bases.putAll(await besideOthers(desk, store, bases));
   });
 }

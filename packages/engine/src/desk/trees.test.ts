@@ -1,0 +1,38 @@
+import { describe, expect, it } from "@jest/globals";
+import type { BaseRow, Workspace } from "@satellite/core";
+import { ancestorFor, besideOthers } from "./trees.js";
+
+const at = (root: string) => ({ workspace: { root } as Workspace });
+const [mine, theirs, third] = [at("/home/sara/shop"), at("/home/omar/shop"), at("/home/noor/shop")];
+const row = (title: string, itemRevision: string): BaseRow => ({
+  item: "item:backlog:TASK-1",
+  ticket: "jira:PROJ-1",
+  fields: { title, sync: { revision: itemRevision } },
+  itemRevision,
+  agreedAtMs: 0,
+});
+
+/** Both agreed in turn: mine first, then theirs. */
+async function agreed(): Promise<BaseRow | undefined> {
+  let kept: BaseRow | undefined;
+  const bases = { get: () => Promise.resolve(kept) } as unknown as Parameters<typeof besideOthers>[1]["bases"];
+  [kept] = await besideOthers(mine, { bases }, [row("first", "r1")]);
+  [kept] = await besideOthers(theirs, { bases }, [row("second", "r2")]);
+  return kept;
+}
+
+describe("what a working tree last agreed on", () => {
+  it.each([
+    ["the tree that agreed last", theirs, "edited", "second"],
+    ["a tree that has yet to pull what another agreed", mine, "r1", "first"],
+    ["one that has pulled it", mine, "r2", "second"],
+    ["one that nobody knows, with the very file", third, "r2", "second"],
+    ["one that nobody knows, with another file", third, "r1", undefined],
+  ] as const)("is for %s its own", async (_, tree, revision, title) => {
+    expect(ancestorFor(tree, revision, await agreed())?.fields["title"]).toBe(title);
+  });
+
+  it("is whatever is known, where no tree was named yet", () => {
+    expect(ancestorFor(mine, "r9", row("first", "r1"))?.fields["title"]).toBe("first");
+  });
+});

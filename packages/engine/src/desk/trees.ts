@@ -1,0 +1,69 @@
+import type { BaseRow, Store } from "@satellite/core";
+import { digestOf } from "@satellite/core/digest";
+import type { Desk } from "./desk.js";
+
+type Fields = BaseRow["fields"];
+
+/** Which working tree agreed last, and what others agreed on before; it lies among the fields of the base, in `sync`. */
+interface TreeMemory {
+  readonly tree?: string;
+  readonly trees?: Readonly<Record<string, Fields>>;
+}
+
+const known = new WeakMap<Desk["workspace"], string>();
+
+/** Of one folder on one machine, as far as its path tells. */
+function treeOf({ workspace }: Pick<Desk, "workspace">): string {
+  const tree = known.get(workspace) ?? digestOf(workspace.root).slice(0, 12);
+  known.set(workspace, tree);
+  return tree;
+}
+
+const memoryIn = (fields: Fields | undefined): TreeMemory => fields?.["sync"] ?? {};
+
+/**
+ * What this working tree last agreed on. Several may share a store, and what one has agreed on another has yet to pull: its
+ * older file is no edit. A tree that the base knows nothing of has no ancestor, unless its file is the very one.
+ */
+export function ancestorFor(
+  desk: Pick<Desk, "workspace">,
+  revision: string,
+  row: BaseRow | undefined,
+): BaseRow | undefined {
+  const { tree, trees } = memoryIn(row?.fields);
+  if (row === undefined || tree === undefined || tree === treeOf(desk) || row.itemRevision === revision) return row;
+  const own = trees?.[treeOf(desk)];
+  return own === undefined ? undefined : { ...row, fields: own };
+}
+
+/** So many trees are remembered beside the one that agreed last. */
+const mostTrees = 8;
+/** More than these are read all at once. */
+const fewRows = 20;
+
+/** The same bases, with what other trees agreed on before. Called where they are put, in the same transaction. */
+export async function besideOthers(
+  desk: Pick<Desk, "workspace">,
+  { bases }: Pick<Store, "bases">,
+  rows: readonly BaseRow[],
+): Promise<readonly BaseRow[]> {
+  const mine = treeOf(desk);
+  const next: BaseRow[] = [];
+  const nameOf = ({ item, ticket }: BaseRow): string => `${item} ${ticket}`;
+  const all = rows.length > fewRows ? await bases.all({ withoutNative: true }) : undefined;
+  const fields = new Map(all?.map((row) => [nameOf(row), row.fields]));
+  for (const row of rows) {
+    const before = all === undefined ? (await bases.get(row.item, row.ticket))?.fields : fields.get(nameOf(row));
+    const { tree, trees = {} } = memoryIn(before);
+    const earlier = tree === undefined || before === undefined ? {} : { [tree]: withoutTrees(before) };
+    const others = Object.entries({ ...trees, ...earlier }).filter(([name]) => name !== mine);
+    const kept = others.length === 0 ? {} : { trees: Object.fromEntries(others.slice(-mostTrees)) };
+    next.push({ ...row, fields: { ...row.fields, sync: { ...memoryIn(row.fields), tree: mine, ...kept } } });
+  }
+  return next;
+}
+
+function withoutTrees(fields: Fields): Fields {
+  const { trees: _trees, ...sync } = memoryIn(fields);
+  return { ...fields, sync };
+}
