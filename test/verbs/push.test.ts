@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { pr } from "@satellite/engine/verbs/pr";
+import { completed } from "@satellite/engine/verbs/completed";
 import { push, type PushInput } from "@satellite/engine/verbs/push";
 import { moveByHand } from "@satellite/testkit/sandbox";
 import { openVerbBench, weights, type DeskOptions } from "./bench.js";
@@ -150,8 +151,18 @@ describe("work that is done", () => {
 
   it("is done in part when the close wants a value that the config does not give", async () => {
     const answer = await run({ status: "done", autoClose: true });
-    expect(weights(answer)).toEqual(["part FIELDS_REQUIRED"]);
+    expect(weights(answer)).toEqual(["said FIELDS_REQUIRED", "part FIELDS_REQUIRED"]);
+    expect(answer.notices[0]?.says).toContain("PROJ-1042 is open still and not recorded as completed");
     expect(ours()).toHaveLength(1);
+    expect(status()).toBe("Done");
+  });
+
+  it("counts a ticket that the tracker refused to close as completed only once it is closed", async () => {
+    await run({ status: "done", autoClose: true });
+    const check = async () => weights(await completed(await bench.desk(), { refs: ["PROJ-1042"], check: true }));
+    expect(await check()).toEqual([]);
+    await run({ status: "done", autoClose: true }, { yes: true, config: closing });
+    expect([jira().status, await check()]).toEqual(["Done", ["drift COMPLETED_BEFORE"]]);
   });
 
   it("puts the whole spec into the comment when asked", async () => {

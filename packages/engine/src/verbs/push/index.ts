@@ -1,5 +1,5 @@
 /** `push`: finished work is told on its tickets, which move to review, or are closed where that is allowed. */
-import { nameOf, type Receipt, type Ticket, type TicketRef, type WorkspaceItem } from "@satellite/core";
+import { nameOf, type Effect, type Receipt, type Ticket, type TicketRef, type WorkspaceItem } from "@satellite/core";
 import { mappingOf } from "@satellite/core/finish";
 import { pushTargets } from "@satellite/core/link";
 import {
@@ -79,7 +79,7 @@ async function tell(desk: Desk, ready: Ready, input: PushInput, { change, says }
   const question = { says, named: change.carried !== undefined };
   const carried = await carryOut(desk, { effects, skipped: onTickets.skipped }, question);
   const isWritten = !carried.stopped && !desk.options.dryRun;
-  const noted = isWritten ? await afterwards(desk, ready, input, carried.receipts) : [];
+  const noted = isWritten ? await afterwards(desk, ready, input, effects, carried.receipts) : [];
   const { path, sha256 } = ready.spec;
   const result: PushResult = {
     item: item.id,
@@ -96,25 +96,47 @@ async function tell(desk: Desk, ready: Ready, input: PushInput, { change, says }
 
 const wantsNote = ({ note, status }: PushInput): boolean => note === true && status === "done";
 
-/** The completion is recorded whether or not the trackers could be told. */
+/**
+ * The completion is recorded whether or not the trackers could be told: what waits is sent. A ticket whose tracker refused to
+ * close it is open still, and is no part of it until a later push closes it.
+ */
 async function afterwards(
   desk: Desk,
   ready: Ready,
   input: PushInput,
+  effects: readonly Effect[],
   receipts: readonly Receipt[],
 ): Promise<readonly Notice[]> {
   const { item, ties } = ready;
-  const tickets = ties.filter(({ link }) => link.relation !== "context").map(({ ref }) => ref);
+  const worked = ties.filter(({ link }) => link.relation !== "context").map(({ ref }) => ref);
+  const open = notClosed(effects, receipts);
+  const tickets = worked.filter((ref) => !open.has(ref));
   const moved = receipts.filter(({ kind, outcome }) => kind === "move" && outcome === "done");
   // So that `status` shows them where they are now.
   if (moved.length > 0) await readWhole(desk, moved.map(({ on }) => on) as TicketRef[]);
   if (input.status !== "done") return [];
   const name = item.content.title;
-  if (!(await isRecorded(desk, item, tickets)))
+  if (tickets.length > 0 && !(await isRecorded(desk, item, tickets)))
     await desk.store.completions.record({ name, path: item.path, tickets, completedAtMs: desk.clock.nowMs() });
   const refused = wantsNote(input) ? await noteHead(desk, ready) : undefined;
-  return refused === undefined ? [] : [refused];
+  return [...[...open.values()].map(stillOpen), ...(refused === undefined ? [] : [refused])];
 }
+
+/** What came of closing a ticket that its tracker did not close. */
+function notClosed(effects: readonly Effect[], receipts: readonly Receipt[]): ReadonlyMap<string, Receipt> {
+  const closing = new Set(effects.filter((one) => one.kind === "move" && one.to === "closed").map(({ key }) => key));
+  const left = receipts.filter(
+    ({ key, outcome }) => closing.has(key) && (outcome === "refused" || outcome === "yielded"),
+  );
+  return new Map(left.map((one) => [one.on, one]));
+}
+
+const stillOpen = ({ code, on }: Receipt): Notice => ({
+  weight: "said",
+  code: code ?? "REFUSED",
+  says: `${nameOf(on)} is open still and not recorded as completed: push again when it can be closed`,
+  where: on,
+});
 
 /** Told once more of work that was done before: its history has it already. */
 async function isRecorded({ store }: Desk, item: WorkspaceItem, tickets: readonly TicketRef[]): Promise<boolean> {
