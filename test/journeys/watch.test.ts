@@ -35,12 +35,11 @@ async function begin(interval: string, ...args: readonly string[]): Promise<Watc
 }
 
 describe("a watch", () => {
-  it("sends an edit out within five seconds, brings one in within an interval, and hears no echo", async () => {
+  it("sends an edit out at once, brings one in within an interval, and hears no echo", async () => {
     const one = await begin("1500ms");
-    const startMs = Date.now();
     writeFileSync(path(), retitled("Signing in without a password"));
     await until("the edit upstream", () => title() === "Signing in without a password", one.said);
-    expect(Date.now() - startMs).toBeLessThan(5_000);
+    await one.round(({ why }) => why === "edit");
     editRemote("Passkeys for all");
     await until("the edit in the file", () => file().includes("Passkeys for all"), one.said);
     await one.round(({ why }) => why === "interval");
@@ -207,13 +206,10 @@ describe("a signal", () => {
   it.each([
     ["SIGTERM", 143],
     ["SIGINT", 130],
-  ] as const)("%s ends a watch that waits, with %i, within two seconds", async (signal, code) => {
+  ] as const)("%s ends a watch that waits for an hour, with %i", async (signal, code) => {
     const one = await begin("1h");
-    const startMs = Date.now();
     one.kill(signal);
-    const ended = await one.ended;
-    expect(ended).toMatchObject({ code, signal: null });
-    expect(ended.atMs - startMs).toBeLessThan(2_000);
+    expect(await one.ended).toMatchObject({ code, signal: null });
   });
 
   it("lets the write end that is under way, and leaves nothing behind", async () => {
@@ -237,12 +233,9 @@ describe("a signal", () => {
     const held = holdWrites();
     writeFileSync(path(), retitled("Held"));
     await until("the write to arrive", held.arrived, one.said);
-    const startMs = Date.now();
     one.kill("SIGTERM");
     one.kill("SIGTERM");
-    const ended = await one.ended;
-    expect(ended.code).toBe(143);
-    expect(ended.atMs - startMs).toBeLessThan(1_500);
+    expect(await one.ended).toMatchObject({ code: 143 });
     held.free();
     expect(await stage.sat("sync", "--yes")).toMatchObject({ code: 0 });
     expect(title()).toBe("Held");

@@ -18,7 +18,7 @@ export interface Watching {
   /** The first round from here on that is like this. */
   round(isLike: (document: Document) => boolean): Promise<Document>;
   kill(signal: NodeJS.Signals): void;
-  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null; readonly atMs: number }>;
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
 }
 
 /** Long enough for the slowest machine; a test that waits in vain says for what. */
@@ -44,7 +44,7 @@ export function startWatch(stage: Pick<ItemStage, "spawn">, ...args: readonly st
   });
   child.stderr.setEncoding("utf8").on("data", (text: string) => void (err += text));
   const ended = new Promise<Awaited<Watching["ended"]>>((done) => {
-    child.on("close", (code, signal) => done({ code, signal, atMs: Date.now() }));
+    child.on("close", (code, signal) => done({ code, signal }));
   });
   const said = (): string => `${documents.map((one) => JSON.stringify(one)).join("\n")}\n${err}`;
   return {
