@@ -14,6 +14,16 @@ const section = (page: string, from: string): string => {
 const shellBlocks = (text: string): readonly string[] =>
   [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, block = ""]) => block.trim());
 
+interface Pull {
+  readonly number: number;
+}
+async function pullsOf({ line }: SandboxProcess): Promise<readonly Pull[]> {
+  const state = (await (await fetch(`${line.control}/state`)).json()) as {
+    readonly github: { readonly repositories: readonly [{ readonly pulls: readonly Pull[] }] };
+  };
+  return state.github.repositories[0].pulls;
+}
+
 let sandbox: SandboxProcess | undefined;
 let terminal: Terminal | undefined;
 afterEach(async () => {
@@ -34,6 +44,12 @@ describe.each([
     terminal = openTerminal(sandbox.port);
     for (const line of setUp.split("\n")) expect([line, await terminal.type(line)]).toEqual([line, ""]);
     await typePage(page, text(), terminal.type);
+    const pulls = await pullsOf(sandbox);
+    expect(pulls.find(({ number }) => number === 10)).toMatchObject({
+      head: { ref: "feat/passkeys", sha: await terminal.type("git rev-parse feat/passkeys") },
+      base: { ref: "main" },
+      author: "sara",
+    });
   });
 });
 

@@ -10,7 +10,7 @@ import { environment } from "../../packages/cli/src/testing.js";
 import { realBacklog } from "./items-stage.js";
 
 export interface Terminal {
-  /** What one line printed: standard output, then standard error; as a page would show it. */
+  /** What one line printed, on both outputs, in the order in which it came; as a page would show it. */
   readonly type: (line: string) => Promise<string>;
   close(): Promise<void>;
 }
@@ -19,7 +19,7 @@ export interface SandboxProcess {
   /** Where its ports begin. */
   readonly port: number;
   /** What it said of itself, with the addresses of the line that it printed. */
-  readonly line: { readonly github: Readonly<Record<string, string>>; readonly jira: Readonly<Record<string, string>> };
+  readonly line: { readonly github: Readonly<Record<string, string>>; readonly control: string };
   close(): Promise<void>;
 }
 
@@ -63,26 +63,25 @@ export function openTerminal(port: number, env: Readonly<Record<string, string>>
   const nobody = environment();
   const path = [beside, nobody["PATH"] ?? ""].join(delimiter);
   const shell = spawn("/bin/sh", [], { cwd: process.cwd(), env: { ...nobody, PATH: path, HOME: home, ...env } });
-  const texts = { out: "", err: "" };
+  let text = "";
   let look = (): void => undefined;
-  for (const [name, stream] of [["out", shell.stdout] as const, ["err", shell.stderr] as const])
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      texts[name] += text;
-      look();
-    });
+  shell.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+    look();
+  });
   const end = "\u0004\n";
   return {
     async type(line) {
-      Object.assign(texts, { out: "", err: "" });
+      text = "";
       const done = new Promise<void>((resolve) => {
         look = () => {
-          if (texts.out.endsWith(end) && texts.err.endsWith(end)) resolve();
+          if (text.endsWith(end)) resolve();
         };
       });
       const real = line.replaceAll(/127\.0\.0\.1:400(\d)/g, (_all, at: string) => `127.0.0.1:${port + Number(at)}`);
-      shell.stdin.write(`{ ${real}\n} </dev/null; printf '\\004\\n'; printf '\\004\\n' >&2\n`);
+      shell.stdin.write(`{ ${real}\n} </dev/null 2>&1; printf '\\004\\n'\n`);
       await done;
-      return asShown(texts.out.slice(0, -end.length) + texts.err.slice(0, -end.length), home, port);
+      return asShown(text.slice(0, -end.length), home, port);
     },
     async close() {
       await ended(shell, "SIGKILL");
