@@ -1,5 +1,6 @@
 import { findMentions } from "@satellite/core/mention";
 import { git, gitMaybe, rangeOf } from "@satellite/git";
+import { specPaths } from "./spec-paths.js";
 import { specSections } from "./spec-sections.js";
 import type { Answers } from "./texts.js";
 
@@ -19,10 +20,12 @@ export async function guess(top: string): Promise<Answers> {
     }
   }
   const frequent = [...counts].filter(([, count]) => count >= often).sort(([, a], [, b]) => b - a);
-  const specs = ((await gitMaybe(top, ["ls-files", "--", "specs", "docs/specs"])) ?? "") !== "";
   const branch =
     (await rangeOf(top))?.defaultBranch ?? (await gitMaybe(top, ["symbolic-ref", "--short", "HEAD"])) ?? "main";
   const workspace = await workspaceIn(top);
+  const own = workspace && (await specPaths(top, workspace.kind));
+  const folders = ["specs", "docs/specs", ...(own ? [own.folder] : [])];
+  const specs = ((await gitMaybe(top, ["ls-files", "--", ...folders])) ?? "") !== "";
   const asked = workspace && (await specSections(top, workspace.kind));
   return {
     projects: frequent.slice(0, 5).map(([project]) => project),
@@ -31,6 +34,7 @@ export async function guess(top: string): Promise<Answers> {
     branch,
     ...(workspace && { workspace }),
     ...(asked && { sections: asked.sections }),
+    ...(own && { paths: own.paths }),
   };
 }
 

@@ -180,6 +180,18 @@ describe("what LeanSpec's specs are judged by", () => {
   });
 });
 
+describe("LeanSpec's specs in a folder of their own", () => {
+  it.each([[["init", "--from", "leanspec"]], [["init", "--yes"]]])("are looked for there: %j", async (args) => {
+    bench.write(".lean-spec/config.json", '{ "specsDir": "docs/plans" }');
+    bench.write("docs/plans/001-a/README.md", "---\nstatus: planned\ncreated: 2026-01-05\n---\n\n# A\n");
+    bench.git("add", "-A");
+    const told = await bench.run(args);
+    expect([told.code, settled().policy.spec.paths]).toEqual([0, ["docs/plans/**/README.md"]]);
+    if (args.includes("--yes")) expect(settled().policy.spec.required).toBe(true);
+    else expect(told.out).toContain("taken over    .lean-spec/config.json  specsDir → policy.spec.paths\n");
+  });
+});
+
 describe("init without --from", () => {
   it("takes the workspace that is there, and names the files of other tools", async () => {
     bench.write(files.backlog.path, files.backlog.text);

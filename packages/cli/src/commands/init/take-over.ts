@@ -11,6 +11,7 @@ import {
   type Theirs,
 } from "@satellite/core/config";
 import { readAtelier } from "./atelier.js";
+import { leanSpecConfig, specPaths } from "./spec-paths.js";
 import { specSections } from "./spec-sections.js";
 
 export const tools = ["backlog", "leanspec", "debussy", "atelier", "backlog-jira"] as const;
@@ -47,11 +48,13 @@ export async function takeOver(
   if (theirs.length === 0 && beads === undefined && !(await isThere(top, kind)))
     throw new SatelliteError("USAGE", `there is no set-up of ${tool} here`);
   const asked = await specSections(top, kind);
+  const own = await specPaths(top, kind);
   const raw = neededConfig([
     { workspace: { kind } },
     ...theirs.map((one) => one.raw),
     ...(beads ? [beads.raw] : []),
     ...(asked ? [{ policy: { spec: { sections: [...asked.sections] } } }] : []),
+    ...(own ? [{ policy: { spec: { paths: [...own.paths] } } }] : []),
   ]);
   const text = configFileText(
     [
@@ -72,6 +75,7 @@ export async function takeOver(
       ...theirs.flatMap((one) => movedOf(one, raw)),
       ...(beads?.moved ?? []),
       ...(asked ? [{ file: asked.from, from: `## ${asked.sections.join(", ")}`, to: "policy.spec.sections" }] : []),
+      ...(own ? [{ file: leanSpecConfig, from: "specsDir", to: "policy.spec.paths" }] : []),
     ],
   };
 }

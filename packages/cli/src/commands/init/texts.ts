@@ -8,6 +8,8 @@ export interface Answers {
   readonly specs: boolean;
   /** Headings that specs here have instead of the policy's own. */
   readonly sections?: readonly string[];
+  /** Where specs lie, when the policy does not look there by itself. */
+  readonly paths?: readonly string[];
   /** Pushes to it are judged. */
   readonly branch: string;
   /** The local format, and what tells it. */
@@ -15,7 +17,9 @@ export interface Answers {
 }
 
 /** The config that `init` writes: what was found out, and nothing that only repeats a default. */
-export function configText({ domain, projects, mode, sections, specs, workspace }: Answers): string {
+export function configText({ domain, projects, mode, paths, sections, specs, workspace }: Answers): string {
+  const where = paths === undefined ? "" : `, paths: [${paths.map((path) => JSON.stringify(path)).join(", ")}]`;
+  const headings = sections === undefined ? "" : `, sections: [${sections.join(", ")}]`;
   const jira =
     domain === undefined
       ? "  # jira: { enabled: true, domain: company.atlassian.net, projects: [PROJ] }"
@@ -28,7 +32,7 @@ export function configText({ domain, projects, mode, sections, specs, workspace 
     jira,
     "policy:",
     "  ticket: { required: true }",
-    `  spec: { required: ${String(specs)}${sections === undefined ? "" : `, sections: [${sections.join(", ")}]`} }`,
+    `  spec: { required: ${String(specs)}${where}${headings} }`,
     ...(workspace === undefined ? [] : [`workspace: { kind: ${workspace.kind} }`]),
     "",
   ].join("\n");
