@@ -8,7 +8,28 @@ import type { AdfInline, AdfMark } from "./types.js";
 
 /** Inline content: marked text and line breaks. Nothing remote is embedded, and no address that is not allowed survives. */
 export function inlineContent(nodes: readonly PhrasingContent[], notes: Notes): AdfInline[] {
-  return tidy(convert(nodes, notes, []));
+  return tidy(saidOnce(convert(nodes, notes, []), notes));
+}
+
+/** A host that the author has beside the link already, as a text that was read back from a document does, is not added again. */
+function saidOnce(nodes: readonly AdfInline[], { hosts }: Notes): AdfInline[] {
+  const isAdded = (at: number): boolean => hosts.has(nodes[at] ?? {}) && isSaid(nodes, at + 3, nodes[at + 1]);
+  return nodes.filter((_, at) => ![at, at - 1, at - 2].some(isAdded));
+}
+
+function isSaid(nodes: readonly AdfInline[], from: number, host: AdfInline | undefined): boolean {
+  const isCode = (node: AdfInline | undefined): boolean =>
+    node?.type === "text" && node.marks?.some(({ type }) => type === "code") === true;
+  const textOf = (node: AdfInline | undefined): string => (node?.type === "text" ? node.text : "");
+  let at = from;
+  let words = "";
+  for (; textOf(nodes[at]) !== "" && !isCode(nodes[at]) && words.length < 3; at += 1) words += textOf(nodes[at]);
+  return (
+    words.replace(/\s/, " ") === " (" &&
+    isCode(nodes[at]) &&
+    textOf(nodes[at]) === textOf(host) &&
+    textOf(nodes[at + 1]).startsWith(")")
+  );
 }
 
 function convert(nodes: readonly PhrasingContent[], notes: Notes, outer: readonly AdfMark[]): AdfInline[] {
@@ -69,7 +90,8 @@ function link(
   if (words === "" || words === target) return [textNode(href, linked)];
   const [shown, real] = [hostOf(words), hostOf(href)];
   // Words that are another address than the one behind them are what phishing looks like.
-  return shown === undefined || real === undefined || shown === real
-    ? nodes
-    : [...nodes, textNode(" (", marks), textNode(real, withMark(marks, { type: "code" })), textNode(")", marks)];
+  if (shown === undefined || real === undefined || shown === real) return nodes;
+  const first = textNode(" (", marks);
+  notes.hosts.add(first);
+  return [...nodes, first, textNode(real, withMark(marks, { type: "code" })), textNode(")", marks)];
 }

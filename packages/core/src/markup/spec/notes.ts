@@ -6,6 +6,8 @@ import { walkTree } from "./parse.js";
 export class Notes {
   readonly addresses = new Map<string, string>();
   readonly footnotes = new Map<string, FootnoteDefinition>();
+  /** The first nodes of hosts that were put beside links. */
+  readonly hosts = new WeakSet<object>();
   private readonly numbers = new Map<string, number>();
   private readonly url: string;
 

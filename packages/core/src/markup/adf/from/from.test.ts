@@ -38,6 +38,7 @@ describe("a Jira document as Markdown", () => {
       p(t("# <b>no *tag* [x](y) | - 1. `z` <!-- c -->")),
       "\\# \\<b>no \\*tag\\* \\[x]\\(y) | - 1. \\`z\\` \\<!-- c -->",
     ],
+    ["an address in capitals", p(t("HTTPS://X.EXAMPLE/Z", "strong"), t("@<b>")), "**HTTPS\\://X.EXAMPLE/Z**@\\<b>"],
     ["a line break", p(t("a"), node("hardBreak", undefined), t("# b")), "a\\\n\\# b"],
     ["a heading", node("heading", { level: 3 }, t("Title")), "### Title"],
     ["code", node("codeBlock", { language: "ts" }, t("let a;\n```\n- b")), "````ts\nlet a;\n```\n- b\n````"],

@@ -6,35 +6,93 @@ export interface Mark {
   readonly href?: string;
 }
 
-/** Some text with its marks, outermost first; or a line break. */
+/** Some text with its marks, in any order; or a line break. */
 export interface Run {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly isBreak?: true;
 }
 
-/** Runs of marked text as nested nodes: neighbours that share their outermost mark stand in one. */
+/** Outermost first, of marks that go equally far: tags touch words on both sides, and a bold address stays in its own words. */
+const ranks: readonly Mark["type"][] = ["underline", "sub", "sup", "strike", "em", "strong", "link", "code"];
+
+/** Runs that stand in one mark, or one run. */
+type Nested = Run | { readonly mark: Mark; readonly inside: readonly Nested[] };
+
+/**
+ * Runs of marked text as nested nodes: of the marks that begin at a run, the one that goes on longest stands around the others. A
+ * document keeps marks as a set, so their order decides nothing.
+ */
 export function nest(runs: readonly Run[], lines: "break" | "tag"): PhrasingContent[] {
-  return wrap(tidy(runs), 0, lines);
+  let now = spaced(tidy(runs));
+  let nested = wrap(around(now));
+  // A space at which a longer mark cuts a shorter one stands in it no more, nor then does code that was in it by that space.
+  for (let count = 0; count < mostCuts; count += 1) {
+    const next = spaced(unmarked(now, nested));
+    if (next.every(({ marks }, at) => marks.length === now[at]?.marks.length)) break;
+    now = next;
+    nested = wrap(around(now));
+  }
+  return nested.flatMap((one) => written(one, lines));
 }
 
-function wrap(runs: readonly Run[], level: number, lines: "break" | "tag"): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
+const mostCuts = 8;
+
+/** The runs, spaces with those marks only that they are nested in. */
+function unmarked(runs: readonly Run[], nested: readonly Nested[]): Run[] {
+  const all = nested.flatMap((one) => flat(one, []));
+  return runs.map((run, at) => (isSpace(run) ? { ...run, marks: all[at]?.marks ?? [] } : run));
+}
+
+function flat(one: Nested, marks: readonly Mark[]): Run[] {
+  return "mark" in one ? one.inside.flatMap((each) => flat(each, [...marks, one.mark])) : [{ ...one, marks }];
+}
+
+function wrap(runs: readonly Run[]): Nested[] {
+  const nested: Nested[] = [];
   for (let at = 0; at < runs.length;) {
     const run = runs[at] as Run;
-    const mark = run.marks[level];
-    if (mark === undefined || mark.type === "code") {
-      nodes.push(leaf(run, lines));
-      at += 1;
-      continue;
+    const [mark, end] = longest(runs, at);
+    if (mark === undefined) nested.push(run);
+    else {
+      const inside = runs.slice(at, end).map((one) => ({ ...one, marks: one.marks.filter((own) => !same(own, mark)) }));
+      nested.push({ mark, inside: wrap(inside) });
     }
-    let end = at + 1;
-    while (end < runs.length && sameMark(runs[end]?.marks[level], mark)) end += 1;
-    nodes.push(...marked(mark, wrap(runs.slice(at, end), level + 1, lines)));
     at = end;
   }
-  return nodes;
+  return nested;
 }
+
+function written(one: Nested, lines: "break" | "tag"): PhrasingContent[] {
+  if (!("mark" in one)) return [leaf(one, lines)];
+  return marked(
+    one.mark,
+    one.inside.flatMap((each) => written(each, lines)),
+  );
+}
+
+/** The mark that begins here and goes farthest, and the run behind its last; none begins or ends with a space, or is code. */
+function longest(runs: readonly Run[], at: number): readonly [Mark | undefined, number] {
+  const run = runs[at] as Run;
+  let found: Mark | undefined;
+  let end = at + 1;
+  for (const mark of isSpace(run) ? [] : run.marks) {
+    if (mark.type === "code") continue;
+    const last = endOf(runs, at, mark);
+    if (found !== undefined && last <= end) continue;
+    [found, end] = [mark, last];
+  }
+  return [found, end];
+}
+
+function endOf(runs: readonly Run[], at: number, mark: Mark): number {
+  let end = at + 1;
+  for (let next = end; next < runs.length && runs[next]?.marks.some((own) => same(own, mark)) === true; next += 1)
+    if (!isSpace(runs[next] as Run)) end = next + 1;
+  return end;
+}
+
+const isSpace = (run: Run): boolean => run.text === " " && !isCode(run);
 
 function leaf({ text, marks, isBreak }: Run, lines: "break" | "tag"): PhrasingContent {
   if (isBreak) return lines === "break" ? { type: "break" } : { type: "html", value: "<br>" };
@@ -61,56 +119,45 @@ function tidy(runs: readonly Run[]): Run[] {
     const last = joined.at(-1);
     if (run.text === "") continue;
     if (last !== undefined && !last.isBreak && !run.isBreak && sameMarks(last.marks, run.marks)) {
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+      const text = last.text + run.text;
+      joined[joined.length - 1] = { ...last, text: isCode(run) ? text : text.replaceAll("  ", " ") };
     } else joined.push(run);
   }
-  return trimmed(hoist(around(joined)));
+  return trimmed(doubled(joined.flatMap(apart)));
 }
 
 function parts(run: Run): Run[] {
   if (run.isBreak) return [run];
-  const once = run.marks.filter((mark, at) => run.marks.findIndex(({ type }) => type === mark.type) === at);
-  const code = once.filter(({ type }) => type === "code");
-  const text = run.text.replace(code.length > 0 ? /\n/g : /[ \t\n]+/g, " ");
-  return [{ text, marks: [...once.filter(({ type }) => type !== "code"), ...code] }];
+  const marks = ranked(run.marks.filter((mark, at) => run.marks.findIndex(({ type }) => type === mark.type) === at));
+  return [{ text: run.text.replace(isCode({ marks }) ? /\n/g : /[ \t\n]+/g, " "), marks }];
 }
 
-/** Code carries no bold in a document: where bold ends in a space before it, or begins with one behind it, it goes on around it. */
-function around(runs: readonly Run[]): Run[] {
+/** Spaces at its edges as runs of their own: `**a **` would be no mark at all. */
+function apart(run: Run): Run[] {
+  if (run.isBreak === true || isCode(run)) return [run];
+  const [, before = "", text = "", after = ""] = /^( ?)(.*?)( ?)$/s.exec(run.text) ?? [];
+  return [before, text, after].flatMap((each) => (each === "" ? [] : [{ ...run, text: each }]));
+}
+
+/** A space keeps the marks that go on beyond it on both sides; code beside it may have any. */
+function spaced(runs: readonly Run[]): Run[] {
+  const goes = (other: Run | undefined, mark: Mark): boolean =>
+    other !== undefined && ((isCode(other) && mark.type !== "link") || other.marks.some((own) => same(own, mark)));
   return runs.map((run, at) => {
-    const [before, after] = [runs[at - 1], runs[at + 1]];
-    if (!isCode(run)) return run;
-    const marks =
-      before !== undefined && !isCode(before) && before.text.endsWith(" ")
-        ? before.marks
-        : after !== undefined && !isCode(after) && after.text.startsWith(" ")
-          ? after.marks
-          : [];
-    const more = marks.filter(({ type }) => type !== "link" && !run.marks.some((mark) => mark.type === type));
-    return more.length === 0 ? run : { ...run, marks: [...more, ...run.marks] };
+    if (!isSpace(run)) return run;
+    return { ...run, marks: run.marks.filter((mark) => goes(runs[at - 1], mark) && goes(runs[at + 1], mark)) };
   });
 }
 
-/** A space at the edge of a mark goes out of it: `**a **` would be no mark at all. */
-function hoist(runs: readonly Run[]): Run[] {
-  const result: Run[] = [];
-  for (const [at, run] of runs.entries()) {
-    const bare = run.isBreak === true || run.marks.length === 0 || isCode(run);
-    const [, before = "", text = "", after = ""] = bare ? [] : (/^( ?)(.*?)( ?)$/s.exec(run.text) ?? []);
-    if (bare) result.push(run);
-    else {
-      if (before !== "") result.push({ text: before, marks: shared(run, runs[at - 1]) });
-      if (text !== "") result.push({ ...run, text });
-      if (after !== "") result.push({ text: after, marks: shared(run, runs[at + 1]) });
-    }
-  }
-  return doubled(result);
-}
-
-/** Marks that a space keeps: those which go on beyond it. */
-function shared(run: Run, other: Run | undefined): readonly Mark[] {
-  const end = run.marks.findIndex((mark, at) => !sameMark(other?.marks[at], mark));
-  return end < 0 ? run.marks : run.marks.slice(0, end);
+/** Code carries no bold in a document: it stands in that of a space beside it. */
+function around(runs: readonly Run[]): Run[] {
+  return runs.map((run, at) => {
+    if (!isCode(run)) return run;
+    const beside = [runs[at - 1], runs[at + 1]].filter((other) => other !== undefined && isSpace(other));
+    const marks = [...run.marks, ...beside.flatMap((other) => other?.marks ?? [])];
+    const once = marks.filter(({ type }, index) => marks.findIndex((one) => one.type === type) === index);
+    return { ...run, marks: ranked(once.filter((mark) => mark.type !== "link" || run.marks.includes(mark))) };
+  });
 }
 
 /** Two spaces that met are one. */
@@ -136,14 +183,18 @@ function trimmed(runs: readonly Run[]): Run[] {
       });
 }
 
-function isCode({ marks }: Run): boolean {
+function isCode({ marks }: Pick<Run, "marks">): boolean {
   return marks.at(-1)?.type === "code";
 }
 
-function sameMark(one: Mark | undefined, other: Mark): boolean {
-  return one?.type === other.type && one.href === other.href;
+function ranked(marks: readonly Mark[]): Mark[] {
+  return marks.toSorted((one, other) => ranks.indexOf(one.type) - ranks.indexOf(other.type));
+}
+
+function same(one: Mark, other: Mark): boolean {
+  return one.type === other.type && one.href === other.href;
 }
 
 function sameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
-  return some.length === others.length && others.every((mark, at) => sameMark(some[at], mark));
+  return some.length === others.length && others.every((mark, at) => same(some[at] as Mark, mark));
 }

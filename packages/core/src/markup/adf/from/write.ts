@@ -1,6 +1,15 @@
 import type { RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
+import { toMarkdown, type Unsafe } from "mdast-util-to-markdown";
+
+/** Readers link addresses in capitals too, and with them the backslash behind. */
+const loud: Unsafe = {
+  character: ":",
+  before: "[PS]",
+  after: "\\/",
+  inConstruct: "phrasing",
+  notInConstruct: ["autolink", "link", "image", "label"],
+};
 
 /**
  * A tree as a person would write it. Rules are `___`: `***` may be items of a list, and `---` begins front matter in one format
@@ -11,7 +20,7 @@ export function writeMarkdown(children: readonly RootContent[]): string {
   return toMarkdown(
     { type: "root", children: [...children] },
     {
-      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+      extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe: [loud] }],
       bullet: "-",
       rule: "_",
       fences: true,
