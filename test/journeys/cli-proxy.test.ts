@@ -1,5 +1,7 @@
+import { chmodSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "@jest/globals";
 import { openItemStage } from "./items-stage.js";
 
@@ -49,6 +51,21 @@ it("with remotes.jira.cloud_id the token goes to the gateway, for every command"
   asked.splice(0);
   expect((await stage.start(["doctor"], behind())).out).toContain("jira");
   expect(asked).toContain("api.atlassian.com:443");
+});
+
+it.each([
+  ["gh_cli", ["ghe.acme.example:443"]],
+  ["token", []],
+])("with remotes.github.auth_mode %s and no token of its own, these are asked: %j", async (mode, hosts) => {
+  const github = `remotes: { github: { enabled: true, repo: acme/shop, auth_mode: ${mode} } }\n`;
+  stage.bench.write(".github/satellite.yml", github);
+  stage.bench.write("bin/gh", "#!/bin/sh\necho gho_from_gh\n");
+  chmodSync(join(stage.bench.folder, "bin/gh"), 0o755);
+  const url = "https://ghe.acme.example/api";
+  const server = { GITHUB_API_URL: `${url}/v3`, GITHUB_GRAPHQL_URL: `${url}/graphql`, GITHUB_TOKEN: "" };
+  const path = `${join(stage.bench.folder, "bin")}${delimiter}${process.env["PATH"] ?? ""}`;
+  expect((await stage.start(["pull", "#3", "--yes"], { ...behind(), ...server, PATH: path })).code).toBe(4);
+  expect([...new Set(asked)]).toEqual(hosts);
 });
 
 it("the MCP server goes the same way", async () => {

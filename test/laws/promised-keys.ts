@@ -7,7 +7,7 @@ export const keys: Readonly<Record<string, string>> = {
   mode: "test/journeys/modes.test.ts",
   "remotes.github.enabled": "test/verbs/lifecycle.test.ts",
   "remotes.github.repo": "packages/cli/src/commands/link.test.ts",
-  "remotes.github.auth_mode": "packages/cli/src/tokens.test.ts",
+  "remotes.github.auth_mode": "test/journeys/cli-proxy.test.ts",
   "remotes.jira.enabled": "test/verbs/lifecycle.test.ts",
   "remotes.jira.domain": "packages/cli/src/commands/status.test.ts",
   "remotes.jira.email": "packages/cli/src/commands/auth.test.ts",
