@@ -1,4 +1,4 @@
-import { SatelliteError, providerOf, type ErrorCode, type ProviderId, type TicketRef } from "@satellite/core";
+import { SatelliteError, providerOf, type ProviderId, type TicketRef } from "@satellite/core";
 import { typedTicket, type Answer, type Desk, type Notice } from "../desk/index.js";
 
 /** A ticket of this tracker, by its own name. @throws {SatelliteError} USAGE for another's, or for what names none */
@@ -21,7 +21,7 @@ export function valueOf<T>(answer: Answer<T>): T {
 
 /** A file's own problem is a refusal here. */
 export function errorOf({ code, says }: Notice): SatelliteError {
-  const known = fileProblems.has(code) ? "REFUSED" : (code as ErrorCode);
+  const known = fileProblems.has(code) ? "REFUSED" : code;
   return new SatelliteError(known, says);
 }
 
