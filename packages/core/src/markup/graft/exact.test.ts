@@ -23,14 +23,15 @@ function withWords(native: AdfDocument, seed: number): AdfDocument {
   return copy;
 }
 
-/** Text in one piece where its marks are the same, without blanks. */
+/** Text in one piece where its marks are the same, without blanks; marks are a set, so by name. */
 function joined(node: AdfNode): AdfNode {
   const content: AdfNode[] = [];
   for (const child of (node.content ?? []).map(joined)) {
     const last = content.at(-1);
     if (child.type !== "text") content.push(child);
     else {
-      const [text, marks] = [(child.text ?? "").replace(/ +/g, ""), child.marks ?? []];
+      const text = (child.text ?? "").replace(/ +/g, "");
+      const marks = (child.marks ?? []).toSorted((one, other) => (one.type < other.type ? -1 : 1));
       const same = last?.type === "text" && JSON.stringify(last.marks) === JSON.stringify(marks);
       if (same) content[content.length - 1] = { ...last, text: (last.text ?? "") + text };
       else if (text !== "") content.push({ type: "text", text, marks });
