@@ -178,7 +178,12 @@ describe("a ticket that is gone", () => {
 
 describe("a ticket that bears another name", () => {
   it.each([
-    ["of another Jira project", "OPS-12", "jira:OPS-12", (): string => (jira().move("OPS-12", "PROJ-2000"), "jira:PROJ-2000")],
+    [
+      "of another Jira project",
+      "OPS-12",
+      "jira:OPS-12",
+      (): string => (jira().move("OPS-12", "PROJ-2000"), "jira:PROJ-2000"),
+    ],
     [
       "of another repository",
       "#3",
