@@ -1,6 +1,6 @@
 /**
- * `npm run test:laws`: a hundred thousand schedules of the simulated world, the laws of merging at length, and two hundred kills
- * of the real process. `LAWS_RUNS`, `LAWS_SEED` and `KILLS` say otherwise; `--only simulator` leaves out what is not simulated.
+ * `npm run test:laws`: a hundred thousand schedules of the simulated world, the laws of merging at length, every fault at every
+ * request of a good run, and two hundred kills of the real process. `LAWS_RUNS`, `LAWS_SEED` and `KILLS` say otherwise; `--only simulator` leaves out what is not simulated.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -47,6 +47,7 @@ const jest = (title, args, env) =>
     { env: { ...process.env, ...env } },
   );
 jest("laws of merging", ["laws.test"], { LAWS_RUNS: process.env.LAWS_RUNS ?? "5000" });
+jest("any single fault at any request", ["test/journeys/single-fault"], { ALL_FAULTS: "1" });
 jest("kills of the real process", ["test/journeys/sync-kills"], { KILLS: process.env.KILLS ?? "200" });
 
 /** A failure lies in .cache/laws until its schedule stands in test/world/kept.ts. */

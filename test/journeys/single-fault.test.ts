@@ -1,6 +1,6 @@
 /**
  * Any one fault at any one request, then the same event again: the worlds end as if nothing had happened. In this
- * process rather than in the bundle's, since it is some three hundred runs.
+ * process rather than in the bundle's, since it is a hundred runs or more.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -99,7 +99,11 @@ describe("after any single fault and a second run", () => {
     ["is answered with a limit", { kind: "rate-limit", reason: "jira-burst-based", retryAfterS: 0 }],
     ["is answered with half an answer", { kind: "truncated" }],
   ];
-  const turns = harms.flatMap(([name, fault]) => Array.from({ length: most }, (_, at) => [at, name, fault] as const));
+  /** Each request has its turn with one harm or two; `npm run test:laws` tries them all. */
+  const isTried = (at: number, kind: number): boolean => process.env["ALL_FAULTS"] === "1" || (at + kind) % 3 === 0;
+  const turns = harms.flatMap(([name, fault], kind) =>
+    Array.from({ length: most }, (_, at) => [at, name, fault] as const).filter(([at]) => isTried(at, kind)),
+  );
 
   it.each(turns)("request %i, which %s: the worlds are those of a good run", async (after, _, fault) => {
     await run([{ ...fault, after }]);
