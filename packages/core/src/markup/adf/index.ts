@@ -7,6 +7,7 @@ export { toAdf, toAdfCut, adfLimit, type AdfCut } from "./to.js";
 export { fromAdf, adfToMarkdown, type AdfMarkdown, type KeptNode } from "./from/index.js";
 export { faultInAdf, type AdfFault } from "./check.js";
 export { adfLength } from "./length.js";
+export { inMarkOrder } from "./mark-order.js";
 export type {
   AdfDoc,
   AdfBlock,

@@ -1,13 +1,15 @@
-import type { BaseRow, CachedTicket, Relation, SettledConfig } from "@satellite/core";
+import type { BaseRow, CachedTicket, Relation, SettledConfig, Ticket } from "@satellite/core";
 import {
   compareFields,
   fieldsOfTicket,
+  markOf,
   shortFields,
   type Compared,
   type FieldName,
   type Fields,
   type TicketSide,
 } from "@satellite/core/item";
+import { memoryOf } from "@satellite/core/sync";
 import type { ShelfItem, Tie } from "../../desk/index.js";
 import { isoOf } from "./iso.js";
 import type { StatusRow } from "./result.js";
@@ -21,6 +23,8 @@ export interface Pair {
 
 export interface Base {
   readonly fields: Fields;
+  /** Mark of the ticket's own text when both agreed: unchanged, it says what was agreed on, however it is spelled there. */
+  readonly bodyMark?: string;
   readonly agreedAtMs: number;
 }
 
@@ -71,7 +75,12 @@ export function rowOf({ base, item, tie }: Pair, { known, seen }: Glance, beside
 export function baseFrom({ agreedAtMs, fields }: Pick<BaseRow, "agreedAtMs" | "fields">): Base {
   const isValue = (value: unknown): boolean => typeof value === "string" || isTexts(value);
   if (Object.values(fields).every(isValue)) return { fields, agreedAtMs };
-  return { fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => isValue(value))), agreedAtMs };
+  const bodyMark = memoryOf(fields)?.marks["body"];
+  return {
+    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => isValue(value))),
+    ...(bodyMark === undefined ? {} : { bodyMark }),
+    agreedAtMs,
+  };
 }
 
 function isTexts(value: unknown): boolean {
@@ -106,11 +115,19 @@ function differingOf(
 ): readonly Compared[] {
   if (compared === "nothing") return [];
   const content = { status: item.status, ...(item.priority === undefined ? {} : { priority: item.priority }) };
-  const theirs = fieldsOfTicket(ticket, side, { content, state: item.state }, base?.fields);
+  const read = fieldsOfTicket(ticket, side, { content, state: item.state }, base?.fields);
+  const theirs = isAsAgreed(ticket, base) ? { ...read, body: base.fields.body } : read;
   return compareFields(...short(base?.fields, item.fields, theirs)).filter(
     ({ field }) =>
       held.has(field) && fields[field].direction !== "off" && (compared === "fields" || field === "status"),
   );
+}
+
+type Texted = Base & { readonly fields: { readonly body: string } };
+
+function isAsAgreed({ content }: Ticket, base: Base | undefined): base is Texted {
+  if (base?.fields.body === undefined || base.bodyMark === undefined || content === undefined) return false;
+  return markOf(content.body) === base.bodyMark;
 }
 
 type Sides = readonly [base: Fields | undefined, ours: Fields, theirs: Fields];

@@ -77,7 +77,7 @@ export async function lookAt(
     ours: here,
     theirs,
     rules,
-    unmoved: unmovedOf(memory, marks),
+    unmoved: unmovedHere(memory, marks, here.body === theirs.body),
     clocks: {
       ...(item.updatedAtMs === undefined ? {} : { oursMs: item.updatedAtMs }),
       ...(ticket.updatedAtMs === undefined ? {} : { theirsMs: ticket.updatedAtMs }),
@@ -90,6 +90,16 @@ export async function lookAt(
   const byClock = input.review === true ? clockDecided(merge, decisions) : [];
   const sides = { ours: here, theirs, marks, rules, decisions, byClock };
   return { pair, item, ticket, row, memory, ...sides, mayClose: mayClose(desk, pair, item.path) };
+}
+
+/** Texts that say the same are agreed on as the item spells them now, though the ticket's did not move. */
+function unmovedHere(
+  memory: SyncMemory | undefined,
+  marks: Readonly<Record<string, string>>,
+  isSameText: boolean,
+): ReadonlySet<string> {
+  const unmoved = unmovedOf(memory, marks);
+  return isSameText ? new Set([...unmoved].filter((field) => field !== "body")) : unmoved;
 }
 
 /** What would be a conflict if nobody looked at the clock. */

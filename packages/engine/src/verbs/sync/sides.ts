@@ -5,6 +5,7 @@ import { heldFields } from "@satellite/core/pull";
 import { criteriaAtEnd, marksOf, ownField, ownOfItem, ownOfTicket } from "@satellite/core/sync";
 import { linksOfItem, mappedItem, pathFromTop, type Desk } from "../../desk/index.js";
 import type { Beside } from "./look.js";
+import { inOwnSpelling } from "./spelled.js";
 
 /** Item and ticket in one shape. */
 export interface Sides {
@@ -32,7 +33,10 @@ export async function sidesOf(
   const here = comparedLabels(heldFields(fieldsOfItem(item), can.write), (one) => !isOurs(one));
   const there = comparedLabels(theirs, (one) => one !== made);
   const texts = [item.content.body, ticket.content?.body ?? ""] as const;
-  const [ours, shown] = asWritten(here, there, ...texts, agreed?.body);
+  const [ours, written] = asWritten(here, there, ...texts, agreed?.body);
+  const read = marksOf(ticket);
+  const shown =
+    ours.body === undefined ? written : inOwnSpelling(written, beside.side, { item, ticket, base, marks: read });
   const own = await ownSides(desk, item, ticket, beside);
   const boxes = can.write.includes("criteria") ? boxesOf(ticket, theirs) : undefined;
   return {
@@ -46,7 +50,7 @@ export async function sidesOf(
       ...(boxes === undefined ? {} : { criteria: boxes }),
       ...own.theirs,
     },
-    marks: { ...marksOf(ticket), ...marksFor(own.theirs) },
+    marks: { ...read, ...marksFor(own.theirs) },
     kept: own.kept,
   };
 }
@@ -65,7 +69,7 @@ function asWritten(
   own: string,
   raw: string,
   base: unknown,
-): readonly SideFields[] {
+): readonly [SideFields, SideFields] {
   if (ours.body === undefined || theirs.body === undefined) return [ours, theirs];
   const there = theirs.body === base || plain(raw) !== theirs.body ? theirs.body : raw;
   return [
