@@ -1,5 +1,8 @@
-import type { Store } from "@satellite/core";
+import { SatelliteError, type Store } from "@satellite/core";
 import type { Life } from "./life.js";
+
+/** Who carries writes out on a store. */
+const holders = new WeakMap<Store, Life>();
 
 /** A store as one process holds it: each write is a step of the process, before and after which it may die. */
 export function mortalStore(store: Store, life: Life): Store {
@@ -54,6 +57,20 @@ export function mortalStore(store: Store, life: Life): Store {
       remove: (refs) => step(() => cache.remove(refs)),
     },
     transaction: (work) => step(() => life.held(() => store.transaction((inner) => work(mortalStore(inner, life))))),
+    alone: async (work) => {
+      life.alive();
+      const holder = holders.get(store);
+      if (holder === life) return work();
+      // It stands still until this one ends: there is no use in waiting.
+      if (holder?.isDead === false)
+        throw new SatelliteError("STORE_BUSY", "the store is written to by another process");
+      holders.set(store, life);
+      try {
+        return await work();
+      } finally {
+        if (holders.get(store) === life) holders.delete(store);
+      }
+    },
     close: () => Promise.resolve(),
   };
 }

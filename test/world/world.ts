@@ -1,4 +1,4 @@
-import { nameOf, type Clock, type ItemLink, type Store, type TicketRef } from "@satellite/core";
+import { nameOf, SatelliteError, type Clock, type ItemLink, type Store, type TicketRef } from "@satellite/core";
 import type { Answer } from "@satellite/engine/desk";
 import { memoryStore } from "@satellite/store/memory";
 import { asFaceDoes } from "./commands.js";
@@ -170,7 +170,12 @@ async function runVerb(
     const answer = await asFaceDoes(desk, verb, nth);
     return life.isDead ? undefined : answer;
   } catch (error) {
-    if (life.isDead || error instanceof Death) return undefined;
+    if (life.isDead || error instanceof Death || isBusy(error)) return undefined;
     throw error;
   }
+}
+
+/** Another process was writing: the command ended with nothing done. */
+function isBusy(error: unknown): boolean {
+  return error instanceof SatelliteError && error.code === "STORE_BUSY";
 }

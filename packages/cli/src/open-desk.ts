@@ -129,6 +129,7 @@ async function openDesk(face: Face, { config, store, top, wish }: Parts): Promis
     readItem: async (path, text) => (await import("@satellite/frontmatter")).readItem(path, text),
     ownValues: async (text) => (await import("@satellite/frontmatter")).ownValues(text),
     progress: (what, done, total) => face.progress(what, done, total),
+    tell: (says) => face.note(says),
     log: (line) => face.detail(line),
   };
 }

@@ -75,6 +75,14 @@ export interface ConflictRow {
   readonly atMs: number;
 }
 
+/** Who carries writes out on a store just now. */
+export interface StoreHolder {
+  readonly pid: number;
+  readonly host: string;
+  /** Epoch milliseconds. */
+  readonly sinceMs: number;
+}
+
 /** Where links, bases, journal and history lie. Every write is on disk when its promise resolves. */
 export interface Store {
   readonly kind: "memory" | "sqlite" | "postgres";
@@ -129,6 +137,15 @@ export interface Store {
   };
   /** All or nothing, also when the process dies in between. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /**
+   * Runs while no other process is inside its own: what the journal holds as begun is carried out by one of them. Reads and
+   * single writes are held up by nobody. A second call of this process waits its turn, one inside the first goes on, and a
+   * process that died is taken over. Not inside a transaction.
+   *
+   * @param waiting told once, after a second of waiting for another process
+   * @throws {SatelliteError} STORE_BUSY when another process holds it for longer than the wait, saying which and since when
+   */
+  alone?<T>(work: () => Promise<T>, waiting?: (holder: StoreHolder) => void): Promise<T>;
   close(): Promise<void>;
 }
 

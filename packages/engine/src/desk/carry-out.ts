@@ -1,5 +1,6 @@
 import { isItemRef, type Effect, type ErrorCode, type Plan, type Receipt, type Skipped } from "@satellite/core";
 import { apply } from "../apply.js";
+import { alone } from "./alone.js";
 import { noticesOf } from "./answer.js";
 import type { Desk, Notice } from "./desk.js";
 import { finishCreated, isToBeTied } from "./finish-create.js";
@@ -34,12 +35,12 @@ export async function carryOut(desk: Desk, plan: Plan, question: Question): Prom
   if (desk.options.dryRun) return { ...still, notices: [] };
   const refusal = await gate(desk, plan.effects, question);
   if (refusal !== undefined) return { ...still, notices: [refusal] };
-  const walked = await walk(desk, plan.effects);
+  const walked = await alone(desk, () => walk(desk, plan.effects));
   return { ...walked, plan, skipped: [...plan.skipped, ...walked.skipped], stopped: false };
 }
 
 /**
- * Journal and apply. What waits for a service stays in the journal, with what was to follow on the same target; what was
+ * Journal and apply, with nobody else at it (`alone`). What waits for a service stays in the journal, with what was to follow on the same target; what was
  * not tried after a refusal is taken back, since it would be refused again.
  */
 export async function walk(desk: Desk, effects: readonly Effect[]): Promise<Omit<CarriedOut, "plan" | "stopped">> {

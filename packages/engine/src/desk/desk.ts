@@ -79,6 +79,8 @@ export interface Desk extends Hands {
   ownValues?(text: string): Promise<Readonly<Record<string, unknown>>>;
   /** Progress on long work: what is done, how many are done, and of how many where it is known. */
   progress(what: string, done: number, total?: number): void;
+  /** What a person is to know while it lasts, unless he asked for quiet; the log, where there is no such way. */
+  tell?(says: string): void;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Effect, Receipt } from "@satellite/core";
+import { alone } from "./alone.js";
 import { walk } from "./carry-out.js";
 import type { Desk, Notice } from "./desk.js";
 
@@ -17,6 +18,12 @@ export const nothingResumed: Resumed = { receipts: [], pending: [], notices: [] 
  */
 export async function resume(desk: Desk): Promise<Resumed> {
   if (desk.options.dryRun || desk.options.offline) return nothingResumed;
+  const before = await desk.store.journal.pending();
+  return before.length === 0 ? nothingResumed : alone(desk, () => carryOn(desk));
+}
+
+/** What pends may be what another process was doing a moment ago: it is read again when nobody else is at it. */
+async function carryOn(desk: Desk): Promise<Resumed> {
   const rows = await desk.store.journal.pending();
   if (rows.length === 0) return nothingResumed;
   const effects = rows.map(({ begunAtMs, effect }) =>

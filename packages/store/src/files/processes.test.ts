@@ -98,4 +98,68 @@ describe("a store in several processes", () => {
     await store.close();
     expect(existsSync(`${place.path}.lock`)).toBe(false);
   });
+
+  describe("of which one carries writes out", () => {
+    const holding = () =>
+      runChild(
+        bundled,
+        first,
+        place.root,
+        `store.alone(async () => {
+           console.log("inside");
+           await new Promise((go) => process.stdin.once("data", go));
+         }).then(() => store.close()).then(() => process.exit(0));`,
+      );
+
+    it("lets another one in when it is done, and says who is waited for", async () => {
+      const child = holding();
+      await child.said("inside");
+      let waitedMs = 0;
+      // Not a moment passes in this test's own waiting until it is said who is waited for.
+      const sleep = (ms: number) =>
+        new Promise<void>((go) => {
+          if ((waitedMs += ms) < 1000) go();
+          else setTimeout(go, 10);
+        });
+      const { store } = await place.open({ wait: { totalMs: 5000, aloneMs: 1e9, sleep } });
+      const told: number[] = [];
+      const asked = store.alone?.(
+        () => Promise.resolve("in"),
+        ({ pid }) => {
+          told.push(pid);
+          child.process.stdin?.write("go\n");
+        },
+      );
+      expect(await asked).toBe("in");
+      expect(told).toEqual([child.process.pid]);
+      expect((await child.ended).code).toBe(0);
+      await store.close();
+    });
+
+    it("says who does, and since when, when the wait is over", async () => {
+      const child = holding();
+      await child.said("inside");
+      const { store } = await place.open({ wait: { totalMs: 5000, aloneMs: 20_000, sleep: () => Promise.resolve() } });
+      await expect(store.alone?.(() => Promise.resolve())).rejects.toMatchObject({
+        code: "STORE_BUSY",
+        message: expect.stringMatching(
+          new RegExp(`written to by process ${child.process.pid} on .+ since 1970.+; waited 20 s: `),
+        ),
+      });
+      child.process.stdin?.write("go\n");
+      await child.ended;
+      await store.close();
+    });
+
+    it("takes the place of one that was killed, at once", async () => {
+      const child = holding();
+      await child.said("inside");
+      child.process.kill("SIGKILL");
+      await child.ended;
+      const sleep = () => Promise.reject(new Error("it waited"));
+      const { store } = await place.open({ wait: { totalMs: 5000, sleep } });
+      expect(await store.alone?.(() => Promise.resolve("in"))).toBe("in");
+      await store.close();
+    });
+  });
 });

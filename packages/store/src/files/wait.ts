@@ -2,6 +2,8 @@
 export interface Wait {
   /** Milliseconds, in all. */
   readonly totalMs: number;
+  /** The same, for one that carries writes out (`Store.alone`), which talks with services; a minute when not said. */
+  readonly aloneMs?: number;
   sleep(ms: number): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { SatelliteError, type Store } from "@satellite/core";
+import { SatelliteError, type Store, type StoreHolder } from "@satellite/core";
 import { Gate } from "./gate.js";
+import { inTurns } from "./turns.js";
 
 /** What a kind of store has to offer. `H` is what its tables work on: a connection, or maps. */
 export interface Engine<H> {
@@ -9,6 +10,8 @@ export interface Engine<H> {
   begin<T>(work: (handle: H) => Promise<T>): Promise<T>;
   /** A part of a transaction that can be taken back alone. */
   savepoint<T>(handle: H, name: string, work: (handle: H) => Promise<T>): Promise<T>;
+  /** Runs while no other process does; calls of this one come one after the other. Nothing where no other can reach it. */
+  alone?<T>(work: () => Promise<T>, waiting: Waiting): Promise<T>;
   /** The database's error in our words; any other error as it is. */
   failure(error: unknown): unknown;
   close(): Promise<void>;
@@ -21,7 +24,10 @@ export interface Access<H> {
   readonly write: <T>(work: (handle: H) => Promise<T>) => Promise<T>;
 }
 
-export type Ends = Pick<Store, "transaction" | "close">;
+export type Ends = Pick<Store, "transaction" | "close" | "alone">;
+
+/** Told who is waited for. */
+export type Waiting = (holder: StoreHolder) => void;
 
 /** One open transaction or savepoint. */
 interface Level<H> {
@@ -39,6 +45,7 @@ interface Level<H> {
  */
 export function levelled<H>(engine: Engine<H>, build: (access: Access<H>, ends: Ends) => Store): Store {
   const inside = new AsyncLocalStorage<Level<H>>();
+  const turns = inTurns(engine);
   let closing: Promise<void> | undefined;
 
   const at = (pinned?: Level<H>): Store => {
@@ -86,8 +93,16 @@ export function levelled<H>(engine: Engine<H>, build: (access: Access<H>, ends: 
       }
     };
     // What node keeps of a context it hands on with every promise for as long as the process lives.
-    const close = (): Promise<void> => (closing ??= engine.close().finally(() => inside.disable()));
-    return build({ read: call("read"), write: call("begin") }, { transaction, close });
+    const close = (): Promise<void> =>
+      (closing ??= engine.close().finally(() => {
+        inside.disable();
+        turns.disable();
+      }));
+    const alone: Ends["alone"] = (work, waiting) => {
+      if (level()) throw new SatelliteError("OUR_FAULT", "a transaction does not wait for another process");
+      return turns.run(work, waiting);
+    };
+    return build({ read: call("read"), write: call("begin") }, { transaction, close, alone });
   };
   return at();
 }

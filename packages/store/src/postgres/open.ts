@@ -49,6 +49,7 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
       clock,
       report,
       takeLock,
+      lease: { clock, wait: options.wait, where },
       failure: (error) => failureOf(error, where),
     });
     return { store, notices };

@@ -5,6 +5,7 @@ import { sifter, type Report } from "../rows/index.js";
 import { conflicts } from "./conflicts.js";
 import { cache, completions, cursors } from "./history-and-cache.js";
 import { journal } from "./journal.js";
+import { leased, type LeaseOptions, type Reach } from "./lease.js";
 import { bases, links } from "./links-and-bases.js";
 import type { Dialects } from "./migrate.js";
 import type { Tables } from "./tables.js";
@@ -14,6 +15,7 @@ export interface SqlStoreOptions {
   readonly clock: { nowMs(): number };
   /** Told of rows that cannot be read. */
   readonly report: Report;
+  readonly lease: LeaseOptions;
   /** What every transaction does first: take the write lock where BEGIN does not. */
   readonly takeLock?: (db: Kysely<Tables>) => Promise<void>;
   /** The database's errors in our words; others as they are. */
@@ -37,14 +39,18 @@ export function sqlStore(db: Kysely<Tables>, options: SqlStoreOptions): Store {
   }));
 }
 
-function engineOf(db: Kysely<Tables>, { takeLock, failure }: SqlStoreOptions): Engine<Kysely<Tables>> {
-  return {
+function engineOf(db: Kysely<Tables>, { takeLock, failure, lease }: SqlStoreOptions): Engine<Kysely<Tables>> {
+  const reach: Reach = {
     read: (work) => work(db),
     begin: (work) =>
       db.transaction().execute(async (trx) => {
         await takeLock?.(trx);
         return work(trx);
       }),
+  };
+  return {
+    ...reach,
+    alone: leased(said(reach, failure), lease),
     savepoint: async (trx, name, work) => {
       await sql`savepoint ${sql.id(name)}`.execute(trx);
       try {
@@ -59,6 +65,14 @@ function engineOf(db: Kysely<Tables>, { takeLock, failure }: SqlStoreOptions): E
     failure,
     close: () => db.destroy(),
   };
+}
+
+/** The same, with the database's errors in our words. */
+function said(reach: Reach, failure: SqlStoreOptions["failure"]): Reach {
+  const inWords = (error: unknown): never => {
+    throw failure(error);
+  };
+  return { read: (work) => reach.read(work).catch(inWords), begin: (work) => reach.begin(work).catch(inWords) };
 }
 
 async function undo(trx: Kysely<Tables>, name: string): Promise<void> {

@@ -11,7 +11,7 @@ import type {
 
 /** All tables, for Kysely. `seq` is the order of arrival. */
 export interface Tables {
-  /** `schema`: the version, a decimal number. `writer`: the row that whoever writes holds locked (PostgreSQL). */
+  /** `schema`: the version, a decimal number. `writer`: the row that whoever writes holds locked (PostgreSQL). `alone`: who carries writes out. */
   meta: { name: string; value: string };
   links: LinkRecord;
   bases: BaseRecord;

@@ -3,8 +3,9 @@ import { closeSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { codeOf } from "../errors/index.js";
 import type { Locking } from "./dialect.js";
+import { usedBy } from "../files/who.js";
 import { inSeconds } from "../files/wait.js";
-import { isGone, readHolder, usedBy } from "./holder.js";
+import { isGone, readHolder } from "./holder.js";
 
 /** A process that takes longer than this to make a database has died, on a machine that we cannot look at. */
 const staleMs = 60_000;

@@ -11,10 +11,11 @@ import {
   type SqliteStatement,
 } from "kysely";
 import type { Tables } from "../sql/index.js";
+import { usedBy } from "../files/who.js";
 import { inSeconds, type Wait } from "../files/wait.js";
 import type { RawDatabase, RawStatement } from "./driver.js";
 import { busy, resultCode } from "./failure.js";
-import { dropNote, holderOf, noteHolder, usedBy } from "./holder.js";
+import { dropNote, holderOf, noteHolder } from "./holder.js";
 
 export interface Locking {
   readonly path: string;

@@ -1,13 +1,11 @@
+import type { StoreHolder } from "@satellite/core";
 import { closeSync, constants, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { codeOf } from "../errors/index.js";
+import { holderFrom } from "../files/who.js";
 
 /** Who writes, in a file beside the database: SQLite itself does not tell. A note for people, never the lock. */
-export interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  readonly sinceMs: number;
-}
+export type Holder = StoreHolder;
 
 /** A link that came with a repository is not written through. Windows knows no such flag. */
 const noLink =
@@ -38,18 +36,10 @@ export function holderOf(path: string): Holder | undefined {
 
 export function readHolder(path: string): Holder | undefined {
   try {
-    const value = JSON.parse(readFileSync(path, "utf8")) as Partial<Holder>;
-    const { pid, host, sinceMs } = value;
-    if (!Number.isSafeInteger(pid) || typeof host !== "string" || !isMoment(sinceMs)) return undefined;
-    return { pid: pid as number, host: host.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, 255), sinceMs };
+    return holderFrom(JSON.parse(readFileSync(path, "utf8")));
   } catch {
     return undefined;
   }
-}
-
-/** One that a date can be made of. */
-function isMoment(value: unknown): value is number {
-  return typeof value === "number" && Math.abs(value) <= 8_640_000_000_000_000;
 }
 
 /** It ran on this machine, and does no more. */
@@ -61,13 +51,4 @@ export function isGone({ pid, host }: Holder): boolean {
   } catch (error) {
     return codeOf(error) === "ESRCH";
   }
-}
-
-/** The same, with the moment since when. */
-export function usedBy(holder: Holder | undefined): string {
-  return holder ? `${named(holder)} since ${new Date(holder.sinceMs).toISOString()}` : named(holder);
-}
-
-export function named(holder: Holder | undefined): string {
-  return holder ? `process ${holder.pid} on ${holder.host}` : "another process";
 }

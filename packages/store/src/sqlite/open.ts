@@ -7,6 +7,7 @@ import { alone } from "./alone.js";
 import { kyselyOver, type Locking } from "./dialect.js";
 import type { Driver, RawDatabase } from "./driver.js";
 import { failureOf } from "./failure.js";
+import { isGone } from "./holder.js";
 import { applicationId, inspect, type Inspected } from "./inspect.js";
 import { backUp, setAside } from "./set-aside.js";
 
@@ -112,6 +113,7 @@ function ready(raw: RawDatabase, options: SqliteOptions): Kysely<Tables> {
   return kyselyOver(raw, options);
 }
 
-function over(db: Kysely<Tables>, { path, clock, report }: SqliteOptions): Store {
-  return sqlStore(db, { kind: "sqlite", clock, report, failure: (error) => failureOf(error, path) });
+function over(db: Kysely<Tables>, { path, clock, report, wait }: SqliteOptions): Store {
+  const lease = { clock, wait, where: path, isGone };
+  return sqlStore(db, { kind: "sqlite", clock, report, lease, failure: (error) => failureOf(error, path) });
 }

@@ -1,6 +1,7 @@
 /** What every store promises, wherever it keeps its rows. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Store, TicketRef } from "@satellite/core";
+import { aloneContract } from "./store-alone.js";
 import { conflictContract } from "./store-conflicts.js";
 import { awkward, base, completion, effect, link, receipt, ticket } from "./store-samples.js";
 import { transactionContract } from "./store-transactions.js";
@@ -40,6 +41,7 @@ export function storeContract(name: string, build: () => Promise<StoreWorld>): v
     describe("what waits for a person", () => conflictContract(now));
     describe("limits", () => limits(now));
     describe("transactions", () => transactionContract(() => store));
+    describe("one that carries writes out", () => aloneContract(now));
   });
 }
 
