@@ -40,8 +40,8 @@ export async function carryOut(desk: Desk, plan: Plan, question: Question): Prom
 }
 
 /**
- * Journal and apply, with nobody else at it (`alone`). What waits for a service stays in the journal, with what was to follow on the same target; what was
- * not tried after a refusal is taken back, since it would be refused again.
+ * Journal and apply, while nobody else is at it (`alone`). What waits for a service stays in the journal, with what was to
+ * follow on the same target; what was not tried after a refusal is taken back, since it would be refused again.
  */
 export async function walk(desk: Desk, effects: readonly Effect[]): Promise<Omit<CarriedOut, "plan" | "stopped">> {
   const isOpen = (receipt: Receipt): boolean => keepsPending(receipt) || isToBeTied(receipt);
