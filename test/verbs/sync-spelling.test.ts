@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { create } from "@satellite/engine/verbs/create";
 import { link } from "@satellite/engine/verbs/link";
+import { pull } from "@satellite/engine/verbs/pull";
+import { status } from "@satellite/engine/verbs/status";
 import type { Seed } from "@satellite/testkit/sandbox";
 import { setByHand } from "@satellite/testkit/sandbox";
 import { openVerbBench, weights } from "./bench.js";
@@ -126,6 +128,21 @@ describe.each([
     expect(there()).toContain("Last words of ours.");
     await quiet();
     expect(bench.read(path)).toBe(before.replace("Last words.", "Last words of ours."));
+  });
+
+  it("is in step for `status` after a sync, and `pull` brings nothing back", async () => {
+    await run();
+    const drift = async () => {
+      const told = await status(await bench.desk({ yes: true }), { refresh: true, issues: true });
+      return told.value?.rows.find(({ item }) => item.endsWith("TASK-9"))?.drift;
+    };
+    expect(await drift()).toEqual([]);
+    const before = bench.read(path);
+    const pulled = await pull(await bench.desk({ yes: true }), { ref, start: false, force: false });
+    expect([pulled.value?.did, bench.read(path)]).toEqual(["unchanged", before]);
+    expect(await drift()).toEqual([]);
+    await quiet();
+    expect(bench.read(path)).toBe(before);
   });
 
   it.each([

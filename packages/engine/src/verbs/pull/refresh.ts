@@ -79,10 +79,12 @@ export async function refresh(
       notices,
     );
   const after = isPlanned ? ((await desk.workspace.read(item.id)) ?? item) : item;
-  const agreed = agreementOf(base, ...sidesOf(known, after, base), taken.take);
+  const now = sidesOf(known, after, base);
+  const fields = agreementOf(base, ...now, taken.take);
+  const isTextAgreed = fields.body !== undefined && fields.body === now[1].body;
   const row = tie?.row;
   await remember(desk, [
-    { item: after, ticket, link, fields: agreed, ...(row === undefined ? {} : { createdAtMs: row.createdAtMs }) },
+    { item: after, ticket, link, fields, isTextAgreed, ...(row === undefined ? {} : { createdAtMs: row.createdAtMs }) },
   ]);
   if (asked !== ticket.ref) await forget(desk, item, asked);
   return answerOf({ ...value, taken: taken.take, did: isPlanned ? "refreshed" : "unchanged" }, carried, notices);

@@ -1,5 +1,6 @@
 import type { ItemLink, Ticket, WorkspaceItem } from "@satellite/core";
-import type { Fields } from "@satellite/core/item";
+import { markOf, type Fields } from "@satellite/core/item";
+import type { SyncMemory } from "@satellite/core/sync";
 import { besideOthers, type Desk } from "../../desk/index.js";
 
 /** A pair of item and ticket after it was read or written. */
@@ -9,6 +10,8 @@ export interface Remembered {
   readonly link: ItemLink;
   /** What both sides agree on. */
   readonly fields: Fields;
+  /** The ticket's text says what both agree on, however it is spelled there. */
+  readonly isTextAgreed?: boolean;
   /** When the link was first known, epoch milliseconds. */
   readonly createdAtMs?: number;
 }
@@ -23,12 +26,15 @@ export async function remember(desk: Desk, pairs: readonly Remembered[]): Promis
     link,
     createdAtMs: createdAtMs ?? nowMs,
   }));
-  const bases = pairs.map(({ fields, item, ticket }) => {
+  const bases = pairs.map(({ fields, isTextAgreed, item, ticket }) => {
     const { content, updatedAtMs } = ticket;
     return {
       item: item.ref,
       ticket: ticket.ref,
-      fields: { ...fields },
+      fields: {
+        ...fields,
+        ...(isTextAgreed === true && content !== undefined ? { sync: textMemory(content.body) } : {}),
+      },
       ...(content?.native === undefined ? {} : { native: content.native }),
       itemRevision: item.revision,
       ...(updatedAtMs === undefined ? {} : { ticketVersion: String(updatedAtMs) }),
@@ -39,4 +45,9 @@ export async function remember(desk: Desk, pairs: readonly Remembered[]): Promis
     await store.links.putAll(links);
     await store.bases.putAll(await besideOthers(desk, store, bases));
   });
+}
+
+/** Of the text alone: the next sync looks at the pair as at any that it does not know. */
+function textMemory(body: string): SyncMemory {
+  return { marks: { body: markOf(body) }, revision: "", rules: "" };
 }
