@@ -130,12 +130,13 @@ describe.each([
     expect(bench.read(path)).toBe(before.replace("Last words.", "Last words of ours."));
   });
 
-  it("is in step for `status` after a sync, and `pull` brings nothing back", async () => {
-    await run();
+  it("is in step for `status` before and after a sync, and `pull` brings nothing back", async () => {
     const drift = async () => {
       const told = await status(await bench.desk({ yes: true }), { refresh: true, issues: true });
       return told.value?.rows.find(({ item }) => item.endsWith("TASK-9"))?.drift;
     };
+    expect(await drift()).toEqual([]);
+    await run();
     expect(await drift()).toEqual([]);
     const before = bench.read(path);
     const pulled = await pull(await bench.desk({ yes: true }), { ref, start: false, force: false });

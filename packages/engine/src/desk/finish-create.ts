@@ -12,9 +12,10 @@ import {
   type WorkspaceItem,
 } from "@satellite/core";
 import { mirroredFields } from "@satellite/core/custom-fields";
-import { fieldNames, fieldsOfItem, fieldsOfTicket } from "@satellite/core/item";
+import { fieldNames, fieldsOfItem, fieldsOfTicket, markOf } from "@satellite/core/item";
 import { linkName, refOfLink } from "@satellite/core/link";
 import { agreementOf, heldFields, linkFrom, type LinkWish } from "@satellite/core/pull";
+import type { SyncMemory } from "@satellite/core/sync";
 import { deed } from "./deed.js";
 import type { Desk, Notice } from "./desk.js";
 import { readWhole } from "./read-whole.js";
@@ -143,6 +144,7 @@ async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): Promise
     fields: {
       ...agreementOf(undefined, ours, theirs, fieldNames),
       ...(theirs.status === undefined ? {} : { status: theirs.status }),
+      ...(await textMemory(desk, item, ticket)),
     },
     ...(native === undefined ? {} : { native }),
     itemRevision: item.revision,
@@ -150,4 +152,15 @@ async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): Promise
     agreedAtMs: clock.nowMs(),
   };
   await store.bases.putAll(await besideOthers(desk, store, [row]));
+}
+
+/** Where the tracker took all of the text, what is read of it now says what both agree on, however it is spelled there. */
+async function textMemory(desk: Desk, item: WorkspaceItem, ticket: Ticket): Promise<{ readonly sync?: SyncMemory }> {
+  const { content, provider } = ticket;
+  if (content === undefined) return {};
+  const { readingOf, shownBody } = await import("@satellite/core/merge/spelling");
+  const shown = { ...ticket, content: { ...content, body: shownBody(provider, content) } };
+  const { body } = fieldsOfTicket(shown, await ticketSide(desk), item);
+  if (body !== readingOf(provider, item.content.body)) return {};
+  return { sync: { marks: { body: markOf(content.body) }, revision: "", rules: "" } };
 }

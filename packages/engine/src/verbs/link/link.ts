@@ -1,7 +1,8 @@
 import { nameOf, type ItemLink, type TicketRef, type WorkspaceItem } from "@satellite/core";
-import { fieldsOfItem, fieldsOfTicket, type Fields } from "@satellite/core/item";
+import { fieldsOfItem, fieldsOfTicket, markOf, type Fields } from "@satellite/core/item";
 import { linkName, refOfLink } from "@satellite/core/link";
 import { agreementOf, heldFields, linkFrom, type LinkWish } from "@satellite/core/pull";
+import { memoryOf } from "@satellite/core/sync";
 import {
   answerOf,
   carryOut,
@@ -139,5 +140,9 @@ async function keepTie(
   const { write } = desk.workspace.can;
   const theirs = heldFields(fieldsOfTicket(ticket, await ticketSide(desk), after, base), write);
   const fields = agreementOf(base, heldFields(fieldsOfItem(after), write), theirs);
-  await remember(desk, [{ item: after, ticket, link, fields, createdAtMs }]);
+  // What was agreed on before stays so while the ticket's own text did not move.
+  const bodyMark = memoryOf(base as Readonly<Record<string, unknown>> | undefined)?.marks["body"];
+  const isUnmoved = bodyMark !== undefined && bodyMark === markOf(ticket.content?.body ?? "");
+  const isTextAgreed = isUnmoved && fields.body !== undefined && fields.body === base?.body;
+  await remember(desk, [{ item: after, ticket, link, fields, isTextAgreed, createdAtMs }]);
 }
