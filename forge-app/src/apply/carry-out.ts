@@ -30,6 +30,8 @@ interface Done {
   readonly code?: ErrorCode;
   /** Of a move: its key, and how it ended. */
   readonly moved?: readonly [string, Receipt["outcome"]];
+  /** Of a move that was broken off: the status in which it left the issue. */
+  readonly stands?: string;
 }
 
 const passing: readonly ErrorCode[] = ["RATE_LIMITED", "UNAVAILABLE", "TIMEOUT", "NETWORK", "CONFLICT", "BAD_ANSWER"];
@@ -79,13 +81,14 @@ function approvalOf({ field, statuses, values }: NonNullable<NonNullable<ForgeMe
 }
 
 function toDone(receipt: Receipt): Done {
-  const { code, key, kind, outcome, retryAfterMs } = receipt;
+  const { code, key, kind, outcome, retryAfterMs, stands } = receipt;
   const again = outcome === "failed" && code !== undefined && passing.includes(code);
   return {
     says: sayReceipt(receipt),
     ok: outcome !== "failed" && outcome !== "refused",
     ...(code !== undefined && { code }),
     ...(kind === "move" && !again && { moved: [key, outcome] as const }),
+    ...(again && stands !== undefined && { stands }),
     ...(again && { again: { code, ...(retryAfterMs !== undefined && { retryAfterMs }) } }),
   };
 }
@@ -120,7 +123,9 @@ async function toResumed(site: Site, issue: Issue, done: readonly Done[]): Promi
   const broken = done.some(({ again, says }) => again && says.startsWith("transition"));
   if (!broken) return { settled };
   const now = await findIssue(site.transport, issue.id);
-  return { settled, ...("issue" in now && { at: now.issue.status }) };
+  // Where no more may be asked, what the move itself saw last.
+  const at = "issue" in now ? now.issue.status : done.find(({ stands }) => stands !== undefined)?.stands;
+  return { settled, ...(at !== undefined && { at }) };
 }
 
 function waiting(site: Site, retryAfterMs: number | undefined): Pick<Ended, "retryAfterMs" | "limit"> {

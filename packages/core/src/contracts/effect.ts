@@ -246,4 +246,6 @@ export interface Receipt {
   /** Where people look at what was made. */
   readonly url?: string;
   readonly retryAfterMs?: number;
+  /** Of a move that was broken off: the tracker's own name of the state in which it left the ticket. */
+  readonly stands?: string;
 }

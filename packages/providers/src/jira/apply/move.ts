@@ -55,7 +55,7 @@ async function walk(act: Act<MoveEffect>, start: Status, issue: WirePart): Promi
     const choose = async (ways: readonly Way[]) => named(act, ways) ?? (await route.next(at, ways, visited));
     const blind = hop === 0 ? await chosenBlind(act, choose) : undefined;
     const found = blind ? { value: blind } : await chosen(act, choose);
-    if (isRefusal(found)) return refused(act, found);
+    if (isRefusal(found)) return { ...(await refused(act, found)), stands: at.name };
     const way = found.value;
     if (!way) return deadEnd(act, start, at);
     walked.add(way.to.id);
@@ -127,7 +127,7 @@ async function take(act: Act<MoveEffect>, { to, transition }: Way, at: Status): 
   }
   const body = { transition: { id: transition.id }, ...(Object.keys(fields).length > 0 && { fields }) };
   const answer = await client.ask({ method: "POST", path: `issue/${key}/transitions`, body, repeat: "once" }, nothing);
-  return isRefusal(answer) ? refused(act, answer) : undefined;
+  return isRefusal(answer) ? { ...(await refused(act, answer)), stands: at.name } : undefined;
 }
 
 function toStatus(status: WireStatus, statusMap: Act<MoveEffect>["options"]["statusMap"]): Status {
