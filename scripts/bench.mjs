@@ -1,4 +1,4 @@
-/** Figures, as ratios in one run. Fails when a promised ratio is broken. `--rounds N`. */
+/** Figures, as ratios in one run. Fails when a promised ratio is broken. `--rounds N`; `--many N` in place of ten thousand. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +15,11 @@ const { settled } = await import("../test/bench/settled.mjs");
 const { firstImport } = await import("../test/bench/import.mjs");
 const { statusOfMany } = await import("../test/bench/status.mjs");
 const { syncOfMany } = await import("../test/bench/sync.mjs");
-const rounds = Number(process.argv[process.argv.indexOf("--rounds") + 1]) || 15;
+const asked = (flag) =>
+  process.argv.includes(flag) ? Number(process.argv[process.argv.indexOf(flag) + 1]) : undefined;
+const rounds = asked("--rounds") || 15;
+const count = asked("--many") || 10_000;
+const shown = count.toLocaleString("en");
 let broken = 0;
 
 const run = (args) => async () => {
@@ -55,24 +59,24 @@ function check(name, found, limit, unit) {
   console.log(`${found <= limit ? "ok  " : "over"} ${name}: ${found.toFixed(2)} ${unit} (limit ${limit})`);
 }
 
-const many = await statusOfMany(10_000);
+const many = await statusOfMany(count);
 const first = many.json();
 const { counts } = first.result;
-if (counts.items !== 10_000 || counts.tickets !== 10_000 || counts.drifted !== 3)
-  throw new Error(`status over 10,000 items does not tell what is there: ${JSON.stringify(counts)}`);
-await measure("status over 10,000 linked items, warm", async () => void many.run(), 20, 20, Math.min(rounds, 7));
+if (counts.items !== count || counts.tickets !== count || counts.drifted !== 3)
+  throw new Error(`status over ${shown} items does not tell what is there: ${JSON.stringify(counts)}`);
+await measure(`status over ${shown} linked items, warm`, async () => void many.run(), 20, 20, Math.min(rounds, 7));
 check("peak memory of the same", many.memory(), 6, "× bare node");
 check("calls of the same", many.calls(), 0, "calls");
 await many.close();
-const imported = await firstImport(10_000);
-if (imported.code !== 0 || imported.made !== 10_000) throw new Error(`the import broke off: ${imported.err}`);
-check("calls of the first import of 10,000 tickets", imported.calls, 105, "calls");
+const imported = await firstImport(count);
+if (imported.code !== 0 || imported.made !== count) throw new Error(`the import broke off: ${imported.err}`);
+check(`calls of the first import of ${shown} tickets`, imported.calls, 105, "calls");
 check("peak memory of the same", imported.memory, 6, "× bare node");
-const synced = await syncOfMany(10_000);
+const synced = await syncOfMany(count);
 const { calls, code, result } = await synced.once();
-if (code !== 0 || result.pairs !== 10_000 || result.compared !== 0)
+if (code !== 0 || result.pairs !== count || result.compared !== 0)
   throw new Error(`a sync where nothing changed does something: ${JSON.stringify(result)}`);
-check("calls of a sync of 10,000 linked items where nothing changed", calls, 1, "calls");
+check(`calls of a sync of ${shown} linked items where nothing changed`, calls, 1, "calls");
 await measure("the same", synced.run, 30, 30, Math.min(rounds, 7));
 check("peak memory of the same", await synced.memory(), 6, "× bare node");
 await synced.close();
