@@ -1,6 +1,6 @@
 /** What tests of commands on items stand on: a git repository with a project, the sandbox over HTTP, a store, a desk. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach } from "@jest/globals";
@@ -99,6 +99,7 @@ export function openVerbBench({
 }: BenchOptions = {}): VerbBench {
   let sandbox: Sandbox;
   let folder = "";
+  let begun = "";
   let store: Store;
   let clock: VerbBench["clock"];
   const asked: (Asked | Choice)[] = [];
@@ -112,6 +113,13 @@ export function openVerbBench({
 
   beforeAll(async () => {
     sandbox = await startSandbox(seed === undefined ? {} : { seed });
+    // Made once, and copied before each test: git's processes cost more than most tests.
+    folder = begun = mkdtempSync(join(tmpdir(), "satellite-begun-"));
+    git("init", "-q", "-b", "main", "--template=");
+    git("remote", "add", "origin", `https://github.com/${repository}.git`);
+    for (const [path, text] of Object.entries({ ...projects[kind], ...files })) write(path, text);
+    git("add", "-A");
+    git("commit", "-q", "-m", "Begin the shop");
   });
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "satellite-verb-"));
@@ -119,11 +127,7 @@ export function openVerbBench({
     store = memoryStore({ clock });
     asked.length = 0;
     progress.length = 0;
-    git("init", "-q", "-b", "main");
-    git("remote", "add", "origin", `https://github.com/${repository}.git`);
-    for (const [path, text] of Object.entries({ ...projects[kind], ...files })) write(path, text);
-    git("add", "-A");
-    git("commit", "-q", "-m", "Begin the shop");
+    cpSync(begun, folder, { recursive: true });
   });
   afterEach(async () => {
     await store.close();
@@ -134,7 +138,10 @@ export function openVerbBench({
       sandbox.reset();
     }
   });
-  afterAll(() => sandbox.close());
+  afterAll(async () => {
+    rmSync(begun, { recursive: true, force: true });
+    await sandbox.close();
+  });
 
   return {
     get sandbox() {

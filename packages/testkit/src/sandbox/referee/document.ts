@@ -27,29 +27,49 @@ export interface Operation {
 /** Keywords under which plain data stands, which is no schema. */
 const data = new Set(["example", "examples", "default", "enum", "const"]);
 
+/** A schema of the description in JSON Schema's own words, with the references (`#/…`) that it makes. */
+export interface Read {
+  readonly schema: object;
+  readonly refs: readonly string[];
+}
+
 /**
- * The document with OpenAPI 3.0's `nullable` said in JSON Schema's own words; examples are dropped.
+ * OpenAPI 3.0's `nullable` said in JSON Schema's own words; examples are dropped; a reference into the document names the
+ * schema that is added for it.
  *
  * @see https://spec.openapis.org/oas/v3.0.4.html#schema-object
  */
-export function withoutNullable(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutNullable);
-  if (typeof node !== "object" || node === null) return node;
-  const out: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node)) {
-    if (key === "example" || key === "examples") {
-      // A property may bear this name as well; then its value is a schema.
-      if (typeof value === "object" && value !== null && ("type" in value || "$ref" in value))
-        out[key] = withoutNullable(value);
-      continue;
+export function schemaOf(node: unknown): Read {
+  const refs = new Set<string>();
+  const read = (inner: unknown): unknown => {
+    if (Array.isArray(inner)) return inner.map(read);
+    if (typeof inner !== "object" || inner === null) return inner;
+    const out: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(inner)) {
+      // A property may bear these names as well; then its value is a schema.
+      if (key === "example" || key === "examples") {
+        if (isSchema(value)) out[key] = read(value);
+      } else if (key === "$ref" && typeof value === "string" && value.startsWith("#/")) {
+        refs.add(value);
+        out[key] = nameOf(value);
+      } else out[key] = data.has(key) && !isSchema(value) ? value : read(value);
     }
-    out[key] = data.has(key) ? value : withoutNullable(value);
-  }
-  if (out["nullable"] !== true) return out;
-  delete out["nullable"];
-  if (typeof out["type"] === "string" && !Array.isArray(out["enum"])) return { ...out, type: [out["type"], "null"] };
-  return { anyOf: [out, { type: "null" }] };
+    return out["nullable"] === true ? orNull(out) : out;
+  };
+  return { schema: read(node) as object, refs: [...refs] };
 }
+
+const isSchema = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && ("type" in value || "$ref" in value);
+
+function orNull({ nullable: _, ...schema }: Record<string, unknown>): object {
+  if (typeof schema["type"] === "string" && !Array.isArray(schema["enum"]))
+    return { ...schema, type: [schema["type"], "null"] };
+  return { anyOf: [schema, { type: "null" }] };
+}
+
+/** Under which name the schema that a reference points to is added. */
+export const nameOf = (ref: string): string => `description:${ref.slice(2)}`;
 
 /** What a local reference (`#/components/…`) points to; anything else is returned as it is. */
 export function follow(document: unknown, node: unknown): unknown {

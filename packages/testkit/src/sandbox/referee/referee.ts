@@ -1,13 +1,5 @@
 import type { Exchange } from "../service.js";
-import {
-  follow,
-  withoutNullable,
-  type Content,
-  type OpenApi,
-  type Operation,
-  type Parameter,
-  type PathItem,
-} from "./document.js";
+import { follow, type Content, type OpenApi, type Operation, type Parameter, type PathItem } from "./document.js";
 import { unknownProperties } from "./properties.js";
 import { createRoutes } from "./routes.js";
 import { createSchemas, type Schemas } from "./schemas.js";
@@ -35,7 +27,7 @@ export type Referee = (exchange: Exchange) => readonly string[];
  * @returns violations in words, each beginning `METHOD /path/template:`; [] when the exchange is valid
  */
 export function createReferee(document: unknown, options: RefereeOptions = {}): Referee {
-  const openApi = withoutNullable(document) as OpenApi;
+  const openApi = document as OpenApi;
   const routeOf = createRoutes(openApi, new Set(options.restParameters ?? []));
   const schemas = createSchemas(openApi);
   const allowed = (line: string) =>

@@ -1,26 +1,39 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
-import { pointer, type OpenApi } from "./document.js";
+import { follow, nameOf, pointer, schemaOf, type OpenApi } from "./document.js";
 
-/** Checks values against places in one document; each place is compiled when it is first asked for. */
+/** Checks values against places in one document; each place, and what it refers to, is compiled when it is first asked for. */
 export interface Schemas {
   check(at: readonly string[], value: unknown): readonly string[];
 }
 
 export function createSchemas(document: OpenApi): Schemas {
   // `ownProperties`: a property named toString must not be found on every object.
-  const ajv = new Ajv({ strict: false, allErrors: true, ownProperties: true, validateFormats: true, logger: false });
+  // The description is its service's: whether it is well made is not for us to judge.
+  const ajv = new Ajv({ strict: false, allErrors: true, ownProperties: true, validateSchema: false, logger: false });
   addFormats.default(ajv);
-  ajv.addSchema({ $id: "description", ...document });
+  const added = new Set<string>();
   const compiled = new Map<string, ValidateFunction>();
+
+  /** The schema at a place. What it refers to is added under its own name: a description of megabytes is never walked whole. */
+  const read = (place: string): object => {
+    const { schema, refs } = schemaOf(follow(document, { $ref: place }));
+    for (const ref of refs) {
+      if (added.has(ref)) continue;
+      added.add(ref);
+      ajv.addSchema(read(ref), nameOf(ref));
+    }
+    return schema;
+  };
+  const compile = (place: string): ValidateFunction => {
+    const validate = ajv.compile(read(place));
+    compiled.set(place, validate);
+    return validate;
+  };
   return {
     check(at, value) {
-      const place = `description${pointer(...at)}`;
-      let validate = compiled.get(place);
-      if (validate === undefined) {
-        validate = ajv.compile({ $ref: place });
-        compiled.set(place, validate);
-      }
+      const place = pointer(...at);
+      const validate = compiled.get(place) ?? compile(place);
       return validate(value) ? [] : shorten(validate.errors ?? []);
     },
   };
