@@ -62,7 +62,8 @@ export function schemaOf(node: unknown): Read {
 const isSchema = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value) && ("type" in value || "$ref" in value);
 
-function orNull({ nullable: _, ...schema }: Record<string, unknown>): object {
+function orNull(schema: Record<string, unknown>): object {
+  delete schema["nullable"];
   if (typeof schema["type"] === "string" && !Array.isArray(schema["enum"]))
     return { ...schema, type: [schema["type"], "null"] };
   return { anyOf: [schema, { type: "null" }] };

@@ -7,10 +7,20 @@ export interface Schemas {
   check(at: readonly string[], value: unknown): readonly string[];
 }
 
+/** A schema is compiled once and asked a few times: what makes the code faster costs more than it saves. */
+const cheap = { inlineRefs: false, code: { optimize: false } };
+
 export function createSchemas(document: OpenApi): Schemas {
   // `ownProperties`: a property named toString must not be found on every object.
   // The description is its service's: whether it is well made is not for us to judge.
-  const ajv = new Ajv({ strict: false, allErrors: true, ownProperties: true, validateSchema: false, logger: false });
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    ownProperties: true,
+    validateSchema: false,
+    logger: false,
+    ...cheap,
+  });
   addFormats.default(ajv);
   const added = new Set<string>();
   const compiled = new Map<string, ValidateFunction>();

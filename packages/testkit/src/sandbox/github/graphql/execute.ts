@@ -63,10 +63,9 @@ export function answerGraphql(world: World, actor: Actor | null, request: Sandbo
   if (typeof query !== "string")
     return failed({ message: "A query attribute must be specified and must be a string." });
   const schema = gitHubSchema();
-  const document = parsed(query);
-  if (document instanceof GraphQLError) return failed(asGitHub(document));
-  const problems = validate(schema, document);
-  if (problems.length > 0) return failed(...problems.map(asGitHub));
+  const read = readOnce(query);
+  if ("problems" in read) return failed(...read.problems.map(asGitHub));
+  const { document } = read;
   const writes = getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
   const size = measure(schema, document, variables ?? {});
   if (size.nodes > maxNodes)
@@ -87,11 +86,29 @@ export function answerGraphql(world: World, actor: Actor | null, request: Sandbo
   return answered({ data: result.data, ...(errors.length === 0 ? {} : { errors: errors.map(asGitHub) }) });
 }
 
-function parsed(query: string): DocumentNode | GraphQLError {
+type Read = { readonly document: DocumentNode } | { readonly problems: readonly GraphQLError[] };
+
+const known = new Map<string, Read>();
+/** More queries than a run asks; beyond it all are read again. */
+const mostKnown = 500;
+
+/** A query's document, or what the schema says against it: the same for the same text. */
+function readOnce(query: string): Read {
+  const found = known.get(query);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const read = parsed(query);
+  known.set(query, read);
+  return read;
+}
+
+function parsed(query: string): Read {
   try {
-    return parse(query);
+    const document = parse(query);
+    const problems = validate(gitHubSchema(), document);
+    return problems.length > 0 ? { problems } : { document };
   } catch (error) {
-    if (error instanceof GraphQLError) return error;
+    if (error instanceof GraphQLError) return { problems: [error] };
     throw error;
   }
 }
