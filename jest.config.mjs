@@ -29,6 +29,7 @@ export default {
   transform: { "^.+\\.ts$": swc(false), "^.+\\.tsx$": swc(true) },
   transformIgnorePatterns: ["/node_modules/"],
   moduleNameMapper: {
+    "^fast-check$": "<rootDir>/test/properties.mjs",
     "^@satellite/([^/]+)$": "<rootDir>/packages/$1/src/index.ts",
     "^@satellite/([^/]+)/(.+)$": "<rootDir>/packages/$1/src/$2/index.ts",
     "^(\\.{1,2}/.*)\\.js$": "$1",

@@ -44,7 +44,7 @@ const jest = (title, args, env) =>
     title,
     process.execPath,
     ["--experimental-vm-modules", "--no-warnings", join(root, "node_modules/jest/bin/jest.js"), ...args],
-    { env: { ...process.env, ...env } },
+    { env: { ...process.env, PROPERTY_SEED: String(seed), ...env } },
   );
 jest("laws of merging", ["laws.test"], { LAWS_RUNS: process.env.LAWS_RUNS ?? "5000" });
 jest("any single fault at any request", ["test/journeys/single-fault"], { ALL_FAULTS: "1" });
