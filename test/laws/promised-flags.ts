@@ -55,7 +55,7 @@ export const flags: Readonly<Record<string, string>> = {
   "sync --system": `${commands}sync-flags.test.ts`,
   "sync --strategy": `${commands}sync-flags.test.ts`,
   "sync --direction": `${commands}sync-flags.test.ts`,
-  "sync --review": owed,
+  "sync --review": `${commands}sync-flags.test.ts`,
   "sync --watch": "test/journeys/watch.test.ts",
   conflicts: "test/verbs/conflicts-journey.test.ts",
   resolve: "test/verbs/conflicts-journey.test.ts",

@@ -99,7 +99,7 @@ describe("last-write-wins", () => {
     expect(bench.asked).toMatchObject([{ details: [expect.stringContaining('keeps "Ours"')] }]);
     expect([await titles(), weights(no)]).toEqual([["Ours", "Theirs"], ["person CONFLICT"]]);
     const yes = await going({ strategy: "last-write-wins", review: true }, { yes: false, answers: ["yes", "yes"] });
-    expect([await titles(), weights(yes)]).toEqual([["Ours", "Ours"], []]);
+    expect([await titles(), weights(yes)]).toEqual([["Ours", "Ours"], ["said CHANGED_MEANWHILE"]]);
   });
 });
 
@@ -119,23 +119,23 @@ describe("one way alone", () => {
   });
 
   it.each([
-    ["pull", "Sign in", "Ours"],
-    ["push", "Ours", "Ours"],
-    ["off", "Sign in", "Ours"],
-  ])("sync.fields.title: %s, and ours changed", async (way, there, here) => {
+    ["pull", "Sign in", ["drift DRIFT"]],
+    ["push", "Ours", []],
+    ["off", "Sign in", []],
+  ])("sync.fields.title: %s, and ours changed", async (way, there, ends) => {
     await change(id, { title: "Ours" });
-    await going({}, { more: `sync: { fields: { title: ${way} } }\n` });
-    expect(await titles()).toEqual([here, there]);
+    const answer = await going({}, { more: `sync: { fields: { title: ${way} } }\n` });
+    expect([await titles(), weights(answer)]).toEqual([["Ours", there], ends]);
   });
 
   it.each([
-    ["pull", "Theirs"],
-    ["push", "Sign in"],
-    ["off", "Sign in"],
-  ])("sync.fields.title: %s, and theirs changed", async (way, here) => {
+    ["pull", "Theirs", []],
+    ["push", "Sign in", ["drift DRIFT"]],
+    ["off", "Sign in", []],
+  ])("sync.fields.title: %s, and theirs changed", async (way, here, ends) => {
     jira.edit({ title: "Theirs" });
-    await going({}, { more: `sync: { fields: { title: ${way} } }\n` });
-    expect(await titles()).toEqual([here, "Theirs"]);
+    const answer = await going({}, { more: `sync: { fields: { title: ${way} } }\n` });
+    expect([await titles(), weights(answer)]).toEqual([[here, "Theirs"], ends]);
   });
 
   it("a field that is only suggested waits, and goes up when ours changed", async () => {

@@ -83,6 +83,16 @@ describe("notices", () => {
     expect(told({ notices: [notice("said")] }).err).toContain("note: one thing");
   });
 
+  it.each([
+    ["item:backlog:TASK-1", "it is archived", "TASK-1: it is archived"],
+    ["item:backlog:TASK-1", 'title of TASK-1: here "a"', 'title of TASK-1: here "a"'],
+    ["jira:PROJ-7", "it is OPS-1 by now", "PROJ-7: it is OPS-1 by now"],
+    ["backlog/tasks/a.md:3", "no title", "backlog/tasks/a.md:3: no title"],
+  ])("say of %s, by the name that people know it by and once, %j", (where, says, text) => {
+    const { err } = told({ notices: [{ weight: "part", code: "REFUSED", says, where }] });
+    expect(err).toContain(`error REFUSED: ${text}\n`);
+  });
+
   it("the worst one counts, and what waits counts as not verified", () => {
     expect(told({ notices: [notice("part"), notice("person")] }).code).toBe(3);
     const pending = [receipt(1) as unknown as Effect];

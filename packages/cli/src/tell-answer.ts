@@ -56,14 +56,17 @@ export function exitOf({ notices, pending }: Pick<Answer<unknown>, "notices" | "
 /** A notice for people. */
 export function tellNotice(notice: Notice, face: Face): void {
   const { code, says, weight, where } = notice;
-  const text = `${where === undefined ? "" : `${clean(nameIn(where))}: `}${clean(says)}`;
+  const name = where === undefined ? "" : clean(nameIn(where));
+  const text = name === "" || clean(says).includes(name) ? clean(says) : `${name}: ${clean(says)}`;
   if (weight === "said") face.note(`note: ${text}`);
   else if (weight === "drift") face.line(text);
   else face.error(code, text, remedyOf(notice));
 }
 
-/** A ticket goes by its name, a file by its path. */
+/** A ticket goes by its name, an item by its id, a file by its path. */
 function nameIn(where: string): string {
+  const [, id] = /^item:[^:]+:(.+)$/.exec(where) ?? [];
+  if (id !== undefined) return id;
   return /^(?:jira|github|notion|azure|linear|beads):\S+$/.test(where) ? nameOf(where as TicketRef) : where;
 }
 

@@ -25,10 +25,11 @@ afterEach(() => {
 });
 afterAll(() => sandbox.close());
 
-const run = (...args: readonly string[]): Promise<Told> => {
-  const { apiUrl, graphqlUrl, token } = sandbox.github;
+const runWith = (token: string, ...args: readonly string[]): Promise<Told> => {
+  const { apiUrl, graphqlUrl } = sandbox.github;
   return bench.run(args, { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_TOKEN: token });
 };
+const run = (...args: readonly string[]): Promise<Told> => runWith(sandbox.github.token, ...args);
 const world = () => sandbox.services.github.world;
 const ours = (): string | undefined => /^title: (.*)$/m.exec(readFileSync(join(bench.folder, path), "utf8"))?.[1];
 const titles = () => [ours(), world().thread("acme/shop", 3).title];
@@ -55,6 +56,33 @@ describe("sync at a terminal", () => {
     here("Ours");
     await run("sync", "--direction", direction, "--yes");
     expect(titles()).toEqual(["Ours", now]);
+  });
+
+  it.each([
+    ["nobody said yes", () => run("sync"), 3],
+    ["nobody could look", () => runWith("", "sync", "--yes"), 4],
+  ])("says of a link that it is in step only where it is: %s", async (_, typed, code) => {
+    here("Ours");
+    const told = await typed();
+    expect([told.code, told.out.split("\n")[0]]).toEqual([code, "1 link: 0 came in, 0 went out, 1 left as it is"]);
+  });
+
+  it("--review of what last-write-wins decides waits for a yes, and shows who won", async () => {
+    const free = "remotes: { github: { enabled: true, repo: acme/shop } }\nsync: { safe_mode: false }\n";
+    bench.write("satellite.yml", free);
+    const file = readFileSync(join(bench.folder, path), "utf8");
+    bench.write(path, file.replace(/^created_date: .*$/m, "$&\nupdated_date: '2035-01-01 10:00'"));
+    here("Ours");
+    there("Theirs");
+    const waits = await run("sync", "--strategy", "last-write-wins", "--review");
+    expect([waits.code, titles()]).toEqual([3, ["Ours", "Theirs"]]);
+    expect(waits.err).toContain('title: TASK-1 was written last and keeps "Ours"; acme/shop#3 has "Theirs"');
+    const yes = await run("sync", "--strategy", "last-write-wins", "--review", "--yes");
+    expect([yes.code, titles()]).toEqual([0, ["Ours", "Ours"]]);
+    expect(yes.err).toContain("TASK-1 was written last");
+    there("Theirs again");
+    here("Ours again");
+    expect((await run("sync", "--strategy", "last-write-wins")).code).toBe(0);
   });
 
   it("--system takes one tracker alone, and none that is off", async () => {

@@ -9,10 +9,11 @@ const page = readFileSync(fileURLToPath(new URL("../../../../docs/sync.md", impo
 const result = (more: Partial<SyncResult> = {}): SyncResult => ({
   pairs: 3,
   compared: 0,
-  systems: ["jira", "github"],
+  systems: ["github", "jira"],
   pulled: [],
   pushed: [],
   waiting: [],
+  left: 0,
   drifted: [],
   ...more,
 });
@@ -54,13 +55,15 @@ describe("a sync in words", () => {
   });
 
   it.each([
-    [{ pairs: 1 }, "In step: 1 link (jira, github)"],
+    [{ pairs: 1 }, "In step: 1 link (github, jira)"],
     [{ pairs: 0 }, "No item is linked to a ticket that syncs."],
     [
       { waiting: [waiting("A", "P-1", "title"), waiting("A", "P-1", "body")] },
       "3 links: 0 came in, 0 went out, 2 wait",
     ],
     [{ drifted: [carried("A", "P-1", "title")] }, "3 links: 0 came in, 0 went out, 1 drifted"],
+    [{ left: 1 }, "3 links: 0 came in, 0 went out, 1 left as it is"],
+    [{ left: 3 }, "3 links: 0 came in, 0 went out, 3 left as they are"],
   ])("%j: %s", (more, text) => expect(shown(result(more))).toBe(text));
 
   it("in a dry run is what would happen", () =>

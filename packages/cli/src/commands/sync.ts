@@ -28,9 +28,9 @@ const most = 50;
 
 /** What came in, what went out, what waits; one line where nothing happened. */
 export function showSync(result: SyncResult, face: Face): void {
-  const { drifted, pairs, pulled, pushed, systems, waiting } = result;
+  const { drifted, left, pairs, pulled, pushed, systems, waiting } = result;
   const links = `${pairs} ${pairs === 1 ? "link" : "links"}`;
-  if (pulled.length + pushed.length + waiting.length + drifted.length === 0) {
+  if (pulled.length + pushed.length + waiting.length + drifted.length + left === 0) {
     face.line(pairs === 0 ? "No item is linked to a ticket that syncs." : `In step: ${links} (${systems.join(", ")})`);
     return;
   }
@@ -40,6 +40,7 @@ export function showSync(result: SyncResult, face: Face): void {
     told(pushed.length, `${would}go out`, `went out`, face),
     ...(waiting.length === 0 ? [] : [`${waiting.length} ${waiting.length === 1 ? "waits" : "wait"}`]),
     ...(drifted.length === 0 ? [] : [`${drifted.length} drifted`]),
+    ...(left === 0 ? [] : [`${left} left as ${left === 1 ? "it is" : "they are"}`]),
   ];
   face.line(`${links}: ${counts.join(", ")}`);
   const rows = [...pulled.map((one) => rowOf(one, "<-")), ...pushed.map((one) => rowOf(one, "->"))];

@@ -63,6 +63,14 @@ describe("which way a field goes through a link", () => {
   it("a secondary ticket follows the state alone, and gives none", () =>
     expect(ruled("secondary", "sync")).toEqual({ status: { direction: "push", strategy: "manual" } }));
 
+  it("a field that is switched off is looked at no more, and so is no drift", () => {
+    const { body, ...others } = sync.fields;
+    const fields = { ...others, body: { ...body, direction: "off" } } as const;
+    const rules = ruled("primary", "sync", {}, { fields });
+    expect([rules["body"], rules["criteria"]]).toEqual([undefined, undefined]);
+    expect(rules["title"]).toBeDefined();
+  });
+
   it("criteria go the way of the text, and mapped fields their own", () => {
     const customFields = [{ local: "size", remote: "cf", type: "option", direction: "push", values: {} }] as const;
     const rules = ruled(

@@ -28,7 +28,7 @@ const closedOut: Readonly<Record<Direction, Direction>> = {
 };
 
 /**
- * The rule of each field through one link; a field that is not named is left alone. A primary ticket is the same piece of work,
+ * The rule of each field through one link; a field that is not named, or switched off, is left alone. A primary ticket is the same piece of work,
  * so all fields count; of a secondary one only the state, which follows the item's; all others move by themselves.
  */
 export function rulesOf(
@@ -52,7 +52,7 @@ export function rulesOf(
   const counts = (field: string): boolean => relation === "primary" || (relation === "secondary" && field === "status");
   return Object.fromEntries(
     fields
-      .filter(([field]) => counts(field))
+      .filter(([field, rule]) => counts(field) && rule.direction !== "off")
       .map(([field, rule]) => [
         field,
         { direction: narrow(rule.direction), strategy: strategy ?? rule.strategy ?? sync.strategy },

@@ -4,7 +4,7 @@ import type { Change } from "../../contracts/change.js";
 import type { Person } from "../../contracts/ticket.js";
 import { composeBlock } from "../../markup/block/index.js";
 import { factsOf } from "../facts/index.js";
-import { exemptionOf } from "./index.js";
+import { exemptionOf, markerReason } from "./index.js";
 
 const claim = (change: Partial<Change>, exempt: PolicyOverrides["exempt"] = {}) => {
   const config = aConfig({ policy: { exempt } });
@@ -104,6 +104,18 @@ describe("the marker line", () => {
     ["under another name", { body: "Chore: bump", author: by("admin") }, { marker: "Chore:" }, true],
     ["in every commit", { author: by("admin"), commits: [aCommit(1, { message: "A\n\nno-ticket: x" })] }, {}, true],
     [
+      "in every commit under another name",
+      { author: by("admin"), commits: [aCommit(1, { message: "A\n\nChore: bump" })] },
+      { marker: "Chore:" },
+      true,
+    ],
+    [
+      "in every commit, where another name counts",
+      { author: by("admin"), commits: [aCommit(1, { message: "A\n\nNo-Ticket: x" })] },
+      { marker: "Chore:" },
+      false,
+    ],
+    [
       "in one commit of two",
       { author: by("admin"), commits: [aCommit(1, { message: "A\n\nNo-Ticket: x" }), aCommit(2)] },
       {},
@@ -111,6 +123,17 @@ describe("the marker line", () => {
     ],
   ])("%s", (_, change, exempt, expected) => {
     expect(holds(change, exempt)).toBe(expected);
+  });
+
+  it.each([
+    ["Chore:", "bump"],
+    ["No-Ticket:", undefined],
+  ])("of one commit is the line that begins with the policy's own marker: %s", (marker, reason) => {
+    const thread = aThread({
+      change: aChange({ author: by("admin") }),
+      config: aConfig({ policy: { exempt: { marker } } }),
+    });
+    expect(markerReason("A\n\nChore: bump", thread, "commit")).toBe(reason);
   });
 
   it("does not count inside the spec that we put into the body", () => {

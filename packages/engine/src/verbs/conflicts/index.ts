@@ -51,7 +51,7 @@ export async function conflicts(desk: Desk, { item }: ConflictsInput = {}): Prom
   if (waiting.length === 0) return nothingDone([], { conflicts: waiting });
   const says = waiting.length === 1 ? "1 decision waits" : `${waiting.length} decisions wait`;
   const remedy = `satellite resolve ${waiting[0]?.id ?? "ITEM"}`;
-  return nothingDone([{ weight: "person", code: "CHANGED_MEANWHILE", says, remedy }], { conflicts: waiting });
+  return nothingDone([{ weight: "person", code: "CONFLICT", says, remedy }], { conflicts: waiting });
 }
 
 function byPlace(one: ConflictRow, other: ConflictRow): number {

@@ -41,6 +41,8 @@ export interface SyncResult {
   readonly pulled: readonly Carried[];
   readonly pushed: readonly Carried[];
   readonly waiting: readonly Waiting[];
+  /** Pairs of which nobody knows that they are in step: a tracker was not reached, or something was not written. */
+  readonly left: number;
   /** Fields that differ and do not go that way. */
   readonly drifted: readonly Carried[];
 }

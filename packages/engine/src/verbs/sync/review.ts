@@ -1,22 +1,29 @@
 import { nameOf } from "@satellite/core";
 import { isChange, shortValue } from "@satellite/core/sync";
-import type { Desk } from "../../desk/index.js";
+import type { Desk, Notice } from "../../desk/index.js";
 import { withConflicts } from "./contest.js";
 import type { Looked } from "./look.js";
+
+export interface Reviewed {
+  readonly looked: readonly Looked[];
+  /** Who won, for whoever was not asked at a terminal. */
+  readonly notices: readonly Notice[];
+}
 
 /**
  * Who won by the clock, shown before anything is written. Where nobody says yes, nobody has won: both values wait for a person.
  */
-export async function reviewed(desk: Desk, all: readonly Looked[]): Promise<readonly Looked[]> {
+export async function reviewed(desk: Desk, all: readonly Looked[]): Promise<Reviewed> {
   const details = all.flatMap((looked) => looked.byClock.map((field) => lineOf(looked, field)));
-  if (details.length === 0) return all;
-  for (const line of details) desk.log(line);
+  if (details.length === 0) return { looked: all, notices: [] };
   const says = `last-write-wins decides ${details.length} ${details.length === 1 ? "field" : "fields"}. Write them?`;
   const answer = desk.options.dryRun
     ? "yes"
     : await desk.ask.confirm({ says, details, otherwise: "no", yesCounts: true });
-  if (answer === "yes") return all;
-  return all.map((looked) => withConflicts(looked, (field) => looked.byClock.includes(field)));
+  const told = details.map((line): Notice => ({ weight: "said", code: "CHANGED_MEANWHILE", says: line }));
+  if (answer === "yes") return { looked: all, notices: told };
+  const looked = all.map((one) => withConflicts(one, (field) => one.byClock.includes(field)));
+  return { looked, notices: answer === "no" ? [] : told };
 }
 
 export function lineOf({ decisions, item, ours, theirs, ticket }: Looked, field: string): string {

@@ -49,7 +49,7 @@ export async function runRound(
   wasAsked: boolean,
 ): Promise<Round> {
   const looked = await lookAll(desk, pairs, stand, beside);
-  const all = await reviewed(desk, contested(looked, stand.pairs, beside.side));
+  const { looked: all, notices: won } = await reviewed(desk, contested(looked, stand.pairs, beside.side));
   const plan = await planOf(desk, all, beside);
   const question = { says: `sync ${plan.effects.length} values`, answered: wasAsked };
   const carried = await carryOut(desk, plan, question);
@@ -83,7 +83,7 @@ export async function runRound(
     items,
     tickets,
     wasAsked: wasAsked || (upstream && !carried.stopped),
-    notices: [...refusedOf(desk, plan), ...settledNow.flatMap(({ result }) => result.notices)],
+    notices: [...won, ...refusedOf(desk, plan), ...settledNow.flatMap(({ result }) => result.notices)],
   };
 }
 

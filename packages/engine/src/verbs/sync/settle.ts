@@ -71,8 +71,8 @@ export async function settled(
   const isLeft = Object.values(agreed.open).length > 0;
   const sync: SyncMemory = {
     marks: agreed.marks,
-    // What was answered and not done is tried again, though nothing changed since.
-    revision: idle.length > 0 ? "" : item.revision,
+    // What was answered and not done, or shown and not agreed to, is tried again, though nothing changed since.
+    revision: idle.length > 0 || isPostponed(before) ? "" : item.revision,
     rules: rulesMark(before.rules, before.mayClose, desk.config.sync.comments),
     ...(isLeft ? { open: true as const } : {}),
   };
@@ -101,6 +101,10 @@ export async function settled(
     notices: idle.map((field) => idleTell(before, field)),
   };
 }
+
+/** Somebody did not say yes to what the clock decided. */
+const isPostponed = ({ byClock, decisions }: Looked): boolean =>
+  byClock.some((field) => decisions[field]?.kind === "conflict");
 
 /** Texts lie in the base as `pull` and `status` compare them. */
 function plainText(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -24,7 +24,7 @@ export interface Seen {
 export async function told(
   desk: Desk,
   { changes, found, pairs }: Seen,
-  { answer, rounds: all }: Done,
+  { answer, left, rounds: all }: Done,
 ): Promise<Answer<SyncResult>> {
   const nameNow = ({ ref }: Pair): TicketRef => changes.get(providerOf(ref))?.tickets.get(ref)?.ref ?? ref;
   const inScope = new Set(pairs.map((pair) => keyOf(pair.item.ref, nameNow(pair))));
@@ -40,6 +40,7 @@ export async function told(
     pulled: merged(all.flatMap(({ pulled }) => pulled)),
     pushed: merged(all.flatMap(({ pushed }) => pushed)),
     waiting,
+    left: pairs.filter((pair) => isLeft(pair, changes, desk.options.dryRun ? [] : left)).length,
     drifted,
   };
   const notices = [
@@ -51,6 +52,12 @@ export async function told(
     ...drifted.map(driftNotice),
   ];
   return { ...answer, value: result, notices };
+}
+
+/** Nobody looked at it, or what was to be done was not. */
+function isLeft({ ref }: Pair, changes: Seen["changes"], left: Done["left"]): boolean {
+  const one = changes.get(providerOf(ref));
+  return one?.isWhole !== true || one.unread.has(ref) || left.includes(ref);
 }
 
 function waitingOf({ field, item, kind, ours, theirs, ticket }: ConflictRow): Waiting {
