@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { tools } from "@satellite/mcp";
-import { defaultSeed } from "@satellite/testkit/sandbox";
+import { defaultSeed, setByHand } from "@satellite/testkit/sandbox";
 import { environment } from "../../packages/cli/src/testing.js";
 import { bothTrackers, openItemStage, sarasSeed } from "../journeys/items-stage.js";
 
@@ -50,7 +50,18 @@ describe("the tools", () => {
     const listed = (await client?.listTools())?.tools ?? [];
     expect(listed.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
     const looking = listed.filter(({ annotations }) => annotations?.readOnlyHint === true).map(({ name }) => name);
-    expect(looking).toEqual(["links", "completed", "status", "ready", "log", "explain"]);
+    expect(looking).toEqual([
+      "links",
+      "conflicts",
+      "completed",
+      "status",
+      "integrations",
+      "ready",
+      "log",
+      "explain",
+      "check",
+      "plan",
+    ]);
     for (const { inputSchema, name } of listed) {
       expect(inputSchema).toMatchObject({ type: "object", additionalProperties: false });
       const writes = tools.find((one) => one.name === name)?.writes;
@@ -85,6 +96,49 @@ describe("the tools", () => {
     expect(stage.writes()).toEqual([]);
     await call("pull", { ref: "PROJ-1042", start: true, confirm: true });
     expect(stage.ticket("PROJ-1042").status).toBe("In Development");
+  });
+
+  it("keep items and tickets in step, and leave what both changed to a person", async () => {
+    const call = await connected();
+    await call("pull", { ref: "PROJ-1042" });
+    const { path, text } = stage.task("TASK-1");
+    const title = /^title: (.*)$/m.exec(text)?.[1] ?? "";
+    stage.bench.write(path, text.replace(/^title: .*$/m, "title: Ours"));
+    const planned = await call("sync");
+    expect(planned.structuredContent).toMatchObject({ needs_confirm: true, plan: [{ on: "jira:PROJ-1042" }] });
+    expect([stage.writes(), stage.ticket("PROJ-1042").summary === "Ours"]).toEqual([[], false]);
+    const done = await call("sync", { confirm: true });
+    expect(done.structuredContent.result).toMatchObject({ pushed: [{ fields: ["title"] }] });
+    expect(done.content[0]?.text).toMatch(/^links: 1; in: 0, out: 1, waiting: 0, drifted: 0$/m);
+    expect([stage.ticket("PROJ-1042").summary, title === "Ours"]).toEqual(["Ours", false]);
+    stage.bench.write(path, stage.read(path).replace(/^title: .*$/m, "title: Ours again"));
+    const { world } = stage.sandbox.services.jira;
+    setByHand(world, "PROJ-1042", { field: "summary", value: "Theirs" }, "5b10ac8d82e05b22cc7d4ef2");
+    expect(await call("sync", { confirm: true })).toMatchObject({ isError: true });
+    const waiting = await call("conflicts");
+    expect(waiting).not.toHaveProperty("isError");
+    expect(waiting.content[0]?.text).toContain('TASK-1 title (conflict): here "Ours again", on PROJ-1042 "Theirs"');
+    const asked = await call("resolve", { item: "TASK-1", take: "local" });
+    expect([asked.structuredContent.needs_confirm, stage.ticket("PROJ-1042").summary]).toEqual([true, "Theirs"]);
+    await call("resolve", { item: "TASK-1", take: "local", confirm: true });
+    expect(stage.ticket("PROJ-1042").summary).toBe("Ours again");
+    expect((await call("conflicts")).structuredContent.result).toEqual({ conflicts: [] });
+  });
+
+  it("judge commits and say what the Action would write; a verdict of fail is a result", async () => {
+    const call = await connected();
+    stage.bench.git("switch", "-q", "-c", "feat/x");
+    stage.bench.commit("Tidy up", "src/a.ts", "export {};");
+    const failed = await call("check");
+    expect(failed).not.toHaveProperty("isError");
+    expect(failed.structuredContent.result).toMatchObject({ schema: "satellite/verdict@1", conclusion: "fail" });
+    expect(failed.content[0]?.text).toMatch(/^fail: /m);
+    expect((await call("plan")).structuredContent.result).toMatchObject({ conclusion: "fail" });
+    expect(await call("check", { range: "--output=x" })).toMatchObject({ isError: true });
+    const trackers = (await call("integrations")).structuredContent.result;
+    expect(JSON.stringify(trackers)).toContain('"name":"jira"');
+    expect(JSON.stringify(trackers)).not.toContain(stage.sandbox.jira.token);
+    expect(stage.writes()).toEqual([]);
   });
 
   it("in a dry run write nothing, here or there", async () => {

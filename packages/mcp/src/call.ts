@@ -17,6 +17,11 @@ export async function callTool(
   const wrong = wrongIn(all, tool.input);
   if (wrong.length > 0) return errorOf("USAGE", wrong.join("; "), `See the input schema of ${tool.name}.`);
   const given = givenFrom(all);
+  if ("judge" in tool) {
+    const judged = await tool.judge(house, given);
+    if ("problems" in judged) return brokenConfig(judged.problems);
+    return resultOf(tool, judged, { isPlan: judged.plan.effects.length > 0, needsConfirm: false });
+  }
   const { run, withoutStore = false, writes } = tool;
   const wish = {
     onlyLooks: writes === "looks",
@@ -28,14 +33,14 @@ export async function callTool(
     let isAsked = true;
     const planned = await house.run({ ...wish, dryRun: true, onlyLooks: true }, (desk) => {
       isAsked = desk.config.sync.safeMode;
-      return run(desk, given);
+      return run(desk, given, house);
     });
     if ("problems" in planned) return brokenConfig(planned.problems);
     if (isAsked && planned.plan.effects.some(({ on }) => !isItemRef(on)))
       return resultOf(tool, planned, { isPlan: true, needsConfirm: true });
   }
   const answer: Answer<unknown> | { readonly problems: readonly Problem[] } = await house.run(wish, (desk) =>
-    run(desk, given),
+    run(desk, given, house),
   );
   if ("problems" in answer) return brokenConfig(answer.problems);
   return resultOf(tool, answer, { isPlan: wish.dryRun, needsConfirm: false });

@@ -3,5 +3,5 @@
  * out, `words` answers; whoever starts the server gives it a house to open desks in.
  */
 export { serveMcp, type McpStreams } from "./serve.js";
-export type { CallWish, McpHouse } from "./house.js";
+export type { CallWish, Judging, McpHouse } from "./house.js";
 export { tools, type Tool } from "./tools/index.js";

@@ -21,7 +21,7 @@ export function promptText(name: string, given: Readonly<Record<string, string>>
   return [
     "Before planning, ask the person which of these is wanted. The default is none of them:",
     "1. import: tickets become items, to be worked on (relation primary) or as context only (relation context);",
-    "2. sync: the cached state of linked tickets is refreshed (tickets, operation sync_state);",
+    "2. sync: linked items and tickets are brought together, both ways (sync), or only the cached state is refreshed (tickets, operation sync_state);",
     "3. export: selected items become tickets (tickets, operation export);",
     "4. push-back: where an item's text says more than its ticket, the ticket is updated (tickets, operation update).",
     ...about,

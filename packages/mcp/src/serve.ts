@@ -102,8 +102,7 @@ function published({ description, input, name, writes }: Tool) {
     annotations: {
       readOnlyHint: writes === "looks",
       destructiveHint: writes === "upstream",
-      openWorldHint:
-        name !== "ready" && name !== "links" && name !== "explain" && name !== "log" && name !== "completed",
+      openWorldHint: !["ready", "links", "conflicts", "explain", "log", "completed"].includes(name),
     },
   };
 }

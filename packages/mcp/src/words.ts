@@ -23,8 +23,10 @@ export function errorOf(code: string, says: string, remedy?: string): ToolResult
   return { content: [{ type: "text", text }], structuredContent: { errors: [error] }, isError: true };
 }
 
-/** Whether a call failed: what is only said, drift, and what was done in part are results. */
-const failing: ReadonlySet<Notice["weight"]> = new Set(["usage", "person"]);
+/** Whether a call failed: what is only said, drift, and what was done in part are results; so is seeing what waits. */
+function isFailing({ weight }: Notice, { writes }: Tool): boolean {
+  return weight === "usage" || (weight === "person" && writes !== "looks");
+}
 
 export function resultOf(
   tool: Tool,
@@ -42,7 +44,7 @@ export function resultOf(
       ...(known === undefined ? {} : { remedy: known }),
     };
   });
-  const isError = notices.some(({ weight }) => failing.has(weight));
+  const isError = notices.some((notice) => isFailing(notice, tool));
   return {
     content: [{ type: "text", text: textOf(tool, answer, isPlan, needsConfirm) }],
     structuredContent: {
@@ -60,12 +62,13 @@ export function resultOf(
 }
 
 function textOf(tool: Tool, answer: Answer<unknown>, isPlan: boolean, needsConfirm: boolean): string {
-  const { notices, pending, plan, receipts } = answer;
+  const { notices, pending, plan, receipts, value } = answer;
+  const words = value === undefined ? [] : (tool.words?.(value) ?? []);
   const planned = isPlan ? plan.effects.map(({ on, says }) => `would ${says}  ${on}`) : [];
   const told = receipts.map(({ outcome, says }) => `${outcome}: ${says}`);
   const said = notices.map(({ code, says, where }) => `${code}: ${where === undefined ? "" : `${where}: `}${says}`);
   const waiting = pending.map(({ says }) => `waits: ${says}`);
-  const all = [...planned, ...told, ...waiting, ...said].map(plain);
+  const all = [...words, ...planned, ...told, ...waiting, ...said].map(plain);
   const lines = all.slice(0, maxLines);
   if (all.length > maxLines) lines.push(`and ${all.length - maxLines} more lines`);
   const ask = needsConfirm

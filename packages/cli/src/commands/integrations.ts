@@ -1,4 +1,5 @@
-import type { SatelliteError, SettledConfig } from "@satellite/core";
+import type { SatelliteError } from "@satellite/core";
+import type { Desk } from "@satellite/engine/desk";
 import { integrations as look, type IntegrationsInput, type TrackerFacts } from "@satellite/engine/verbs/integrations";
 import { addressesOf } from "../addresses.js";
 import type { Face } from "../face.js";
@@ -15,7 +16,7 @@ export const integrations: Handler = (face) => {
     async (desk) => {
       const { id: kind, root } = desk.workspace;
       const here = missing === undefined ? { workspace: { kind, root } } : { noWorkspace: missing.message };
-      const input: IntegrationsInput = { trackers: await factsOf(face, desk.config, desk.repository), ...here };
+      const input: IntegrationsInput = { trackers: await trackersOf(face, desk), ...here };
       return look(desk, input);
     },
     showIntegrations,
@@ -24,7 +25,10 @@ export const integrations: Handler = (face) => {
 };
 
 /** What is known without a call: addresses, where tokens are from, what each tracker can do. */
-async function factsOf({ env }: Face, { remotes }: SettledConfig, repository: string): Promise<TrackerFacts[]> {
+export async function trackersOf(
+  { env }: Face,
+  { config: { remotes }, repository }: Pick<Desk, "config" | "repository">,
+): Promise<TrackerFacts[]> {
   const gitHub = await import("@satellite/providers/github");
   const jira = await import("@satellite/providers/jira");
   const { apiUrl, webUrl } = addressesOf(env);

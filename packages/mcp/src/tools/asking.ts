@@ -2,6 +2,7 @@ import { states, type Place, type ProviderId, type Relation, type State } from "
 import { findMentions } from "@satellite/core/mention";
 import { dialectsOf } from "@satellite/core/thread";
 import { nothingDone } from "@satellite/engine/desk";
+import { integrations } from "@satellite/engine/verbs/integrations";
 import { journalOf } from "@satellite/engine/verbs/log";
 import { ready } from "@satellite/engine/verbs/ready";
 import { status } from "@satellite/engine/verbs/status";
@@ -32,6 +33,16 @@ export const asking: readonly Tool[] = [
         ...maybe("relation", given.text("relation") as Relation | undefined),
         ...maybe("provider", given.text("provider") as ProviderId | undefined),
       }),
+  }),
+  tool({
+    name: "integrations",
+    description: "Trackers, what they can do, and whether they answer with the credentials at hand.",
+    writes: "looks",
+    takes: {},
+    run: async (desk, _given, house) => {
+      const { id: kind, root } = desk.workspace;
+      return integrations(desk, { trackers: await house.trackersOf(desk), workspace: { kind, root } });
+    },
   }),
   tool({
     name: "ready",

@@ -1,5 +1,7 @@
+import type { Problem } from "@satellite/core";
 import type { Answer, Desk } from "@satellite/engine/desk";
 import type { ArgumentSchema, InputSchema } from "../arguments.js";
+import type { McpHouse } from "../house.js";
 
 /** Arguments that kept their schema. */
 export interface Given {
@@ -12,16 +14,33 @@ export interface Given {
   readonly all: Readonly<Record<string, unknown>>;
 }
 
-/** One command as a tool. */
-export interface Tool {
+/** How every tool shows itself. */
+interface Shown {
   readonly name: string;
   readonly description: string;
   /** `looks`: writes nothing; `here`: writes files and store; `upstream`: may write to trackers, once confirmed. */
   readonly writes: "looks" | "here" | "upstream";
-  readonly withoutStore?: boolean;
   readonly input: InputSchema;
-  readonly run: (desk: Desk, given: Given) => Promise<Answer<unknown>>;
+  /** The result in lines for the short text, beside what receipts and notices say. */
+  readonly words?: (value: unknown) => readonly string[];
 }
+
+/** One command on items as a tool. */
+export interface DeskTool extends Shown {
+  readonly withoutStore?: boolean;
+  readonly run: (desk: Desk, given: Given, house: McpHouse) => Promise<Answer<unknown>>;
+}
+
+/** One that judges changes, and needs no items. */
+export interface JudgingTool extends Shown {
+  readonly writes: "looks";
+  readonly judge: (
+    house: McpHouse,
+    given: Given,
+  ) => Promise<Answer<unknown> | { readonly problems: readonly Problem[] }>;
+}
+
+export type Tool = DeskTool | JudgingTool;
 
 const usual = {
   dry_run: { type: "boolean", description: "Only say what would be done." },
@@ -35,14 +54,22 @@ const agreed = {
   },
 } as const satisfies Record<string, ArgumentSchema>;
 
-type Described = Omit<Tool, "input"> & {
+type Described<T extends Shown> = Omit<T, "input" | "words"> & {
   readonly takes: Readonly<Record<string, ArgumentSchema>>;
   readonly needs?: readonly string[];
+  /** Takes what the tool's own result is. */
+  readonly words?: (value: never) => readonly string[];
 };
 
-export function tool({ needs = [], takes, ...rest }: Described): Tool {
+export const tool = (described: Described<DeskTool>): DeskTool => shown(described);
+export const judgingTool = (described: Described<JudgingTool>): JudgingTool => shown(described);
+
+function shown<T extends Shown>({ needs = [], takes, ...rest }: Described<T>): T {
   const properties = { ...takes, ...usual, ...(rest.writes === "looks" ? {} : agreed) };
-  return { ...rest, input: { type: "object", properties, required: needs, additionalProperties: false } };
+  return {
+    ...rest,
+    input: { type: "object", properties, required: needs, additionalProperties: false },
+  } as unknown as T;
 }
 
 export const text = (description: string, maxLength = 1000): ArgumentSchema => ({
