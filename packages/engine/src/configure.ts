@@ -13,7 +13,7 @@ export type Configured =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** The policy as the base has it. The change's own copy is never looked at. */
-export async function configure(look: Look, house: House): Promise<Configured> {
+export async function configure(look: Pick<Look, "configs" | "configSha">, house: House): Promise<Configured> {
   const own = house.options.configText;
   const files =
     own === undefined
@@ -50,7 +50,7 @@ function withMode(config: SettledConfig, mode: SettledConfig["mode"] | undefined
 }
 
 /** A config that was asked for and is not there, or is there and cannot be taken in, is never the defaults in silence. */
-function notUsable(look: Look, asked: readonly string[]): Problem | undefined {
+function notUsable(look: Pick<Look, "configs" | "configSha">, asked: readonly string[]): Problem | undefined {
   const at = (file: string) => ({ file, line: 1, column: 1, path: "" });
   const large = look.configs.find((blob) => blob.text === null);
   if (large !== undefined) {

@@ -87,7 +87,7 @@ async function configureLoosely(change: Change, house: House) {
     house.options.configPaths,
   );
   const configs = blobs.blobs.filter((blob) => blob.text !== null);
-  const ready = await configure({ change, configs, configSha: change.base.sha, unread: [] }, house);
+  const ready = await configure({ configs, configSha: change.base.sha }, house);
   if (ready.kind === "ready") return ready.config;
   // What is wrong with the config is told by each pull request's own judging.
   const defaults = defaultConfig();

@@ -1,8 +1,9 @@
-import type { ProviderId, SettledConfig, Workspace, WorkspaceId } from "@satellite/core";
+import type { SettledConfig, Workspace, WorkspaceId } from "@satellite/core";
 import type { Desk } from "@satellite/engine/desk";
 import type { House } from "@satellite/engine";
 import { memoryStore } from "@satellite/store/memory";
 import { detectWorkspace, tryOpen } from "@satellite/workspaces";
+import { deskOver } from "../desk-over.js";
 
 export interface Place {
   readonly root: string;
@@ -28,32 +29,16 @@ export function openSnapshot(
 }
 
 /** What the verb stands on: trackers as the run has them, the files as they are after the push, and nothing remembered. */
-export function deskOver(house: House, workspace: Workspace, { config, repository }: Place): Desk {
-  const { clock } = house;
-  const store = memoryStore({ clock });
-  const opened = new Map<ProviderId, ReturnType<House["openProvider"]>>();
-  return {
+export function deskOf(house: House, workspace: Workspace, { config, repository }: Place): Desk {
+  return deskOver(house, {
     config,
     repository,
-    webUrl: house.options.webUrl ?? "https://github.com",
     // The files say it already; a snapshot is not written to.
     workspace: { ...workspace, can: { ...workspace.can, write: [] } },
-    store,
-    journal: store.journal,
+    store: memoryStore({ clock: house.clock }),
     local: nowhere(workspace.root),
-    clock,
-    ask: { confirm: () => Promise.resolve("nobody"), choose: () => Promise.resolve("nobody") },
-    options: { dryRun: house.options.dryRun, offline: false },
-    host: house.host,
-    provider(id) {
-      const one = opened.get(id) ?? house.openProvider(id, config);
-      opened.set(id, one);
-      return one;
-    },
-    pullRequestsOf: (branch) => house.host.pullRequestsOf?.(repository, branch) ?? Promise.resolve([]),
-    progress: () => undefined,
-    log: (line) => house.log(line),
-  };
+    dryRun: house.options.dryRun,
+  });
 }
 
 /** There is no repository on this machine. */

@@ -8,7 +8,7 @@ import { lifecycle } from "@satellite/engine/verbs/lifecycle";
 import type { Inputs } from "../inputs.js";
 import { couldNotLook, problemsSection } from "../report.js";
 import type { Toolkit } from "../toolkit.js";
-import { deskOver, formatIn, openSnapshot } from "./desk.js";
+import { deskOf, formatIn, openSnapshot } from "./desk.js";
 import { layDown, readSnapshots, type Snapshot } from "./snapshots.js";
 import { setOutputs, tell, type Told } from "./tell.js";
 
@@ -110,7 +110,7 @@ async function compare({ after, before, config, folder, repository }: Comparing,
     const says = `${events.length} items changed at once, more than sync.bulk_limit (${bulkLimit}): nothing was written`;
     return unseen({ code: "NOT_CONFIRMED", says }, face);
   }
-  const desk = deskOver(house, is, place);
+  const desk = deskOf(house, is, place);
   const answers: Told[] = [];
   // One after the other: each is decided on what the one before left.
   for (const { event, item } of events)

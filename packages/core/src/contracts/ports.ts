@@ -1,4 +1,4 @@
-import type { Blob, Change } from "./change.js";
+import type { Blob, Change, Repository } from "./change.js";
 import type { Effect, EffectKey, Receipt } from "./effect.js";
 import type { Delivery, Event, Parsed } from "./event.js";
 import type { ChangeRef, ProviderId, TicketRef } from "./ref.js";
@@ -123,6 +123,15 @@ export interface Host {
     at: { repository: string; sha: string },
     under: readonly string[],
   ): Promise<{ paths: readonly string[]; unread: readonly Unread[] }>;
+  /**
+   * Config files at a commit or branch, `HEAD` for the tip of the default branch, with the commit that it stands for and the
+   * repository as the host has it; a path without a file is left out.
+   */
+  readConfigs?(
+    repository: string,
+    at: string,
+    paths: readonly string[],
+  ): Promise<(Pick<Look, "configs" | "configSha"> & { readonly repository: Repository }) | Unread>;
   /** Files of each commit, for policies about their order; a commit whose list is cut or unreadable is left out. */
   filesOfCommits?(repository: string, shas: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** A person's permission on the repository. */

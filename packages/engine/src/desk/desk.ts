@@ -59,6 +59,8 @@ export interface Desk extends Hands {
   /** Origin of GitHub's pages. */
   readonly webUrl: string;
   readonly workspace: Workspace;
+  /** What its working tree is called among those that share the store; absent: the folder that it lies in. */
+  readonly tree?: string;
   readonly store: Store;
   /** The store's own. */
   readonly journal: Store["journal"];

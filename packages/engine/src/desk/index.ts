@@ -21,3 +21,4 @@ export { openShelf, type Shelf, type ShelfItem } from "./shelf.js";
 export { ticketSide } from "./side.js";
 export { ancestorFor, besideOthers } from "./trees.js";
 export { typedTicket } from "./typed.js";
+export { withoutUnkept } from "./unkept.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { BaseRow, Workspace } from "@satellite/core";
-import { ancestorFor, besideOthers } from "./trees.js";
+import { ancestorFor, besideOthers, isAgreedHere } from "./trees.js";
 
 const at = (root: string) => ({ workspace: { root } as Workspace });
 const [mine, theirs, third] = [at("/home/sara/shop"), at("/home/omar/shop"), at("/home/noor/shop")];
@@ -30,6 +30,19 @@ describe("what a working tree last agreed on", () => {
     ["one that nobody knows, with another file", third, "r1", undefined],
   ] as const)("is for %s its own", async (_, tree, revision, title) => {
     expect(ancestorFor(tree, revision, await agreed())?.fields["title"]).toBe(title);
+  });
+
+  it("goes by a tree's name where it has one, wherever it lies", async () => {
+    const named = (root: string) => ({ ...at(root), tree: "acme/shop main" });
+    let kept: BaseRow | undefined;
+    const bases = { get: () => Promise.resolve(kept) } as unknown as Parameters<typeof besideOthers>[1]["bases"];
+    [kept] = await besideOthers(named("/runner/1"), { bases }, [row("first", "r1")]);
+    expect(ancestorFor(named("/runner/2"), "r9", kept)?.fields["title"]).toBe("first");
+    expect(ancestorFor(mine, "r9", kept)).toBeUndefined();
+    expect([named("/runner/2"), mine].map((desk) => kept !== undefined && isAgreedHere(desk, kept))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it("is whatever is known, where no tree was named yet", () => {

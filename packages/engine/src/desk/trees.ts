@@ -12,21 +12,27 @@ interface TreeMemory {
 
 const known = new WeakMap<Desk["workspace"], string>();
 
-/** Of one folder on one machine, as far as its path tells. */
-function treeOf({ workspace }: Pick<Desk, "workspace">): string {
-  const tree = known.get(workspace) ?? digestOf(workspace.root).slice(0, 12);
+/** By its name, else of one folder on one machine, as far as its path tells. */
+function treeOf({ tree: name, workspace }: Pick<Desk, "tree" | "workspace">): string {
+  const tree = known.get(workspace) ?? digestOf(name ?? workspace.root).slice(0, 12);
   known.set(workspace, tree);
   return tree;
 }
 
 const memoryIn = (fields: Fields | undefined): TreeMemory => fields?.["sync"] ?? {};
 
+/** Whether this working tree was the last that agreed on these values. */
+export function isAgreedHere(desk: Pick<Desk, "tree" | "workspace">, row: BaseRow): boolean {
+  const { tree } = memoryIn(row.fields);
+  return tree === undefined || tree === treeOf(desk);
+}
+
 /**
  * What this working tree last agreed on. Several may share a store, and what one has agreed on another has yet to pull: its
  * older file is no edit. A tree that the base knows nothing of has no ancestor, unless its file is the very one.
  */
 export function ancestorFor(
-  desk: Pick<Desk, "workspace">,
+  desk: Pick<Desk, "tree" | "workspace">,
   revision: string,
   row: BaseRow | undefined,
 ): BaseRow | undefined {
@@ -43,7 +49,7 @@ const fewRows = 20;
 
 /** The same bases, with what other trees agreed on before. Called where they are put, in the same transaction. */
 export async function besideOthers(
-  desk: Pick<Desk, "workspace">,
+  desk: Pick<Desk, "tree" | "workspace">,
   { bases }: Pick<Store, "bases">,
   rows: readonly BaseRow[],
 ): Promise<readonly BaseRow[]> {

@@ -5,6 +5,7 @@ import { createApply } from "./apply/index.js";
 import { createClient, unless, type GitHubClient } from "./client.js";
 import { listFiles, readFiles } from "./files.js";
 import { filesOfCommits } from "./look/commit-files.js";
+import { configsIn } from "./look/configs.js";
 import { findByHead } from "./look/by-head.js";
 import { readOpen } from "./look/open.js";
 import { readPull } from "./look/pull.js";
@@ -32,6 +33,7 @@ export function createGitHubHost(options: GitHubOptions): Host {
       }
     },
     readFiles: (at, paths, also) => readFiles(client, at, paths, also),
+    readConfigs: (repository, at, paths) => configsIn(client, repository, at, paths),
     listFiles: (at, under) => listFiles(client, at, under),
     filesOfCommits: (repository, shas) => filesOfCommits(client, repository, shas),
     roleOf: (repository, login) => roleOf(client, repository, login),
