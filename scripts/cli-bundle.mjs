@@ -3,12 +3,12 @@
  * loaded when a command asks for it. Takes what tsc has emitted.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { licences } from "./dist/licences.mjs";
 import { root } from "./house.mjs";
+import { swapIn, sweep } from "./swap-in.mjs";
 
 const target = join(root, "packages", "cli", "bundle");
 
@@ -47,10 +47,10 @@ const { metafile, outputFiles } = await build({
   plugins: [{ name: "no-subcommand-programs", setup: withoutPrograms }],
   banner: { js: banner },
 });
-// Written only when all of it was built: a failed build leaves the last one as it was.
-rmSync(target, { recursive: true, force: true });
-mkdirSync(target, { recursive: true });
-for (const file of outputFiles) writeFileSync(file.path, file.contents);
+// Written only when all of it was built: a failed build leaves the last one as it was. What starts comes last.
+const files = outputFiles.map(({ contents, path }) => ({ name: basename(path), contents }));
+const isStart = ({ name }) => name === "main.js";
+swapIn(target, [...files.filter((file) => !isStart(file)), ...files.filter(isStart)]);
 const help = spawnSync(
   process.execPath,
   [
@@ -67,5 +67,11 @@ if (help.status !== 0 || help.stdout === "") {
   console.error(help.stderr);
   process.exit(1);
 }
-writeFileSync(join(target, "help.txt"), help.stdout);
-writeFileSync(join(target, "licenses.txt"), licences(Object.keys(metafile.inputs), []));
+const names = [...files.map(({ name }) => name), "help.txt", "licenses.txt", "files.json"];
+swapIn(target, [
+  { name: "help.txt", contents: help.stdout },
+  { name: "licenses.txt", contents: licences(Object.keys(metafile.inputs), []) },
+  // What belongs to the package: files of earlier builds stay beside for a while.
+  { name: "files.json", contents: `${JSON.stringify(names)}\n` },
+]);
+sweep(target, names);

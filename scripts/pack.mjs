@@ -22,7 +22,8 @@ if (!process.argv.includes("--as-built")) {
 rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
 mkdirSync(folder, { recursive: true });
-for (const name of ["bin", "bundle"]) cpSync(join(cli, name), join(stage, name), { recursive: true });
+const bundled = JSON.parse(readFileSync(join(cli, "bundle", "files.json"), "utf8")).map((name) => join("bundle", name));
+for (const name of ["bin", ...bundled]) cpSync(join(cli, name), join(stage, name), { recursive: true });
 for (const name of ["LICENSE", "README.md"]) cpSync(join(root, name), join(stage, name));
 writeFileSync(join(stage, "package.json"), `${JSON.stringify(description(), null, 2)}\n`);
 const npm = process.env.npm_execpath;
