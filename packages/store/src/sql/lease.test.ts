@@ -13,11 +13,14 @@ afterEach(async () => {
 });
 
 /** Waits without a moment passing, so that no holder gives a sign of life meanwhile. */
-async function opened(aloneMs: number): Promise<{ store: Store; waitedMs: () => number }> {
+async function opened(
+  aloneMs: number,
+  asleep: () => Promise<void> = () => Promise.resolve(),
+): Promise<{ store: Store; waitedMs: () => number }> {
   let waitedMs = 0;
   const sleep = (ms: number): Promise<void> => {
     waitedMs += ms;
-    return Promise.resolve();
+    return asleep();
   };
   const { store } = await place.open({ wait: { totalMs: 5000, aloneMs, sleep } });
   open.push(store);
@@ -66,5 +69,68 @@ describe("a holder that gives no sign of life", () => {
     });
     silent.letGo();
     await silent.ended;
+  });
+});
+
+describe("one that comes back again and again", () => {
+  /** Somebody who waits, and looks again only when it is woken. */
+  async function dozing() {
+    let wake = (): void => undefined;
+    let fall = (): void => undefined;
+    const awake = new Promise<void>((go) => (wake = go));
+    const asleep = new Promise<void>((go) => (fall = go));
+    const { store } = await opened(60_000, () => {
+      fall();
+      return awake;
+    });
+    return { store, asleep, wake };
+  }
+
+  it("lets whoever waited meanwhile go first, though it asks before that one looks", async () => {
+    const told: string[] = [];
+    const command = await dozing();
+    let done = Promise.resolve();
+    const watch = await opened(60_000, () => {
+      command.wake();
+      return done;
+    });
+    const round = held(watch.store);
+    await round.inside;
+    done = command.store.alone?.(() => Promise.resolve(void told.push("command"))) ?? done;
+    await command.asleep;
+    round.letGo();
+    await round.ended;
+    await watch.store.alone?.(() => Promise.resolve(void told.push("watch")));
+    command.wake();
+    await done;
+    expect(told).toEqual(["command", "watch"]);
+    expect(await watch.store.alone?.(() => Promise.resolve("in"))).toBe("in");
+  });
+
+  it("goes on after two seconds where the one who waited is not heard of", async () => {
+    const command = await dozing();
+    const watch = await opened(60_000);
+    const round = held(watch.store);
+    await round.inside;
+    const late = command.store.alone?.(() => Promise.resolve("late"));
+    await command.asleep;
+    round.letGo();
+    await round.ended;
+    expect(await watch.store.alone?.(() => Promise.resolve("in"))).toBe("in");
+    expect(watch.waitedMs()).toBeGreaterThanOrEqual(2_000);
+    expect(watch.waitedMs()).toBeLessThan(2_500);
+    command.wake();
+    expect(await late).toBe("late");
+  });
+
+  it("is let in at once after one that gave up waiting", async () => {
+    const watch = await opened(60_000, () => Promise.reject(new Error("it waited")));
+    const short = await opened(1_000);
+    const round = held(watch.store);
+    await round.inside;
+    await expect(short.store.alone?.(() => Promise.resolve())).rejects.toMatchObject({ code: "STORE_BUSY" });
+    round.letGo();
+    await round.ended;
+    expect(await watch.store.alone?.(() => Promise.resolve("in"))).toBe("in");
   });
 });

@@ -1,9 +1,11 @@
 import { SatelliteError, type StoreHolder } from "@satellite/core";
 import type { Kysely } from "kysely";
+import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import { usedBy, holderFrom } from "../files/who.js";
 import { inSeconds, type Wait } from "../files/wait.js";
+import { usedBy } from "../files/who.js";
 import type { Engine, Waiting } from "../levels/index.js";
+import { readLease, replaced, type Lease, type Reach, type Waiter } from "./lease-row.js";
 import type { Tables } from "./tables.js";
 
 export interface LeaseOptions {
@@ -15,26 +17,20 @@ export interface LeaseOptions {
   readonly isGone?: (holder: StoreHolder) => boolean;
 }
 
-/** The row that says who carries writes out. Its number only rises: one that was taken over finds another there. */
-interface Lease {
-  readonly fence: number;
-  /** Rises while the holder lives. */
-  readonly beat: number;
-  readonly holder?: StoreHolder;
-}
-
-const row = "alone";
 const beatMs = 5000;
 /** So long without a beat, and the holder is taken for dead. */
 const leaseMs = 30_000;
 const usualMs = 60_000;
 const toldAfterMs = 1000;
-
-export type Reach = Pick<Engine<Kysely<Tables>>, "read" | "begin">;
+/** Between two looks, at most. */
+const lookMs = 250;
+/** So long it lies free before somebody whose turn it is, and that one is taken for dead: many looks. */
+const graceMs = 2_000;
 
 /**
  * One process at a time, by a row that it renews: sessions and their locks do not outlive a pooler between us and the
- * database. No clocks are compared: whoever waits counts how long it saw no beat.
+ * database. No clocks are compared: whoever waits counts how long it saw no beat. Whoever waits longest is next, so that a
+ * process which comes back again and again lets the others in between.
  */
 export function leased(reach: Reach, options: LeaseOptions): NonNullable<Engine<Kysely<Tables>>["alone"]> {
   return async (work, waiting) => {
@@ -50,33 +46,63 @@ export function leased(reach: Reach, options: LeaseOptions): NonNullable<Engine<
 
 /** @throws {SatelliteError} STORE_BUSY */
 async function take(reach: Reach, options: LeaseOptions, waiting: Waiting): Promise<Lease> {
-  const { wait, where } = options;
+  const { clock, wait, where } = options;
   const limitMs = wait.aloneMs ?? usualMs;
+  const me = { pid: process.pid, host: hostname(), sinceMs: clock.nowMs() };
+  const mine: Waiter = { ...me, id: randomUUID() };
   let [waitedMs, silentMs, isTold] = [0, 0, false];
   let seen: Lease | undefined;
   for (;;) {
     const now = await reach.read(readLease);
-    silentMs = now.fence === seen?.fence && now.beat === seen.beat ? silentMs : 0;
+    silentMs = seen !== undefined && isSame(now, seen) ? silentMs : 0;
     seen = now;
-    const { holder } = now;
-    if (holder === undefined || options.isGone?.(holder) === true || silentMs >= leaseMs) {
-      const mine = { pid: process.pid, host: hostname(), sinceMs: options.clock.nowMs() };
-      const next: Lease = { fence: now.fence + 1, beat: 0, holder: mine };
-      if (await replaced(reach, now, next)) return next;
+    if (isMine(now, mine, silentMs, options)) {
+      const held: Lease = { fence: now.fence + 1, beat: 0, holder: { ...me, sinceMs: clock.nowMs() } };
+      if (await replaced(reach, now, () => held)) return held;
       continue;
     }
     if (waitedMs >= limitMs) {
-      const says = `the store is written to by ${usedBy(holder)}; waited ${inSeconds(waitedMs)}: ${where}`;
+      await giveUp(reach, now, mine);
+      const says = `the store is written to by ${usedBy(now.holder)}; waited ${inSeconds(waitedMs)}: ${where}`;
       throw new SatelliteError("STORE_BUSY", says, { where });
     }
-    const pause = Math.min(250, 10 + waitedMs / 4, limitMs - waitedMs);
+    await queue(reach, now, mine, options);
+    const pause = Math.min(lookMs, 10 + waitedMs / 4, limitMs - waitedMs);
     await wait.sleep(pause);
     waitedMs += pause;
     silentMs += pause;
-    if (waitedMs < toldAfterMs || isTold) continue;
+    if (waitedMs < toldAfterMs || isTold || now.holder === undefined) continue;
     isTold = true;
-    waiting(holder);
+    waiting(now.holder);
   }
+}
+
+/** Nothing was heard of holder or next between the two. */
+const isSame = (one: Lease, other: Lease): boolean =>
+  one.fence === other.fence &&
+  one.beat === other.beat &&
+  one.holder?.pid === other.holder?.pid &&
+  (one.holder !== undefined || one.next?.id === other.next?.id);
+
+/** It is free, or its holder died; and nobody who lives has waited longer. */
+function isMine({ holder, next }: Lease, mine: Waiter, silentMs: number, { isGone }: LeaseOptions): boolean {
+  if (holder !== undefined && isGone?.(holder) !== true && silentMs < leaseMs) return false;
+  if (next === undefined || next.id === mine.id || isGone?.(next) === true) return true;
+  return holder === undefined ? silentMs >= graceMs : silentMs >= leaseMs + graceMs;
+}
+
+/** Next is whoever asks first while nobody is, or the one who was has died. What cannot be written now waits for the next look. */
+async function queue(reach: Reach, now: Lease, mine: Waiter, { isGone }: LeaseOptions): Promise<void> {
+  if (now.next !== undefined && isGone?.(now.next) !== true) return;
+  const isFree = ({ next }: Lease): boolean => next === undefined || next.id === now.next?.id;
+  await replaced(reach, now, (then) => (isFree(then) ? { ...then, next: mine } : then)).catch(() => false);
+}
+
+async function giveUp(reach: Reach, now: Lease, { id }: Waiter): Promise<void> {
+  if (now.next?.id !== id) return;
+  await replaced(reach, now, ({ next, ...then }) =>
+    next === undefined || next.id === id ? then : { ...then, next },
+  ).catch(() => false);
 }
 
 /** Says every few seconds that the holder lives; a process with nothing else to do is not kept by it. */
@@ -85,51 +111,15 @@ function beating(reach: Reach, held: Lease): { stop(): Promise<void> } {
   let last: Promise<unknown> = Promise.resolve();
   const turn = (to: (from: Lease) => Lease): Promise<unknown> =>
     (last = last.then(async () => {
-      const next = to(now);
       // What the store cannot take now it may take at the next beat; a lease that was never given back runs out.
-      if (await replaced(reach, now, next).catch(() => false)) now = next;
+      if (await replaced(reach, now, to).catch(() => false)) now = to(now);
     }));
   const timer = setInterval(() => void turn((from) => ({ ...from, beat: from.beat + 1 })), beatMs);
   timer.unref();
   return {
     stop: async () => {
       clearInterval(timer);
-      await turn(({ fence, beat }) => ({ fence, beat }));
+      await turn(({ holder: _holder, ...rest }) => rest);
     },
   };
-}
-
-/** Only where nobody else was faster. */
-function replaced(reach: Reach, from: Lease, to: Lease): Promise<boolean> {
-  return reach.begin(async (trx) => {
-    const now = await readLease(trx);
-    if (now.fence !== from.fence || now.beat !== from.beat || now.holder?.pid !== from.holder?.pid) return false;
-    const value = JSON.stringify(to);
-    await trx
-      .insertInto("meta")
-      .values({ name: row, value })
-      .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
-      .execute();
-    return true;
-  });
-}
-
-async function readLease(db: Kysely<Tables>): Promise<Lease> {
-  const found = await db.selectFrom("meta").select("value").where("name", "=", row).executeTakeFirst();
-  return leaseIn(found?.value ?? "");
-}
-
-function leaseIn(text: string): Lease {
-  try {
-    const { fence, beat, holder } = JSON.parse(text) as Partial<Record<keyof Lease, unknown>>;
-    const known = holderFrom(holder);
-    if (isCount(fence) && isCount(beat)) return { fence, beat, ...(known === undefined ? {} : { holder: known }) };
-  } catch {
-    // Nobody has held it yet, or somebody edited the row: it is free.
-  }
-  return { fence: 0, beat: 0 };
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
