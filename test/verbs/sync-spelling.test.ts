@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { create } from "@satellite/engine/verbs/create";
+import { importTickets } from "@satellite/engine/verbs/import";
 import { link } from "@satellite/engine/verbs/link";
 import { pull } from "@satellite/engine/verbs/pull";
 import { status } from "@satellite/engine/verbs/status";
+import { tickets } from "@satellite/engine/verbs/tickets";
 import type { Seed } from "@satellite/testkit/sandbox";
 import { setByHand } from "@satellite/testkit/sandbox";
 import { openVerbBench, weights } from "./bench.js";
@@ -144,6 +146,39 @@ describe.each([
     expect(await drift()).toEqual([]);
     await quiet();
     expect(bench.read(path)).toBe(before);
+  });
+
+  it("is no change for a planner's `update`, and what was sent counts as agreed", async () => {
+    const provider = tracker;
+    const update = async () => {
+      const input = { provider, operation: "update", bead_ids: ["TASK-9"] } as const;
+      const answer = await tickets(await bench.desk({ yes: true }), input);
+      expect(weights(answer)).toEqual([]);
+      return answer.plan.effects.map((effect) => effect.kind === "ticket-edit" && Object.keys(effect.patch));
+    };
+    expect(await update()).toEqual([]);
+    change("title: Spelled my way", "title: Spelled another way");
+    expect(await update()).toEqual([["title"]]);
+    change("Last words.", "Last words of ours.");
+    expect(await update()).toEqual([["body"]]);
+    expect(there()).toContain("Last words of ours.");
+    expect(await update()).toEqual([]);
+    const told = await status(await bench.desk({ yes: true }), { refresh: true, issues: true });
+    expect(told.value?.rows.find(({ item }) => item.endsWith("TASK-9"))).toMatchObject({ drift: [], unagreed: [] });
+    await quiet();
+  });
+
+  it("is agreed on by an `import` that finds the pair again after the store was lost", async () => {
+    const [{ ticket } = { ticket: undefined }] = await bench.store.links.of("item:backlog:TASK-9");
+    await bench.store.links.remove("item:backlog:TASK-9");
+    await bench.store.bases.remove("item:backlog:TASK-9");
+    const refs = ticket === undefined ? [] : [ticket];
+    const asked = { provider: tracker, refs, assigned: false, context: false, force: false };
+    const { value } = await importTickets(await bench.desk({ yes: true }), asked);
+    expect(value?.linked).toMatchObject([{ item: "item:backlog:TASK-9" }]);
+    const told = await status(await bench.desk({ yes: true }), { refresh: false, issues: true });
+    expect(told.value?.rows.find(({ item }) => item.endsWith("TASK-9"))).toMatchObject({ drift: [], unagreed: [] });
+    await quiet();
   });
 
   it.each([

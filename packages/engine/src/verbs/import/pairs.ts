@@ -10,7 +10,7 @@ import {
 } from "@satellite/core/item";
 import { agreementOf, heldFields, linkFrom, type LinkWish } from "@satellite/core/pull";
 import type { Desk, ShelfItem } from "../../desk/index.js";
-import type { Remembered } from "../pull/index.js";
+import { comesIn, type Remembered } from "../pull/index.js";
 
 /** A ticket with the item that it is about. */
 export interface Pair {
@@ -31,21 +31,48 @@ export async function agreedPair(
   const taken = wish.direction === "imported" ? fieldNames : [];
   const short = shortFields(theirs);
   const agreed = agreementOf(undefined, heldFields(item.fields, write), short, taken);
-  const fields = await withText(desk, item, agreed, short, theirs);
+  const text = await textAgreed(desk, { item, ticket }, { agreed, short, theirs }, side, wish);
   const before = item.links.find((link) => refOfLink(link, desk.repository) === ticket.ref);
   const link = linkFrom(ticket, before ?? wish, {
     nowMs: desk.clock.nowMs(),
     ...(before === undefined ? {} : { before }),
   });
-  return { item, ticket, link, fields };
+  const { body: _, ...fields } = agreed;
+  return { item, ticket, link, fields: { ...fields, ...text.body }, isTextAgreed: text.isSpelledOtherwise };
 }
 
-/** The mark in the body's place is the ticket's text, else the item's own. */
-async function withText(desk: Desk, { id }: ShelfItem, agreed: Fields, short: Fields, theirs: Fields): Promise<Fields> {
-  const { body, ...rest } = agreed;
-  if (body === undefined) return rest;
-  if (body === short.body) return { ...rest, ...(theirs.body === undefined ? {} : { body: theirs.body }) };
+interface Compared {
+  /** With marks in the place of texts. */
+  readonly agreed: Fields;
+  readonly short: Fields;
+  readonly theirs: Fields;
+}
+
+interface TextAgreed {
+  readonly body: Pick<Fields, "body">;
+  /** The ticket says so in other letters. */
+  readonly isSpelledOtherwise: boolean;
+}
+
+/** The text that a pair agrees on, if any: most are the ticket's to the letter, and no file is opened for those. */
+async function textAgreed(
+  desk: Desk,
+  { item: { id }, ticket }: Pair,
+  { agreed, short, theirs }: Compared,
+  side: TicketSide,
+  wish: LinkWish,
+): Promise<TextAgreed> {
+  const { body } = theirs;
+  if (body === undefined) return { body: {}, isSpelledOtherwise: false };
+  if (agreed.body === short.body) return { body: { body }, isSpelledOtherwise: false };
   const item = await desk.workspace.read(id);
-  const own = item === undefined ? undefined : fieldsOfItem(item).body;
-  return { ...rest, ...(own === undefined ? {} : { body: own }) };
+  const own = item === undefined ? undefined : heldFields(fieldsOfItem(item), desk.workspace.can.write).body;
+  if (item === undefined || own === undefined) return { body: {}, isSpelledOtherwise: false };
+  // An item that was made of the ticket shows its text as its format does.
+  if (wish.direction === "imported")
+    return { body: { body: own }, isSpelledOtherwise: comesIn(desk.config.sync.fields.body.direction) };
+  const { comparedSide } = await import("../sync/spelled.js");
+  return comparedSide(theirs, side, { item, ticket, base: undefined }).body === own
+    ? { body: { body: own }, isSpelledOtherwise: true }
+    : { body: {}, isSpelledOtherwise: false };
 }

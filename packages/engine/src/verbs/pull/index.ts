@@ -7,4 +7,4 @@ export { pull } from "./pull.js";
 export { remember, type Remembered } from "./remember.js";
 export type { PullInput, PullResult } from "./result.js";
 export { start, type Started } from "./start.js";
-export { peopleNotices, suggestedNotices, wordNotices } from "./told.js";
+export { comesIn, peopleNotices, suggestedNotices, wordNotices } from "./told.js";

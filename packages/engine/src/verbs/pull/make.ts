@@ -54,7 +54,9 @@ export async function make(desk: Desk, ticket: Ticket): Promise<Answer<PullResul
   }
   const theirs = fieldsOfTicket(ticket, side, item);
   const agreed = agreementOf(undefined, fieldsOfItem(item), theirs, fieldNames);
-  await remember(desk, [{ item, ticket, link, fields: agreed }]);
+  // What came in says what the ticket says, however the item's format shows it.
+  const isTextAgreed = agreed.body !== undefined && comesIn(desk.config.sync.fields.body.direction);
+  await remember(desk, [{ item, ticket, link, fields: agreed, isTextAgreed }]);
   return answerOf({ ...none, item: itemOf(item), did: "created" }, carried, notices);
 }
 

@@ -6,7 +6,7 @@ import {
   type TicketRef,
   type WorkspaceItem,
 } from "@satellite/core";
-import { fieldsOfItem, fieldsOfTicket, plain, type Fields, type TicketSide } from "@satellite/core/item";
+import { fieldsOfItem, fieldsOfTicket, type Fields, type TicketSide } from "@satellite/core/item";
 import { mirroredFields, toldFields } from "@satellite/core/custom-fields";
 import { refOfLink } from "@satellite/core/link";
 import { agreementOf, heldFields, linkFrom, patchFrom, takenOf, type Taken } from "@satellite/core/pull";
@@ -26,7 +26,7 @@ import {
   type OwnFields,
   type Tie,
 } from "../../desk/index.js";
-import { inOwnSpelling } from "../sync/spelled.js";
+import { comparedSide } from "../sync/spelled.js";
 import { remember } from "./remember.js";
 import { itemOf, ticketOf, type PullResult } from "./result.js";
 import { healedNotice, leftAlone, peopleNotices, wordNotices } from "./told.js";
@@ -114,9 +114,8 @@ async function baseOf(known: Known, asked: TicketRef, earlier: Ticket): Promise<
 function sidesOf({ desk, side, ticket }: Known, item: WorkspaceItem, base: Fields | undefined): [Fields, Fields] {
   const { write } = desk.workspace.can;
   const theirs = heldFields(fieldsOfTicket(ticket, side, item, base), write);
-  const shown = inOwnSpelling(theirs, side, { item, ticket, base: base && { fields: { ...base } } });
   const ours = heldFields(fieldsOfItem(item), write);
-  return [ours, shown.body === undefined ? shown : { ...shown, body: plain(shown.body) }];
+  return [ours, comparedSide(theirs, side, { item, ticket, base: base && { fields: { ...base } } })];
 }
 
 /** A link that only sends values out lets none in; what is here for context is not worked on here. */

@@ -2,7 +2,7 @@ import type { BaseRow, Ticket, WorkspaceItem } from "@satellite/core";
 import { fieldsOfTicket, plain, type Fields, type TicketSide } from "@satellite/core/item";
 import type { SideFields } from "@satellite/core/merge";
 import { readingOf, shownBody, spelledAs } from "@satellite/core/merge/spelling";
-import { memoryOf } from "@satellite/core/sync";
+import { marksOf, memoryOf } from "@satellite/core/sync";
 
 /** A pair whose texts differ by their letters. */
 export interface Differing {
@@ -31,6 +31,20 @@ export function inOwnSpelling<S extends SideFields>(theirs: S, side: TicketSide,
   const known = plain(own) === agreed.body ? own : agreed.body;
   const body = spelledAs(provider, known, reading);
   return body === undefined ? theirs : { ...theirs, body };
+}
+
+/**
+ * The ticket's side for commands that compare without merging: what says the same as the item is the same, and a text that did
+ * not move there is what was agreed on, however either is spelled.
+ */
+export function comparedSide(theirs: Fields, side: TicketSide, pair: Omit<Differing, "marks">): Fields {
+  const { base, item, ticket } = pair;
+  const agreed = base?.fields as Fields | undefined;
+  const body = inOwnSpelling(theirs, side, pair).body;
+  if (body === undefined) return theirs;
+  if (body !== item.content.body && agreed?.body !== undefined && isUnmoved(base, marksOf(ticket)))
+    return { ...theirs, body: agreed.body };
+  return { ...theirs, body: plain(body) };
 }
 
 function isUnmoved(base: Differing["base"], marks: Differing["marks"]): boolean {

@@ -1,8 +1,17 @@
-import { nameOf, providerOf, type Effect, type TicketEditEffect, type WorkspaceItem } from "@satellite/core";
+import {
+  nameOf,
+  providerOf,
+  type BaseRow,
+  type Effect,
+  type Ticket,
+  type TicketEditEffect,
+  type WorkspaceItem,
+} from "@satellite/core";
 import { newTicketOf } from "@satellite/core/finish";
 import { compareFields, fieldsOfItem, fieldsOfTicket, type Fields } from "@satellite/core/item";
 import { mayWrite, pushTargets } from "@satellite/core/link";
 import {
+  ancestorFor,
   answerOf,
   carryOut,
   deed,
@@ -14,6 +23,7 @@ import {
   type Tie,
 } from "../../desk/index.js";
 import { remember, start } from "../pull/index.js";
+import { comparedSide } from "../sync/spelled.js";
 import { refused, together, type Asked, type Done } from "./operation.js";
 
 /** The item's tickets set in progress, where the link lets it be told there. */
@@ -55,9 +65,10 @@ async function updateOne(desk: Desk, item: WorkspaceItem, tie: Tie, names: reado
   const read = await readOne(desk, tie.ref);
   if ("notice" in read) return refused(read.notice);
   const { ticket } = read;
-  const base = (await desk.store.bases.get(item.ref, ticket.ref))?.fields as Fields | undefined;
+  const row = ancestorFor(desk, item.revision, await desk.store.bases.get(item.ref, ticket.ref));
+  const base = row?.fields as Fields | undefined;
   const ours = fieldsOfItem(item);
-  const theirs = fieldsOfTicket(ticket, await ticketSide(desk), item, base);
+  const theirs = await shownOf(desk, item, ticket, row);
   const differing = compareFields(base, ours, theirs).filter(({ field }) => names.includes(field));
   // Nobody remembers what they agreed on: what was made from here says here what it should.
   const isOurs = tie.link.direction === "exported";
@@ -88,10 +99,26 @@ async function updateOne(desk: Desk, item: WorkspaceItem, tie: Tie, names: reado
   const effect: Effect = deed(edit, "tickets update", says, String(desk.clock.nowMs()));
   const carried = await carryOut(desk, { effects: [effect], skipped: [] }, { says });
   if (carried.receipts.some(({ outcome }) => outcome === "done")) {
+    const again = await readOne(desk, ticket.ref);
+    const now = "ticket" in again ? again.ticket : ticket;
     const agreed = { ...base, ...Object.fromEntries(told.map((field) => [field, ours[field]])) } as Fields;
-    await remember(desk, [{ item, ticket, link: tie.link, fields: agreed, ...createdAt(tie) }]);
+    // What the tracker made of the text is what both agree on, in whatever form it keeps it.
+    const isTextAgreed = ours.body !== undefined && (await shownOf(desk, item, now, row)).body === agreed.body;
+    await remember(desk, [{ item, ticket: now, link: tie.link, fields: agreed, isTextAgreed, ...createdAt(tie) }]);
   }
   return { answer: answerOf(undefined, carried), touched };
+}
+
+/** The ticket's side as `sync` compares it: its text in the item's own spelling where it says the same. */
+async function shownOf(
+  desk: Desk,
+  item: WorkspaceItem,
+  ticket: Ticket,
+  base: Pick<BaseRow, "fields"> | undefined,
+): Promise<Fields> {
+  const side = await ticketSide(desk);
+  const theirs = fieldsOfTicket(ticket, side, item, base?.fields);
+  return comparedSide(theirs, side, { item, ticket, base });
 }
 
 const createdAt = ({ row }: Tie) => (row === undefined ? {} : { createdAtMs: row.createdAtMs });
