@@ -134,6 +134,40 @@ describe("what 50 edits there and 50 here cost, of 120 that are in step", () => 
   );
 });
 
+describe("quiet rounds after many tickets changed together", () => {
+  const numbers = Array.from({ length: 120 }, (_, at) => 2001 + at);
+  const bench = openVerbBench({ seed: seedOf(numbers), files: untied, clock: "steady" });
+  const { run } = syncing(bench);
+  const jira = () => bench.sandbox.services.jira.world;
+  const edit = (number: number, value: string) =>
+    setByHand(jira(), `PROJ-${number}`, { field: "summary", value }, sara);
+
+  it("list them until an index has had its time, and then never again", async () => {
+    const only = { config: off("github") };
+    let toldMs = Date.UTC(2026, 0, 5, 12);
+    /** The sandbox's own clock stands still but for writes: here the answers tell another. */
+    const round = async () => {
+      const provider = await (await bench.desk(only)).provider("jira");
+      if ("code" in provider) throw new Error(provider.says);
+      bench.sandbox.clearRequests();
+      const answer = await run({}, { ...only, providers: { jira: { ...provider, clockMs: () => toldMs } } });
+      return { calls: callsOf(bench).length, pulled: answer.value?.pulled.length };
+    };
+    const asked = { provider: "jira", query: "project = PROJ AND summary ~ Delta", assigned: false };
+    await importTickets(await bench.desk({ yes: true, ...only }), { ...asked, context: false, force: false });
+    await round();
+    for (const number of numbers) edit(number, `Bulk ${number}`);
+    expect(await round()).toEqual({ calls: 2, pulled: 120 });
+    toldMs += 299_000;
+    expect(await round()).toEqual({ calls: 2, pulled: 0 });
+    toldMs += 1_000;
+    expect(await round()).toEqual({ calls: 2, pulled: 0 });
+    for (const _ of [1, 2]) expect(await round()).toEqual({ calls: 1, pulled: 0 });
+    edit(2001, "One more");
+    expect(await round()).toEqual({ calls: 1, pulled: 1 });
+  }, 60_000);
+});
+
 interface Shown {
   readonly title: string;
   readonly body: string;

@@ -8,6 +8,11 @@ const pageSize = 2;
 
 /** A tracker as one process sees it: each request is a step of the process, and may meet a fault. */
 export function simProvider(tracker: Tracker, life: Life): Provider {
+  let toldMs: number | undefined;
+  const told = <T>(answer: T): T => {
+    toldMs = tracker.shownMs();
+    return answer;
+  };
   return {
     id: "jira",
     can: {
@@ -24,9 +29,10 @@ export function simProvider(tracker: Tracker, life: Life): Provider {
       readBatch: 100,
     },
     parse: () => ({ events: [] }),
+    clockMs: () => toldMs,
     read: (refs) =>
       life.step("request", (fault) =>
-        refs.map((ref): Read => {
+        told(refs).map((ref): Read => {
           const ticket = tracker.get(ref);
           if (fault !== undefined && fault !== "nothing")
             return { outcome: "unreadable", ref, why: { what: ref, ref, ...troubleOf(fault) } };
@@ -35,7 +41,7 @@ export function simProvider(tracker: Tracker, life: Life): Provider {
             : { outcome: "found", ref, ticket: asTicket(ticket) };
         }),
       ),
-    search: (query, sinceMs) => search(tracker, life, query, sinceMs),
+    search: (query, sinceMs) => search(tracker, life, told, query, sinceMs),
     viewer: () => Promise.resolve(sara),
     fieldsOf: (names) =>
       Promise.resolve(
@@ -51,6 +57,7 @@ const optionsOf = (name: string) => (name === "priority" ? { options: ["High", "
 async function* search(
   tracker: Tracker,
   life: Life,
+  told: <T>(answer: T) => T,
   { refs, words, text }: Query,
   sinceMs = 0,
 ): AsyncGenerator<readonly Ticket[]> {
@@ -67,7 +74,7 @@ async function* search(
               (text === undefined || isOfProject(text) || ticket.title.includes(text)) &&
               (words === undefined || words.some((word) => ticket.title.includes(word))),
           );
-      return found.slice(page * pageSize, (page + 1) * pageSize).map(asTicket);
+      return told(found.slice(page * pageSize, (page + 1) * pageSize).map(asTicket));
     });
 }
 

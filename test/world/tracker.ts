@@ -65,6 +65,11 @@ export class Tracker {
     return this.#last;
   }
 
+  /** As its answers tell it, in whole seconds; no time passes. */
+  shownMs(): number {
+    return Math.floor(this.#last / 1_000) * 1_000;
+  }
+
   all(): readonly SimTicket[] {
     return [...this.#tickets.values()];
   }

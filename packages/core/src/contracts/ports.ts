@@ -67,6 +67,8 @@ export interface Provider {
    * @throws {SatelliteError} when a page cannot be read, or the service would cut the list: never a silent cap
    */
   search(query: Query, sinceMs?: number, wish?: ReadWish): AsyncIterable<readonly Ticket[]>;
+  /** The service's own clock at its last answer, epoch milliseconds, as far as it tells it. */
+  clockMs?(): number | undefined;
   /** Who asks. */
   viewer?(): Promise<Person | Unread>;
   /** Fields by the names or ids given, from the tracker's own metadata; one that it does not know is not in the map. */

@@ -9,5 +9,5 @@ export { agreedAfter, type After, type Agreed } from "./agreed.js";
 export { rulesOf, type RuleWish, type SyncDirection } from "./rules.js";
 export { shortValue } from "./short-value.js";
 export { changesAsked, homeOf } from "./changed-since.js";
-export { overlapMs, watermarkAfter, watermarkFrom, type Watermark } from "./watermark.js";
+export { overlapMs, searchedFrom, watermarkAfter, watermarkFrom, type Sight, type Watermark } from "./watermark.js";
 export { sameField, sameLabel } from "./same-field.js";

@@ -26,12 +26,12 @@ describe("the questions that find what changed", () => {
 describe("a watermark", () => {
   it("never moves back, and names what was seen and not carried out", () => {
     const before = { sinceMs: 100, again: [] };
-    expect(watermarkAfter(before, 50, ["jira:B-1", "jira:A-1", "jira:B-1"])).toEqual({
+    expect(watermarkAfter(before, { seenMs: 50 }, ["jira:B-1", "jira:A-1", "jira:B-1"])).toEqual({
       sinceMs: 100,
       again: ["jira:A-1", "jira:B-1"],
     });
-    expect(watermarkAfter(before, 150, [])).toEqual({ sinceMs: 150, again: [] });
-    expect(watermarkAfter(undefined, undefined, [])).toBeUndefined();
+    expect(watermarkAfter(before, { seenMs: 150 }, [])).toEqual({ sinceMs: 150, again: [] });
+    expect(watermarkAfter(undefined, { seenMs: undefined }, [])).toBeUndefined();
   });
   it.each([undefined, "", "{", "{}", '{"sinceMs":"1","again":[]}', '{"sinceMs":1}'])("%j is none", (text) =>
     expect(watermarkFrom(text)).toBeUndefined(),

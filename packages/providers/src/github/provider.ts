@@ -1,5 +1,5 @@
 import type { Person, Provider, Unread } from "@satellite/core";
-import { toUnread } from "../shared/http/index.js";
+import { timed, toUnread } from "../shared/http/index.js";
 import { createTools } from "./apply/done.js";
 import { createApply } from "./apply/index.js";
 import { can } from "./capabilities.js";
@@ -9,13 +9,16 @@ import type { GitHubOptions } from "./options.js";
 import { readTickets } from "./tickets.js";
 
 /** GitHub Issues as a tracker. */
-export function createGitHubProvider(options: GitHubOptions): Provider {
+export function createGitHubProvider(given: GitHubOptions): Provider {
+  const { clockMs, transport } = timed(given.transport);
+  const options = { ...given, transport };
   const client = createClient(options);
   const tools = createTools(client, options);
   const apply = createApply(tools);
   return {
     id: "github",
     can,
+    clockMs,
     parse: parseGitHub,
     read: (refs, wish) => readTickets(client, options, refs, wish),
     async *search(query, sinceMs, wish) {

@@ -1,5 +1,6 @@
 /** Jira Cloud over REST v3: issues as tickets. */
 import type { Effect, Provider, Receipt } from "@satellite/core";
+import { timed } from "../shared/http/index.js";
 import type { Deeds } from "./apply/index.js";
 import { can } from "./capabilities.js";
 import { createClient } from "./client.js";
@@ -11,7 +12,8 @@ export { can } from "./capabilities.js";
 export type { JiraOptions } from "./options.js";
 
 export function createJiraProvider(given: JiraOptions): Provider {
-  const options = { ...given, baseUrl: given.baseUrl.replace(/\/{1,9}$/, "") };
+  const { clockMs, transport } = timed(given.transport);
+  const options = { ...given, transport, baseUrl: given.baseUrl.replace(/\/{1,9}$/, "") };
   const client = createClient(options);
   // Most runs write nothing: what writing needs (Markdown to ADF) is loaded by the first deed.
   let deeds: Promise<Deeds> | undefined;
@@ -20,6 +22,7 @@ export function createJiraProvider(given: JiraOptions): Provider {
   return {
     id: "jira",
     can,
+    clockMs,
     // Jira's own webhooks are not taken yet: what changed there is found by search.
     parse: () => ({ events: [] }),
     read: (refs, wish) => readTickets(client, options, refs, wish),

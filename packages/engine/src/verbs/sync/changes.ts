@@ -8,7 +8,7 @@ import {
   type TicketRef,
   type Unread,
 } from "@satellite/core";
-import { changesAsked, overlapMs, watermarkFrom, type Watermark } from "@satellite/core/sync";
+import { changesAsked, searchedFrom, watermarkFrom, type Watermark } from "@satellite/core/sync";
 import { harmless, readWhole, unreadNotice, type Desk, type Notice } from "../../desk/index.js";
 import { dueNow } from "../../existence/index.js";
 import { isOpen, type Known, type Pair } from "./pairs.js";
@@ -21,6 +21,10 @@ export interface Changes {
   seenMs: number | undefined;
   /** The same, before anything was written. */
   gatheredMs: number | undefined;
+  /** The tracker's own clock when it began to answer. */
+  askedAtMs: number | undefined;
+  /** The same, at its last answer. */
+  clockMs: () => number | undefined;
   /** Whole and harmless; by the name that they were asked for. */
   readonly tickets: Map<TicketRef, Ticket>;
   readonly missing: Set<TicketRef>;
@@ -49,6 +53,8 @@ export async function changesOf(
     before,
     seenMs: undefined,
     gatheredMs: undefined,
+    askedAtMs: undefined,
+    clockMs: () => undefined,
     tickets: new Map(),
     missing: new Set(),
     unread: new Map(),
@@ -57,6 +63,7 @@ export async function changesOf(
   };
   const provider = await desk.provider(id);
   if ("code" in provider) return unasked(changes, provider);
+  changes.clockMs = () => provider.clockMs?.();
   if (before !== undefined && !isNamed) await search(desk, provider, pairs, changes, before);
   if (!changes.isWhole) return changes;
   const again = new Set(before?.again ?? []);
@@ -85,7 +92,7 @@ async function search(
   provider: Provider,
   pairs: readonly Pair[],
   changes: Changes,
-  { sinceMs }: Watermark,
+  before: Watermark,
 ): Promise<void> {
   const known = new Map<TicketRef, Known | undefined>();
   // Of several items on one ticket the one that knows least decides whether it is looked at.
@@ -94,9 +101,13 @@ async function search(
   const fields = desk.config.sync.customFields.map(({ remote }) => remote);
   const wish: ReadWish = { whole: true, ...(fields.length === 0 ? {} : { fields }) };
   try {
-    for (const query of changesAsked([...known.keys()], desk.repository))
-      for await (const page of provider.search(query, Math.max(0, sinceMs - overlapMs), wish))
+    for (const query of changesAsked([...known.keys()], desk.repository)) {
+      for await (const page of provider.search(query, searchedFrom(before), wish)) {
+        changes.askedAtMs ??= changes.clockMs();
         for (const ticket of page) await see(ticket, known, changes);
+      }
+      changes.askedAtMs ??= changes.clockMs();
+    }
   } catch (error) {
     if (!(error instanceof SatelliteError)) throw error;
     unasked(changes, { what: changes.id, code: error.code, says: error.message });

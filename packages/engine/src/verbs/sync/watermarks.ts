@@ -21,8 +21,8 @@ export async function moveWatermarks(
     if (!one.isWhole) continue;
     const own = left.filter((ref) => providerOf(ref) === one.id);
     const again = [...own, ...one.unread.keys()];
-    const seen = wasQuick ? one.seenMs : one.gatheredMs;
-    const next = watermarkAfter(one.before, seen, again);
+    const seenMs = wasQuick ? one.seenMs : one.gatheredMs;
+    const next = watermarkAfter(one.before, { seenMs, askedAtMs: one.askedAtMs, endedAtMs: one.clockMs() }, again);
     const text = next === undefined ? undefined : JSON.stringify(next);
     const before = one.before === undefined ? undefined : JSON.stringify(one.before);
     if (text !== undefined && text !== before) await desk.store.cursors.put(watermarkName(desk, one.id), text);

@@ -13,6 +13,7 @@ export {
   type LimitNews,
   type LimitReader,
 } from "./limits.js";
+export { timed, type Timed } from "./timed.js";
 export { isLost, sendOnce } from "./once.js";
 export { asFetch, repeatByMethod, type Fetch, type FetchAnswer, type FetchInit } from "./fetch.js";
 export { codeOfStatus, failedAnswerIn, satelliteErrorIn, toUnread, understood, type FailedAnswer } from "./unread.js";
