@@ -151,8 +151,11 @@ describe.each([
   it("is no change for a planner's `update`, and what was sent counts as agreed", async () => {
     const provider = tracker;
     const update = async () => {
-      const input = { provider, operation: "update", bead_ids: ["TASK-9"] } as const;
-      const answer = await tickets(await bench.desk({ yes: true }), input);
+      const answer = await tickets(await bench.desk({ yes: true }), {
+        provider,
+        operation: "update",
+        bead_ids: ["TASK-9"],
+      });
       expect(weights(answer)).toEqual([]);
       return answer.plan.effects.map((effect) => effect.kind === "ticket-edit" && Object.keys(effect.patch));
     };
