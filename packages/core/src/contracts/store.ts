@@ -27,6 +27,16 @@ export interface BaseRow {
   readonly agreedAtMs: number;
 }
 
+/** How much of the bases is wanted: there may be megabytes of texts. */
+export interface BasesWish {
+  /** Leave the trackers' own rich texts where they are. */
+  readonly withoutNative?: boolean;
+  /** Leave the field `body` where it is. */
+  readonly withoutBody?: boolean;
+  /** Of these items alone. */
+  readonly items?: readonly ItemRef[];
+}
+
 /** One line of the operations table: what was meant, why, and what became of it. */
 export interface JournalRow {
   readonly key: EffectKey;
@@ -97,8 +107,7 @@ export interface Store {
   };
   readonly bases: {
     get(item: ItemRef, ticket: TicketRef): Promise<BaseRow | undefined>;
-    /** @param wish `withoutNative`: leave the trackers' own rich texts where they are; there may be megabytes of them */
-    all(wish?: { readonly withoutNative?: boolean }): Promise<readonly BaseRow[]>;
+    all(wish?: BasesWish): Promise<readonly BaseRow[]>;
     put(row: BaseRow): Promise<void>;
     /** Many at once, all or nothing; of two for the same item and ticket the last counts. */
     putAll(rows: readonly BaseRow[]): Promise<void>;

@@ -56,7 +56,8 @@ export async function besideOthers(
   const mine = treeOf(desk);
   const next: BaseRow[] = [];
   const nameOf = ({ item, ticket }: BaseRow): string => `${item} ${ticket}`;
-  const all = rows.length > fewRows ? await bases.all({ withoutNative: true }) : undefined;
+  const items = rows.map(({ item }) => item);
+  const all = rows.length > fewRows ? await bases.all({ withoutNative: true, items }) : undefined;
   const fields = new Map(all?.map((row) => [nameOf(row), row.fields]));
   for (const row of rows) {
     const before = all === undefined ? (await bases.get(row.item, row.ticket))?.fields : fields.get(nameOf(row));

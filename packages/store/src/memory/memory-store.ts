@@ -19,6 +19,7 @@ import {
   readJournal,
   readLink,
   receiptColumns,
+  withoutBody,
   type JournalRecord,
 } from "../rows/index.js";
 import { copyOf, emptyState, restore, type State } from "./state.js";
@@ -91,10 +92,13 @@ function bases({ read, write }: Access<State>): Store["bases"] {
         const row = state.bases.get(pairKey({ item, ticket }));
         return row && readBase(row);
       }),
-    all: ({ withoutNative = false } = {}) =>
-      read(async (state) =>
-        [...state.bases.values()].flatMap((row) => readBase(withoutNative ? { ...row, native: null } : row) ?? []),
-      ),
+    all: ({ items, withoutBody: isShort = false, withoutNative = false } = {}) =>
+      read(async (state) => {
+        const wanted = items === undefined ? undefined : new Set<string>(items);
+        const rows = [...state.bases.values()].filter(({ item }) => wanted?.has(item) ?? true);
+        const whole = rows.flatMap((row) => readBase(withoutNative ? { ...row, native: null } : row) ?? []);
+        return isShort ? whole.map(withoutBody) : whole;
+      }),
     put: (row) => write(async (state) => void state.bases.set(pairKey(row), baseRecord(row))),
     putAll: (rows) =>
       write(async (state) => {

@@ -31,6 +31,7 @@ export {
   readCursor,
   readJournal,
   readLink,
+  withoutBody,
 } from "./read.js";
 export { sifter, type Report, type Sift } from "./sift.js";
 export { maxKeyBytes, maxValueChars } from "./write.js";

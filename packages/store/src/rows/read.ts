@@ -56,6 +56,11 @@ export function readBase(row: BaseRecord): BaseRow | undefined {
   };
 }
 
+export function withoutBody(row: BaseRow): BaseRow {
+  const { body: _body, ...fields } = row.fields;
+  return { ...row, fields };
+}
+
 export function readConflict(row: ConflictRecord): ConflictRow | undefined {
   const rest = parsed(row.conflict);
   if (!isItem(row.item) || !isTicket(row.ticket) || typeof row.field !== "string") return undefined;

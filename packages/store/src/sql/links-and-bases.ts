@@ -1,5 +1,5 @@
-import { isItemRef, type BaseRow, type LinkRow, type Store, type TicketRef } from "@satellite/core";
-import { sql, type Kysely } from "kysely";
+import { isItemRef, type BaseRow, type BasesWish, type LinkRow, type Store, type TicketRef } from "@satellite/core";
+import { sql, type Kysely, type SelectQueryBuilder } from "kysely";
 import type { Access } from "../levels/index.js";
 import {
   baseRecord,
@@ -8,6 +8,7 @@ import {
   pairKey,
   readBase,
   readLink,
+  withoutBody,
   type LinkRecord,
   type Sift,
 } from "../rows/index.js";
@@ -46,17 +47,46 @@ export function bases({ read, write }: Access<Db>, sift: Sift): Store["bases"] {
         const found = db.selectFrom("bases").selectAll().where("item", "=", item).where("ticket", "=", ticket);
         return values(await found.execute())[0];
       }),
-    all: ({ withoutNative = false } = {}) =>
+    all: (wish = {}) =>
       read(async (db) => {
-        const found = db.selectFrom("bases").orderBy("item").orderBy("ticket");
-        if (!withoutNative) return values(await found.selectAll().execute());
-        return values((await found.select(plainColumns).execute()).map((row) => ({ ...row, native: null })));
+        const found: BaseRow[] = [];
+        for await (const rows of portionsOf(db, wish)) {
+          const whole = values(rows);
+          found.push(...(wish.withoutBody === true ? whole.map(withoutBody) : whole));
+        }
+        return found;
       }),
     put: (row) => write((db) => putBases(db, [row])),
     putAll: (rows) => write((db) => putBases(db, rows)),
     remove: (item, ticket) => write((db) => removePairs(db, "bases", item, ticket)),
   };
 }
+
+/** So many rows at once: their texts are needed no longer than it takes to read them. */
+const rowsAtOnce = 500;
+
+async function* portionsOf(db: Db, { items, withoutNative }: BasesWish): AsyncGenerator<readonly Tables["bases"][]> {
+  const select = async (some: (query: Bases) => Bases): Promise<readonly Tables["bases"][]> => {
+    const query = some(db.selectFrom("bases").orderBy("item").orderBy("ticket"));
+    if (withoutNative !== true) return query.selectAll().execute();
+    return (await query.select(plainColumns).execute()).map((row) => ({ ...row, native: null }));
+  };
+  if (items !== undefined) {
+    for (const batch of batches([...new Set(items)]))
+      if (batch.length > 0) yield await select((query) => query.where("item", "in", batch));
+    return;
+  }
+  let rows = await select((query) => query.limit(rowsAtOnce));
+  for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
+    yield rows;
+    if (rows.length < rowsAtOnce) return;
+    const { item, ticket } = last;
+    const isAfter = sql<boolean>`(item, ticket) > (${item}, ${ticket})`;
+    rows = await select((query) => query.where(isAfter).limit(rowsAtOnce));
+  }
+}
+
+type Bases = SelectQueryBuilder<Tables, "bases", object>;
 
 const plainColumns = ["item", "ticket", "fields", "item_revision", "ticket_version", "agreed_at_ms"] as const;
 

@@ -77,7 +77,9 @@ function pairs(now: Now): void {
     await now().store.bases.putAll([base("TASK-7", "jira:PROJ-1", { itemRevision: "older" }), ...ancestors]);
     await now().again();
     expect(await now().store.links.all()).toEqual([last, ...rows.slice(1)]);
-    expect(await now().store.bases.all()).toHaveLength(1000);
+    const all = await now().store.bases.all();
+    expect(all).toHaveLength(1000);
+    expect(new Set(all.map(({ item }) => item)).size).toBe(1000);
     expect(await now().store.bases.get("item:backlog:TASK-7", "jira:PROJ-1")).toEqual(ancestors[7]);
   });
 
@@ -110,6 +112,12 @@ function pairs(now: Now): void {
     expect(await bases.all()).toEqual([plain, rich]);
     const { native: _native, ...bare } = rich;
     expect(await bases.all({ withoutNative: true })).toEqual([plain, bare]);
+    const { body: _body, ...fields } = rich.fields;
+    expect(Object.keys(fields).length).toBeLessThan(Object.keys(rich.fields).length);
+    expect(await bases.all({ withoutBody: true, items: [rich.item, "item:backlog:TASK-9"] })).toEqual([
+      { ...rich, fields },
+    ]);
+    expect(await bases.all({ items: [] })).toEqual([]);
     await bases.put({ ...plain, item: rich.item });
     expect(await bases.get(rich.item, rich.ticket)).toEqual({ ...plain, item: rich.item });
     expect(await bases.remove(rich.item)).toBe(1);

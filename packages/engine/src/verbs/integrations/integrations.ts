@@ -113,7 +113,7 @@ function isEnabled({ remotes }: SettledConfig, id: Exclude<ProviderId, "custom">
 
 async function lastSyncs({ store }: Desk): Promise<ReadonlyMap<ProviderId, string>> {
   const last = new Map<ProviderId, number>();
-  for (const { agreedAtMs, ticket } of await store.bases.all({ withoutNative: true })) {
+  for (const { agreedAtMs, ticket } of await store.bases.all({ withoutNative: true, withoutBody: true })) {
     const id = providerOf(ticket);
     last.set(id, Math.max(last.get(id) ?? 0, agreedAtMs));
   }

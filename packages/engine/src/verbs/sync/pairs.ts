@@ -78,7 +78,10 @@ async function rowsOf({ store }: Desk): Promise<ReadonlyMap<ItemRef, readonly Li
 
 async function knownOf({ store }: Desk): Promise<ReadonlyMap<string, Known>> {
   const known = new Map<string, Known>();
-  for (const { fields, item, ticket, ticketVersion } of await store.bases.all({ withoutNative: true })) {
+  for (const { fields, item, ticket, ticketVersion } of await store.bases.all({
+    withoutNative: true,
+    withoutBody: true,
+  })) {
     const memory = memoryOf(fields);
     known.set(keyOf(item, ticket), {
       isOpen: memory?.open === true,

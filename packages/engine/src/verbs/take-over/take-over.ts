@@ -16,7 +16,11 @@ export interface TakenOverLinks {
 export async function takeOver(desk: Desk, snapshots: readonly Snapshot[]): Promise<Answer<TakenOverLinks>> {
   const { items } = await desk.workspace.scan();
   const { bases, left, links } = readBacklogJira(items, snapshots, desk.clock.nowMs());
-  const known = new Set((await desk.store.bases.all()).map(({ item, ticket }) => `${item} ${ticket}`));
+  const known = new Set(
+    (await desk.store.bases.all({ withoutNative: true, withoutBody: true })).map(
+      ({ item, ticket }) => `${item} ${ticket}`,
+    ),
+  );
   const fresh = bases.filter(({ item, ticket }) => !known.has(`${item} ${ticket}`));
   if (!desk.options.dryRun)
     await desk.store.transaction(async (store) => {
