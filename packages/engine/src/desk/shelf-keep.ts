@@ -22,30 +22,29 @@ export async function loadShelf(desk: Desk): Promise<Stock | undefined> {
   const name = nameOf(desk);
   const head = headOf(await cursors.get(name));
   if (head === undefined || head.under !== (await underOf(desk))) return undefined;
-  const parts: Packed[] = [];
+  const unpacking = unpackStock(desk.workspace.id);
   for (let at = 0; at < head.parts; at += 1) {
     const part: { writing?: unknown; rows?: unknown } | undefined = parsed(await cursors.get(`${name}:${at}`));
     if (part?.writing !== head.writing || !Array.isArray(part.rows)) return undefined;
-    parts.push(part.rows as Packed);
+    if (!unpacking.take(part.rows as Packed)) return undefined;
   }
-  return unpackStock(parts.flat(), desk.workspace.id);
+  return unpacking.stock;
 }
 
 /** What cannot be kept now is read again next time: nobody waits for it. */
 export async function keepShelf(desk: Desk, stock: Stock): Promise<void> {
   if (!isSure(stock)) return;
-  const rows = packStock(stock);
-  const parts = Array.from({ length: Math.ceil(rows.length / rowsOfPart) }, (_, at) =>
-    rows.slice(at * rowsOfPart, (at + 1) * rowsOfPart),
-  );
   const writing = `${desk.clock.nowMs()} ${desk.clock.random()}`;
-  const head: Head = { under: await underOf(desk), parts: parts.length, writing };
+  const under = await underOf(desk);
   const name = nameOf(desk);
   try {
     await desk.store.transaction(async ({ cursors }) => {
-      await cursors.put(name, JSON.stringify(head));
-      for (const [at, part] of parts.entries())
-        await cursors.put(`${name}:${at}`, JSON.stringify({ writing, rows: part }));
+      let parts = 0;
+      for (const rows of packStock(stock, rowsOfPart)) {
+        await cursors.put(`${name}:${parts}`, JSON.stringify({ writing, rows }));
+        parts += 1;
+      }
+      await cursors.put(name, JSON.stringify({ under, parts, writing } satisfies Head));
     });
   } catch (error) {
     if (!(error instanceof SatelliteError)) throw error;

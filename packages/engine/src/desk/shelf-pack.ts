@@ -4,35 +4,51 @@ import type { ShelfItem, Stock } from "./shelf.js";
 /** Rows of JSON without names, since there may be ten thousand. */
 export type Packed = readonly (readonly unknown[])[];
 
-/** One row a file, then one an item, then one a problem. */
-export function packStock({ index, items, problems }: Stock): Packed {
-  return [
-    ...[...index].map(([path, { size, mtimeMs }]) => ["file", path, size, mtimeMs]),
-    ...items.map((item) => ["item", ...itemRow(item)]),
-    ...problems.map((problem) => ["problem", problem]),
-  ];
+/** One row a file, then one an item, then one a problem; so many rows at a time. */
+export function* packStock({ index, items, problems }: Stock, atOnce: number): Generator<Packed> {
+  let part: (readonly unknown[])[] = [];
+  for (const row of rowsOf(index, items, problems)) {
+    part.push(row);
+    if (part.length < atOnce) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }
 
-/** Nothing where a row is not what was written: a file that anybody may have edited. */
-export function unpackStock(rows: Packed, workspace: WorkspaceId): Stock | undefined {
+function* rowsOf(index: Stock["index"], items: Stock["items"], problems: Stock["problems"]) {
+  for (const [path, { size, mtimeMs }] of index) yield ["file", path, size, mtimeMs];
+  for (const item of items) yield ["item", ...itemRow(item)];
+  for (const problem of problems) yield ["problem", problem];
+}
+
+/** What was packed, part by part. */
+export interface Unpacking {
+  /** False where a row is not what was written: a file that anybody may have edited. */
+  take(rows: Packed): boolean;
+  readonly stock: Stock;
+}
+
+export function unpackStock(workspace: WorkspaceId): Unpacking {
   const index = new Map<string, FileStamp>();
   const items: ShelfItem[] = [];
   const problems: ItemProblem[] = [];
-  for (const [kind, ...row] of rows) {
+  const takeRow = ([kind, ...row]: readonly unknown[]): boolean => {
     if (kind === "file") {
       const [path, size, mtimeMs] = row;
-      if (typeof path !== "string" || typeof size !== "number" || typeof mtimeMs !== "number") return undefined;
+      if (typeof path !== "string" || typeof size !== "number" || typeof mtimeMs !== "number") return false;
       index.set(path, { size, mtimeMs });
     } else if (kind === "item") {
       const item = itemFrom(row);
-      if (item?.ref.startsWith(`item:${workspace}:`) !== true) return undefined;
+      if (item?.ref.startsWith(`item:${workspace}:`) !== true) return false;
       items.push(item);
     } else {
-      if (!isProblem(row[0])) return undefined;
+      if (!isProblem(row[0])) return false;
       problems.push(row[0]);
     }
-  }
-  return { index, items, problems };
+    return true;
+  };
+  return { take: (rows) => rows.every((row) => Array.isArray(row) && takeRow(row)), stock: { index, items, problems } };
 }
 
 function itemRow(item: ShelfItem): unknown[] {
