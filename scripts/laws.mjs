@@ -10,12 +10,28 @@ import { bundleSimulator, hands, play } from "./simulator.mjs";
 const runs = Number(process.env.LAWS_RUNS ?? 100_000);
 const seed = Number(process.env.LAWS_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const share = 1_000;
+/** What has to come about in so many schedules, as test/world counts it. */
+const troubles = [
+  ...["outage", "lost", "limited", "nothing", "refused"].map((fault) => `fault: ${fault}`),
+  "death before a step",
+  "death after a step",
+  "somebody came in between",
+  "the index lagged behind a write",
+  "a later write was delivered before an earlier one",
+  "a command ran with a clock an hour off",
+  "the service normalised a text",
+  "two machines made a ticket at the same moment",
+  ...["delete", "restore", "archive", "activate", "rename"].map((fate) => `an item: ${fate}`),
+  ...["delete", "move", "hide", "show"].map((fate) => `a ticket: ${fate}`),
+];
 
 ensureInstalled();
 await bundleSimulator();
 const startedMs = performance.now();
 const seconds = () => (performance.now() - startedMs) / 1e3;
 const broken = [];
+/** How often each trouble really came about. */
+const happened = new Map();
 let done = 0;
 let next = 0;
 const shares = Math.ceil(runs / share);
@@ -26,6 +42,7 @@ await Promise.all(
       next += 1;
       const told = await play({ runs: Math.min(share, runs - at * share), seed: (seed + at) | 0 }).ended;
       done += told.schedules;
+      for (const [what, count] of Object.entries(told.happened)) happened.set(what, (happened.get(what) ?? 0) + count);
       if (told.broken !== undefined) broken.push(told);
       else if (done % 10_000 < share) console.error(`${done} of ${runs} schedules, ${seconds().toFixed(0)} s`);
     }
@@ -36,6 +53,13 @@ if (broken.length > 0) process.exit(1);
 console.log(
   `ok  ${done} schedules from seed ${seed}: nothing lost, nothing doubled, all at rest  (${seconds().toFixed(0)} s)`,
 );
+for (const [what, count] of [...happened].sort(([one], [other]) => one.localeCompare(other)))
+  console.log(`    ${String(count).padStart(9)}  ${what}`);
+const never = runs < 10_000 ? [] : troubles.filter((what) => !happened.has(what));
+if (never.length > 0) {
+  console.error(`FAILED  never came about, and so nothing is proved of it: ${never.join(", ")}`);
+  process.exit(1);
+}
 if (process.argv.includes("simulator")) process.exit(0);
 
 build();

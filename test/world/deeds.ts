@@ -7,6 +7,7 @@ import type {
   TicketEditEffect,
   TicketRef,
 } from "@satellite/core";
+import { happens } from "./happened.js";
 import type { Fault, Life } from "./life.js";
 import { addressOf, troubleOf } from "./told.js";
 import { stateNames, type SimTicket, type TicketValues, type Tracker } from "./tracker.js";
@@ -17,7 +18,7 @@ type Answer = Pick<Receipt, "outcome" | "says"> & Partial<Receipt>;
  * One deed: a look at the ticket, then the write, each a request of its own, as with the real services; a person may come
  * in between. What an answer that never came was about has happened all the same.
  */
-export async function carryOutOn(tracker: Tracker, life: Life, effect: Effect): Promise<Receipt> {
+export async function carryOutOn(tracker: Tracker, life: Life, effect: Effect, looks = true): Promise<Receipt> {
   const { key, kind, on } = effect;
   const answer = (one: Answer): Receipt => ({ key, kind, on, ...one });
   const failed = (fault: Exclude<Fault, "nothing">): Receipt =>
@@ -25,7 +26,7 @@ export async function carryOutOn(tracker: Tracker, life: Life, effect: Effect): 
   let planned: Planned | undefined;
   const looked = await life.step("request", (fault) => {
     if (fault !== undefined && fault !== "nothing") return failed(fault);
-    planned = planOf(tracker, effect);
+    planned = planOf(tracker, effect, looks);
     return undefined;
   });
   if (looked !== undefined) return looked;
@@ -46,9 +47,9 @@ export async function carryOutOn(tracker: Tracker, life: Life, effect: Effect): 
 /** What remains to be written, or why nothing is. */
 type Planned = Answer | { readonly says: string; readonly write: () => Partial<Receipt> };
 
-function planOf(tracker: Tracker, effect: Effect): Planned | undefined {
-  if (effect.kind === "ticket-create") return creation(tracker, effect);
-  const ticket = tracker.get(effect.on as TicketRef);
+function planOf(tracker: Tracker, effect: Effect, looks: boolean): Planned | undefined {
+  if (effect.kind === "ticket-create") return creation(tracker, effect, looks);
+  const ticket = tracker.seen(effect.on as TicketRef);
   if (ticket === undefined) return { outcome: "refused", says: `there is no ${effect.on}`, code: "NOT_FOUND" };
   if (effect.kind === "ticket-edit") return edit(tracker, ticket, effect);
   if (effect.kind === "move") return move(tracker, ticket, effect);
@@ -69,15 +70,19 @@ function writing(tracker: Tracker, ticket: SimTicket, values: TicketValues): Pla
   };
 }
 
-/** Whoever does not know how an earlier attempt ended looks for what it made first, as the real services' clients do. */
-function creation(tracker: Tracker, { begunAtMs, identity, ticket }: Effect<TicketCreateEffect>): Planned {
-  const there = begunAtMs === undefined ? undefined : tracker.madeFrom(identity);
+/** Whoever makes one looks for what was made from the item before, as the real services' clients do. */
+function creation(tracker: Tracker, { identity, ticket }: Effect<TicketCreateEffect>, looks: boolean): Planned {
+  const [there] = looks ? tracker.madeFrom(identity) : [];
   if (there !== undefined)
     return { outcome: "unchanged", says: "it was made already", id: there.ref, url: addressOf(there.ref) };
   const { assignees = [], body, labels = [], priority = "Medium", title } = ticket;
   return {
     says: "made",
     write: () => {
+      if (looks && tracker.madeFrom(identity).length > 0) {
+        happens("two machines made a ticket at the same moment");
+        tracker.twins.add(identity);
+      }
       const made = tracker.make({ title, body, labels, assignees, priority, identity });
       return { id: made.ref, url: addressOf(made.ref) };
     },

@@ -1,3 +1,5 @@
+import { happens } from "./happened.js";
+
 /** What goes wrong with one request: it is not heard, its answer is lost, it has to wait, it is answered and nothing is done. */
 export const faults = ["outage", "lost", "limited", "nothing", "refused"] as const;
 export type Fault = (typeof faults)[number];
@@ -67,6 +69,7 @@ export class Life {
   #die(at: number, when: "before" | "after"): void {
     if (!this.#troubles.some((one) => one.what === "death" && one.at === at && one.when === when)) return;
     this.#isDead = true;
+    happens(`death ${when} a step`);
     this.alive();
   }
 
@@ -75,6 +78,7 @@ export class Life {
       const next = this.#troubles.findIndex((one) => one.what === "meanwhile" && one.at <= at);
       const [one] = next < 0 ? [] : this.#troubles.splice(next, 1);
       if (one?.what !== "meanwhile") return;
+      happens("somebody came in between");
       await one.act();
     }
   }
@@ -85,6 +89,7 @@ export class Life {
     if (one?.what !== "fault") return undefined;
     if (one.lasts > 1) this.#troubles[next] = { ...one, lasts: one.lasts - 1 };
     else this.#troubles.splice(next, 1);
+    happens(`fault: ${one.fault}`);
     return one.fault;
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock, Provider, SettledConfig, Store, Workspace } from "@satellite/core";
 import { parseConfig } from "@satellite/core/config";
 import type { Desk } from "@satellite/engine/desk";
+import { happens } from "./happened.js";
 import { Life, type Trouble } from "./life.js";
 import { simProvider } from "./provider.js";
 import { mortalStore } from "./store.js";
@@ -13,6 +14,8 @@ export interface Undoing {
   readonly store?: (store: Store) => Store;
   readonly provider?: (provider: Provider) => Provider;
   readonly workspace?: (workspace: Workspace) => Workspace;
+  /** Nobody looks for what was made before from an item. */
+  readonly isBlind?: true;
 }
 
 export interface Machine {
@@ -20,6 +23,8 @@ export interface Machine {
   readonly clone: Clone;
   readonly store: Store;
   readonly clock: Clock;
+  /** How far it is off from the service's, milliseconds. */
+  readonly skewMs: number;
   readonly tracker: Tracker;
   readonly config: SettledConfig;
   readonly undoing: Undoing;
@@ -30,10 +35,11 @@ export const rootOf = (machine: number): string => `/work/machine-${machine}`;
 /** A process that starts over what survives on this machine, with its desk; nobody sits at the terminal, `--yes` answers. */
 export function startProcess(machine: Machine, troubles: readonly Trouble[] = []): { life: Life; desk: Desk } {
   const life = new Life(troubles);
+  if (Math.abs(machine.skewMs) >= 3_600_000) happens("a command ran with a clock an hour off");
   const { clock, clone, config, number, tracker, undoing } = machine;
   const same = <T>(one: T): T => one;
   const store = (undoing.store ?? same)(mortalStore(machine.store, life));
-  const provider = (undoing.provider ?? same)(simProvider(tracker, life));
+  const provider = (undoing.provider ?? same)(simProvider(tracker, life, undoing.isBlind !== true));
   const root = rootOf(number);
   const workspace = (undoing.workspace ?? same)(simWorkspace(clone.tree, life, { root, parity: number }));
   const desk: Desk = {
@@ -83,7 +89,7 @@ function localOf({ clone, number }: Machine): Desk["local"] {
 }
 
 /** @throws {Error} naming what is wrong with the lines */
-export function configOf(sync: string): SettledConfig {
+export function configOf(sync: string, makes = false): SettledConfig {
   const text = `remotes:
   jira:
     enabled: true
@@ -96,6 +102,7 @@ people:
   - { local: "@omar", jira: acc-omar }
 on: { merged: closed }
 sync: { safe_mode: false, bulk_limit: 1000, ${sync} }
+${makes ? 'mapping: [{ pattern: "**", project: PROJ, create: true }]' : ""}
 `;
   const parsed = parseConfig([{ path: "satellite.yml", text }]);
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));

@@ -3,13 +3,15 @@ import { refOfLink } from "@satellite/core/link";
 import { settle } from "./settle.js";
 import type { Schedule, Setting, Verb } from "./schedule.js";
 import { asTicket } from "./provider.js";
+import { normalised, type SimTicket } from "./tracker.js";
 import { taskOf, type Task } from "./tree.js";
 import { doubledIn, wordsIn } from "./words.js";
 import { openWorld, type World, type WorldOptions } from "./world.js";
 
 /** One law that a world broke, in words. */
 export interface Breach {
-  readonly law: "settles" | "quiet" | "lost" | "doubled" | "twice" | "agree" | "needless" | "pending" | "died";
+  readonly law:
+    "settles" | "quiet" | "lost" | "doubled" | "twice" | "twins" | "agree" | "needless" | "pending" | "died";
   readonly says: string;
 }
 
@@ -58,14 +60,16 @@ async function afterRest(world: World, setting: Setting, closing: Verb): Promise
     ...(await lost(world, setting)),
     ...doubled(world, tasks),
     ...twice(world, tasks),
+    ...twins(world, tasks),
     ...(await pending(world)),
     ...(closing === "sync" ? await agree(world, tasks) : []),
   ];
 }
 
+/** Those that are kept in step. */
 function tasksOf({ machines }: World): readonly Task[] {
   const files = machines.flatMap(({ clone }) => [...clone.tree.snapshot()]);
-  return [...new Map(files).values()].map(taskOf);
+  return [...new Map(files.filter(([path]) => path.startsWith("backlog/tasks/"))).values()].map(taskOf);
 }
 
 /**
@@ -96,7 +100,7 @@ function doubled({ tracker }: World, tasks: readonly Task[]): readonly Breach[] 
 
 /** One ticket an item, one item a ticket, and no comment twice. */
 function twice({ tracker }: World, tasks: readonly Task[]): readonly Breach[] {
-  const made = tracker.all().flatMap(({ identity }) => identity ?? []);
+  const made = tracker.all().flatMap(({ identity }) => (tracker.twins.has(identity ?? "") ? [] : (identity ?? [])));
   const refs = tasks.flatMap(({ links }) => [...new Set(links.map(({ id }) => id))]);
   const comments = tracker.all().flatMap(({ comments: own, ref }) => own.map(({ identity }) => `${ref} ${identity}`));
   const again = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
@@ -104,6 +108,25 @@ function twice({ tracker }: World, tasks: readonly Task[]): readonly Breach[] {
     law: "twice",
     says: `${name} is there twice`,
   }));
+}
+
+/**
+ * Two machines that look and make at the same moment make two: no service can keep them from it. Then the older one is the item's
+ * wherever both are known, and the other gives context alone.
+ */
+function twins({ tracker }: World, tasks: readonly Task[]): readonly Breach[] {
+  return tasks.flatMap((task) => {
+    const own = tracker.all().filter(({ identity }) => identity === `item:backlog:${task.id}`);
+    const [first, ...others] = own.filter((ticket) => tracker.twins.has(ticket.identity ?? ""));
+    if (first === undefined || others.length === 0) return [];
+    const relationTo = (ticket: SimTicket) =>
+      task.links.find((link) => tracker.get(`jira:${link.id}`) === ticket)?.relation ?? "none";
+    const relations = [first, ...others].map(relationTo);
+    const isSettled =
+      relations[0] === "primary" && relations.slice(1).every((one) => one === "context" || one === "none");
+    const says = `${task.id} has ${relations.join(", ")} with the tickets that were made from it`;
+    return isSettled || relations.every((one) => one === "none") ? [] : [{ law: "twins" as const, says }];
+  });
 }
 
 async function pending({ machines }: World): Promise<readonly Breach[]> {
@@ -117,7 +140,7 @@ async function agree({ machines, tracker }: World, tasks: readonly Task[]): Prom
   return tasks.flatMap((task) =>
     task.links.flatMap((link): Breach[] => {
       const ref = refOfLink(link, "acme/shop");
-      const ticket = ref === undefined ? undefined : tracker.get(ref);
+      const ticket = ref === undefined ? undefined : tracker.seen(ref);
       if (ticket === undefined || link.relation !== "primary" || link.syncMode !== "sync") return [];
       const there = asTicket(ticket);
       const { body, labels, title } = task.content;
@@ -127,7 +150,10 @@ async function agree({ machines, tracker }: World, tasks: readonly Task[]): Prom
         ["labels", [...labels].sort().join(), [...there.labels].sort().join()],
       ] as const;
       return pairs
-        .filter(([field, here, its]) => here !== its && !waits.some((one) => one.ticket === ref && one.field === field))
+        .filter(
+          ([field, here, its]) =>
+            here !== its && !waits.some((one) => tracker.get(one.ticket) === ticket && one.field === field),
+        )
         .map(([field, here, its]) => ({ law: "agree", says: `${field} of ${task.id}: "${here}" beside "${its}"` }));
     }),
   );
@@ -140,6 +166,7 @@ async function agree({ machines, tracker }: World, tasks: readonly Task[]): Prom
 function isUndisturbed(acts: Schedule["acts"]): boolean {
   const [first] = acts;
   if (first?.do !== "run" || first.verb !== "sync" || first.happenings.length > 0) return false;
+  if (acts.some((act) => act.do === "fate")) return false;
   return acts.every((act) => act.do !== "run" || act.happenings.every(({ what }) => what === "meanwhile"));
 }
 
@@ -159,4 +186,5 @@ async function needless({ edited, machines, setting }: World): Promise<readonly 
     .map(({ field, item }) => ({ law: "needless", says: `a person is asked about ${field} of ${item}` }));
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** However it is spelled. */
+const plain = (text: string): string => normalised(text).replace(/\s+/g, " ").trim();

@@ -46,7 +46,9 @@ function edited<P extends Page>(page: P, { kind, which }: Edit, words: Words): P
   if (kind === "unlabel") return { ...page, labels: page.labels.filter((_, at) => at !== which % page.labels.length) };
   const blocks = page.body === "" ? [] : page.body.split("\n\n");
   const at = blocks.length === 0 ? 0 : which % blocks.length;
-  const said = (): string => `They wrote ${words.fresh()} here.`;
+  // Every other one as a service may spell it in another way.
+  const said = (): string =>
+    which % 2 === 0 ? `They wrote ${words.fresh()} here.` : `* __They__ wrote ${words.fresh()} here.`;
   if (kind === "append") return { ...page, body: [...blocks, said()].join("\n\n") };
   if (kind === "insert") return { ...page, body: blocks.toSpliced(at, 0, said()).join("\n\n") };
   if (kind === "replace") return { ...page, body: blocks.toSpliced(at, 1, said()).join("\n\n") };

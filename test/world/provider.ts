@@ -7,7 +7,7 @@ import { stateNames, type SimTicket, type Tracker } from "./tracker.js";
 const pageSize = 2;
 
 /** A tracker as one process sees it: each request is a step of the process, and may meet a fault. */
-export function simProvider(tracker: Tracker, life: Life): Provider {
+export function simProvider(tracker: Tracker, life: Life, looks = true): Provider {
   let toldMs: number | undefined;
   const told = <T>(answer: T): T => {
     toldMs = tracker.shownMs();
@@ -33,7 +33,7 @@ export function simProvider(tracker: Tracker, life: Life): Provider {
     read: (refs) =>
       life.step("request", (fault) =>
         told(refs).map((ref): Read => {
-          const ticket = tracker.get(ref);
+          const ticket = tracker.seen(ref);
           if (fault !== undefined && fault !== "nothing")
             return { outcome: "unreadable", ref, why: { what: ref, ref, ...troubleOf(fault) } };
           return ticket === undefined
@@ -47,7 +47,13 @@ export function simProvider(tracker: Tracker, life: Life): Provider {
       Promise.resolve(
         new Map(names.map((name) => [name, { id: name, name, type: "string", writable: true, ...optionsOf(name) }])),
       ),
-    apply: (effect) => carryOutOn(tracker, life, effect),
+    madeFrom: ({ identities }) =>
+      life.step("request", (fault) =>
+        fault !== undefined && fault !== "nothing"
+          ? { what: "what was made", ...troubleOf(fault) }
+          : new Map(identities.map((one) => [one, tracker.madeFrom(one).map(({ ref }) => ref)])),
+      ),
+    apply: (effect) => carryOutOn(tracker, life, effect, looks),
   };
 }
 
@@ -70,8 +76,8 @@ async function* search(
           .changedSince(sinceMs)
           .filter(
             (ticket) =>
-              (refs === undefined || refs.includes(ticket.ref)) &&
-              (text === undefined || isOfProject(text) || ticket.title.includes(text)) &&
+              (refs === undefined || refs.some((ref) => tracker.get(ref) === ticket)) &&
+              (text === undefined || (isOfProject(text) ? isHere(ticket) : ticket.title.includes(text))) &&
               (words === undefined || words.some((word) => ticket.title.includes(word))),
           );
       return told(found.slice(page * pageSize, (page + 1) * pageSize).map(asTicket));
@@ -79,6 +85,7 @@ async function* search(
 }
 
 /** As much of the query language as names the one project that there is. */
+const isHere = ({ ref }: SimTicket): boolean => ref.startsWith("jira:PROJ-");
 const isOfProject = (query: string): boolean => query === 'project in ("PROJ")';
 
 export function asTicket(ticket: SimTicket): Ticket {
@@ -92,7 +99,7 @@ export function asTicket(ticket: SimTicket): Ticket {
     state,
     rawState: stateNames[state],
     type: "Story",
-    project: "PROJ",
+    project: isHere(ticket) ? "PROJ" : "OPS",
     assignees: assignees.map((id): Person => ({ login: id, id, type: "user" })),
     labels: [...labels],
     milestones: [],

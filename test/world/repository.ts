@@ -4,9 +4,17 @@ import type { Words } from "./words.js";
 
 type Snapshot = ReadonlyMap<string, string>;
 
+/** A file that bears another name, and its task another id where one is given; git follows it in everybody's tree. */
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+  readonly id?: string;
+}
+
 /** A shared origin of one branch: what everybody has pushed, one state after the other. */
 export class Repository {
   readonly #states: Snapshot[] = [];
+  readonly renames: Rename[] = [];
 
   constructor(first: Snapshot) {
     this.#states.push(first);
@@ -32,6 +40,10 @@ export class Repository {
 /** A working tree with the state that it was last brought in step with. */
 export class Clone {
   #base: number;
+  /** So many renames of the origin were followed here. */
+  #followed: number;
+  /** Files that a person deleted here, as they were. */
+  readonly deleted = new Map<string, string>();
 
   constructor(
     readonly origin: Repository,
@@ -39,21 +51,39 @@ export class Clone {
     readonly words: Words,
   ) {
     this.#base = origin.count - 1;
+    this.#followed = origin.renames.length;
+  }
+
+  /** A person renames a file, all alone with it: pulled before, pushed after. */
+  rename(rename: Rename): void {
+    const { origin, tree } = this;
+    this.share();
+    const text = tree.get(rename.from)?.text;
+    if (text === undefined || tree.get(rename.to) !== undefined) return;
+    tree.put(rename.to, renamed(text, rename));
+    tree.remove(rename.from);
+    origin.push(tree.snapshot());
+    origin.renames.push(rename);
+    this.#base = origin.count - 1;
+    this.#followed = origin.renames.length;
   }
 
   /** Commit, pull and push, as a person does it; where both changed one file, the person brings them together by eye. */
   share(): void {
     const { origin, tree } = this;
-    const [base, theirs, ours] = [origin.at(this.#base), origin.tip(), tree.snapshot()];
+    const since = origin.renames.slice(this.#followed);
+    const [base, theirs] = [followed(origin.at(this.#base), since), origin.tip()];
+    const ours = followed(tree.snapshot(), since);
     const next = new Map<string, string>();
     for (const path of new Set([...ours.keys(), ...theirs.keys()])) {
       const text = this.#merged(base.get(path), ours.get(path), theirs.get(path));
       if (text !== undefined) next.set(path, text);
     }
-    for (const [path, text] of next) if (ours.get(path) !== text) tree.put(path, text);
-    for (const path of ours.keys()) if (!next.has(path)) tree.remove(path);
+    for (const [path, text] of next) if (tree.get(path)?.text !== text) tree.put(path, text);
+    for (const path of tree.paths()) if (!next.has(path)) tree.remove(path);
     if (!alike(next, theirs)) origin.push(next);
     this.#base = origin.count - 1;
+    this.#followed = origin.renames.length;
   }
 
   get isShared(): boolean {
@@ -69,6 +99,21 @@ export class Clone {
     this.words.left(theirs, merged);
     return merged;
   }
+}
+
+function followed(files: Snapshot, renames: readonly Rename[]): Snapshot {
+  const next = new Map(files);
+  for (const rename of renames) {
+    const text = next.get(rename.from);
+    if (text === undefined) continue;
+    next.delete(rename.from);
+    next.set(rename.to, renamed(text, rename));
+  }
+  return next;
+}
+
+function renamed(text: string, { id }: Rename): string {
+  return id === undefined ? text : textOf({ ...taskOf(text), id });
 }
 
 function alike(one: Snapshot, other: Snapshot): boolean {
@@ -88,12 +133,29 @@ function byEye(base: Task | undefined, ours: Task, theirs: Task): Task {
       status: pick(was?.status, here.status, there.status),
       assignees: pick(was?.assignees, here.assignees, there.assignees),
       priority: pick(was?.priority, here.priority, there.priority) ?? "medium",
-      body: union(was?.body.split("\n\n"), here.body.split("\n\n"), there.body.split("\n\n")).join("\n\n"),
+      body: bodyOf(was?.body, here.body, there.body),
       labels: union(was?.labels, here.labels, there.labels),
     },
     links: linksOf(base?.links ?? [], ours.links, theirs.links),
     references: union(base?.references, ours.references, theirs.references),
   };
+}
+
+/** What one changed as it stands there; of what both did, each block behind the one that it stood behind. */
+function bodyOf(was: string | undefined, here: string, there: string): string {
+  if (here === was || here === there) return there;
+  if (there === was) return here;
+  const [before, ours, theirs] = [was ?? "", here, there].map((text) => text.split("\n\n")) as [
+    string[],
+    string[],
+    string[],
+  ];
+  const kept = ours.filter((one) => theirs.includes(one) || !before.includes(one));
+  for (const [at, block] of theirs.entries()) {
+    if (before.includes(block) || kept.includes(block)) continue;
+    kept.splice(kept.indexOf(theirs[at - 1] ?? "") + 1, 0, block);
+  }
+  return kept.join("\n\n");
 }
 
 function union(was: readonly string[] = [], ours: readonly string[], theirs: readonly string[]): readonly string[] {

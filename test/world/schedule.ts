@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { itemFates, ticketFates, type Fate } from "./existence.js";
 import { faults, type Fault } from "./life.js";
 import { editKinds, type Edit } from "./people.js";
 
@@ -13,6 +14,8 @@ export interface Setting {
   /** How far each machine's clock, and the service's, is off, milliseconds. */
   readonly skewMs: readonly [number, number, number];
   readonly normalises: boolean;
+  /** A mapping makes tickets of all items that have none, by any sync. */
+  readonly makes?: boolean;
 }
 
 /** What may happen to a run at its nth step. */
@@ -29,6 +32,14 @@ export type Act =
       readonly by: number;
       readonly nth: number;
       readonly edit: Edit;
+    }
+  /** A whole item or ticket is deleted, moved, put away or brought back. */
+  | {
+      readonly do: "fate";
+      readonly on: "item" | "ticket";
+      readonly by: number;
+      readonly nth: number;
+      readonly fate: Fate;
     }
   /** Commit, pull, push. */
   | { readonly do: "share"; readonly by: number }
@@ -60,6 +71,7 @@ export const settings: fc.Arbitrary<Setting> = fc.record({
   lagMs: fc.constantFrom(0, 0, 5_000, 30_000),
   skewMs: fc.tuple(skew, skew, skew),
   normalises: fc.boolean(),
+  makes: fc.constantFrom(false, false, true),
 });
 
 const edit = fc.record({ kind: fc.constantFrom(...editKinds), which: fc.nat(5) });
@@ -71,6 +83,22 @@ export const edits = fc.record({
   nth,
   edit,
 });
+const fates: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({
+    do: fc.constant("fate" as const),
+    on: fc.constant("item" as const),
+    by,
+    nth,
+    fate: fc.constantFrom(...itemFates),
+  }),
+  fc.record({
+    do: fc.constant("fate" as const),
+    on: fc.constant("ticket" as const),
+    by,
+    nth,
+    fate: fc.constantFrom(...ticketFates),
+  }),
+);
 const sharing = fc.record({ do: fc.constant("share" as const), by });
 const waiting = fc.record({ do: fc.constant("wait" as const), ms: fc.constantFrom(1_000, 60_000, 3_600_000) });
 
@@ -81,6 +109,19 @@ const quietRun = fc.record({
   by,
   nth,
   happenings: fc.constant([]),
+});
+/** Somebody else makes a ticket of the same item at about the same moment. */
+const rival = fc.record({
+  do: fc.constant("run" as const),
+  verb: fc.constant("create" as const),
+  by,
+  nth: fc.constant(2),
+  happenings: fc.constant([]),
+});
+const rivalry = fc.record({
+  at: fc.integer({ min: 3, max: 9 }),
+  what: fc.constant("meanwhile" as const),
+  act: rival,
 });
 const at = fc.integer({ min: 1, max: 40 });
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -109,7 +150,10 @@ const running = (only: readonly Verb[]): fc.Arbitrary<Act> =>
       verb: fc.constant(verb),
       by,
       nth: about[verb],
-      happenings: fc.array(happening, { maxLength: 3 }),
+      happenings:
+        verb === "create"
+          ? fc.array(fc.oneof(happening, rivalry), { maxLength: 3 })
+          : fc.array(happening, { maxLength: 3 }),
     }),
   );
 
@@ -120,6 +164,7 @@ export function schedules(
   const act = fc.oneof(
     { weight: 5, arbitrary: edits },
     { weight: 4, arbitrary: running(only) },
+    { weight: 2, arbitrary: fates },
     { weight: 1, arbitrary: sharing },
     { weight: 1, arbitrary: waiting },
   );

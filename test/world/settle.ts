@@ -5,6 +5,8 @@ import type { World } from "./world.js";
 /** More rounds than this are a world that does not come to rest. */
 const mostRounds = 8;
 
+const dayMs = 25 * 3_600_000;
+
 export interface Settled {
   /** Rounds until nothing was written; nothing when it never came to that. */
   readonly rounds: number | undefined;
@@ -21,7 +23,8 @@ export async function settle(world: World, verb: Verb): Promise<Settled> {
     const before = marksOf(world);
     const last: (Answer<unknown> | undefined)[] = [];
     for (const machine of world.machines) {
-      world.time.pass(600_000);
+      // What moved or vanished is looked at by its name once a day.
+      world.time.pass(world.isFated && round === 1 ? dayMs : 600_000);
       machine.clone.share();
       last.push(await world.run(machine, verb, 0));
       machine.clone.share();

@@ -1,6 +1,7 @@
 /** Plays many schedules in one process and prints one line of JSON for what became of them; `scripts/` starts it. */
 import fc from "fast-check";
 import { defences } from "./defences.js";
+import { happened } from "./happened.js";
 import { breachesOf, type Breach } from "./oracle.js";
 import { schedules, type Schedule } from "./schedule.js";
 
@@ -36,6 +37,7 @@ process.stdout.write(
   `${JSON.stringify({
     schedules: first?.schedules ?? played,
     seconds: first?.seconds ?? seconds(),
+    happened: happened(),
     ...(failed ? { seed: Number(seed), path: counterexamplePath, broken, schedule: counterexample?.[0] } : {}),
   })}\n`,
 );

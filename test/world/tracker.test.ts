@@ -56,13 +56,27 @@ describe("a simulated tracker", () => {
     expect([...tracker.raced]).toEqual(["w2x"]);
   });
 
-  it("makes two where nobody knows that it was begun before, and one where somebody does", async () => {
+  it("makes one of an item, whoever asks, and two where both looked before either made one", async () => {
     const { apply, tracker } = open();
     await apply(make(), fault("lost", 2));
     expect(await apply(make(1))).toMatchObject({ outcome: "unchanged", id: "jira:PROJ-2" });
-    expect(tracker.all()).toHaveLength(2);
-    await apply(make());
-    expect(tracker.all()).toHaveLength(3);
+    expect(await apply(make())).toMatchObject({ outcome: "unchanged", id: "jira:PROJ-2" });
+    expect([tracker.all().length, tracker.twins.size]).toEqual([2, 0]);
+    const other = { ...make(), identity: "item:backlog:TASK-2" } as Deed;
+    await apply(other, [{ at: 2, what: "meanwhile", act: async () => void (await apply(other)) }]);
+    expect(tracker.madeFrom("item:backlog:TASK-2").map(({ ref }) => ref)).toEqual(["jira:PROJ-3", "jira:PROJ-4"]);
+    expect([...tracker.twins]).toEqual(["item:backlog:TASK-2"]);
+  });
+
+  it("shows a ticket under the name that it had, and none that is gone or hidden", async () => {
+    const { found, ticket, tracker } = open();
+    tracker.move(ticket);
+    expect(tracker.seen("jira:PROJ-1")?.ref).toBe("jira:OPS-2");
+    tracker.hidden.add(ticket);
+    expect([tracker.seen("jira:PROJ-1"), await found()]).toEqual([undefined, []]);
+    tracker.hidden.clear();
+    tracker.remove(ticket);
+    expect(tracker.seen("jira:OPS-2")).toBeUndefined();
   });
 
   it("finds a write only when its index has caught up, oldest change first", async () => {

@@ -1,9 +1,11 @@
 import type { State, TicketRef } from "@satellite/core";
+import { happens } from "./happened.js";
 import { wordsIn } from "./words.js";
 import type { Time } from "./time.js";
 
 export interface SimTicket {
-  readonly ref: TicketRef;
+  /** Another one after it moved to another project. */
+  ref: TicketRef;
   title: string;
   body: string;
   labels: readonly string[];
@@ -47,6 +49,12 @@ export class Tracker {
   readonly #indexed = new Map<TicketRef, number>();
   /** Words of people that were written over unseen between a look and the write behind it: they stand in its history alone. */
   readonly raced = new Set<string>();
+  /** Items from which one made a ticket between another's look and the write behind it: no service can keep them from that. */
+  readonly twins = new Set<string>();
+  /** Tickets that nobody here may see any more. */
+  readonly hidden = new Set<SimTicket>();
+  readonly #moved = new Map<TicketRef, TicketRef>();
+  #made = 0;
   readonly #options: TrackerOptions;
   #writes = 0;
   #last = 0;
@@ -74,25 +82,58 @@ export class Tracker {
     return [...this.#tickets.values()];
   }
 
+  /** Under the name that it once had as well. */
   get(ref: TicketRef): SimTicket | undefined {
-    return this.#tickets.get(ref);
+    return this.#tickets.get(this.#moved.get(ref) ?? ref);
+  }
+
+  /** As the service shows it. */
+  seen(ref: TicketRef): SimTicket | undefined {
+    const ticket = this.get(ref);
+    return ticket === undefined || this.hidden.has(ticket) ? undefined : ticket;
+  }
+
+  /** Gone for good. */
+  remove({ ref }: SimTicket): void {
+    this.#tickets.delete(ref);
+    this.#writes += 1;
+  }
+
+  /** To another project, where it bears another name; the one that it had leads there. */
+  move(ticket: SimTicket): void {
+    const { ref } = ticket;
+    const next: TicketRef = `jira:OPS-${(this.#made += 1)}`;
+    for (const [from, to] of this.#moved) if (to === ref) this.#moved.set(from, next);
+    this.#moved.set(ref, next);
+    this.#tickets.delete(ref);
+    ticket.ref = next;
+    ticket.updatedAtMs = this.nowMs();
+    this.#tickets.set(next, ticket);
+    this.#wrote(ticket);
   }
 
   /** As search gives them: those that its index knows of by now, oldest change first. */
   changedSince(sinceMs: number): readonly SimTicket[] {
     const nowMs = this.nowMs();
-    return this.all()
-      .filter(({ ref, updatedAtMs }) => updatedAtMs >= sinceMs && (this.#indexed.get(ref) ?? 0) <= nowMs)
+    const changed = this.all()
+      .filter((ticket) => ticket.updatedAtMs >= sinceMs && !this.hidden.has(ticket))
       .toSorted((one, other) => one.updatedAtMs - other.updatedAtMs);
+    const isLate = ({ ref }: SimTicket): boolean => (this.#indexed.get(ref) ?? 0) > nowMs;
+    const late = changed.findIndex(isLate);
+    const found = changed.filter((ticket) => !isLate(ticket));
+    if (late >= 0) happens("the index lagged behind a write");
+    if (late >= 0 && late < found.length) happens("a later write was delivered before an earlier one");
+    return found;
   }
 
-  madeFrom(identity: string): SimTicket | undefined {
-    return this.all().find((ticket) => ticket.identity === identity);
+  /** Oldest first; by the service's own list, which knows no lag. */
+  madeFrom(identity: string): readonly SimTicket[] {
+    return this.all().filter((ticket) => ticket.identity === identity && !this.hidden.has(ticket));
   }
 
   make(values: TicketValues & Pick<SimTicket, "title" | "body">): SimTicket {
     const nowMs = this.nowMs();
-    const ref: TicketRef = `jira:PROJ-${this.#tickets.size + 1}`;
+    const ref: TicketRef = `jira:PROJ-${(this.#made += 1)}`;
     const empty = { labels: [], assignees: [], priority: "Medium", state: "open", comments: [] } as const;
     const ticket: SimTicket = { ref, ...empty, createdAtMs: nowMs, updatedAtMs: nowMs, ...this.#normal(values) };
     this.#tickets.set(ref, ticket);
@@ -102,7 +143,7 @@ export class Tracker {
 
   /** @param seen the values that the write was decided on, where whoever writes looked at them */
   write(ref: TicketRef, values: TicketValues, seen: TicketValues = {}): void {
-    const ticket = this.#tickets.get(ref);
+    const ticket = this.get(ref);
     if (ticket === undefined) throw new Error(`no ticket ${ref}`);
     for (const field of ["title", "body"] as const) {
       const [before, after] = [ticket[field], values[field]];
@@ -124,6 +165,7 @@ export class Tracker {
   #normal<V extends TicketValues>(values: V): V {
     if (this.#options.normalises !== true) return values;
     const { body, title } = values;
+    if (body !== undefined && normalised(body) !== body) happens("the service normalised a text");
     return {
       ...values,
       ...(title === undefined ? {} : { title: title.replace(/\s+/g, " ").trim() }),
@@ -133,7 +175,7 @@ export class Tracker {
 }
 
 /** Bullets, emphasis and blank lines as the service writes them. */
-function normalised(body: string): string {
+export function normalised(body: string): string {
   return body
     .replace(/\r\n?/g, "\n")
     .replace(/[ \t]+$/gm, "")

@@ -2,6 +2,7 @@ import { nameOf, SatelliteError, type Clock, type ItemLink, type Store, type Tic
 import type { Answer } from "@satellite/engine/desk";
 import { memoryStore } from "@satellite/store/memory";
 import { asFaceDoes } from "./commands.js";
+import { fateOfItem, fateOfTicket } from "./existence.js";
 import { Death, type Trouble } from "./life.js";
 import { configOf, startProcess, type Machine, type Undoing } from "./machine.js";
 import { editTask, editTicket, fieldOf } from "./people.js";
@@ -29,6 +30,8 @@ export interface World {
   readonly edited: Set<string>;
   /** Machines on which something that was to be made waits. */
   readonly unfinished: Set<Machine>;
+  /** A whole item or ticket met a fate: it was deleted, moved, put away. */
+  isFated: boolean;
   act(act: Act): Promise<void>;
   /** The stores are let go. */
   close(): Promise<void>;
@@ -40,7 +43,7 @@ export interface World {
 export async function openWorld(setting: WorldOptions): Promise<World> {
   const time = new Time();
   const words = new Words();
-  const { lagMs, normalises, skewMs, strategy, topology, undoing = {} } = setting;
+  const { lagMs, makes, normalises, skewMs, strategy, topology, undoing = {} } = setting;
   const openStore = setting.openStore ?? ((clock: Clock) => Promise.resolve(memoryStore({ clock })));
   const tracker = new Tracker({ time, lagMs, normalises, skewMs: skewMs[2] });
   const clocks = [clockOf(time, skewMs[0], 1), clockOf(time, skewMs[1], 2)];
@@ -49,13 +52,22 @@ export async function openWorld(setting: WorldOptions): Promise<World> {
   const stores: Store[] = [];
   for (const clock of topology === "apart" ? clocks : clocks.slice(0, 1)) stores.push(await openStore(clock));
   const [first] = stores as [Store];
-  const config = configOf(`strategy: ${strategy}`);
+  const config = configOf(`strategy: ${strategy}`, makes);
   const machines = (topology === "one" ? [0] : [0, 1]).map((number): Machine => {
     const clock = clocks[number] ?? clockOf(time, 0);
     const tree = new Tree(() => clock.nowMs());
     for (const [path, text] of files) tree.put(path, text);
     const store = stores[number] ?? first;
-    return { number, clock, store, config, tracker, clone: new Clone(origin, tree, words), undoing };
+    return {
+      number,
+      clock,
+      skewMs: (skewMs[number] ?? 0) - skewMs[2],
+      store,
+      config,
+      tracker,
+      clone: new Clone(origin, tree, words),
+      undoing,
+    };
   });
   const world: World = {
     machines,
@@ -65,6 +77,7 @@ export async function openWorld(setting: WorldOptions): Promise<World> {
     setting,
     edited: new Set(),
     unfinished: new Set(),
+    isFated: false,
     act: (act) => doAct(world, act),
     close: async () => {
       for (const store of stores) await store.close();
@@ -111,6 +124,12 @@ async function doAct(world: World, act: Act): Promise<void> {
   const { clone, tracker } = machine;
   if (act.do === "share") return clone.share();
   const paths = clone.tree.paths();
+  if (act.do === "fate") {
+    world.isFated = true;
+    return act.on === "item"
+      ? fateOfItem(clone, act.nth, act.fate, world.words)
+      : fateOfTicket(tracker, act.nth, act.fate, world.words);
+  }
   const tickets = tracker.all();
   const path = paths[act.nth % paths.length];
   const ticket = tickets[act.nth % tickets.length];
@@ -125,17 +144,15 @@ async function doAct(world: World, act: Act): Promise<void> {
 }
 
 /**
- * Whoever makes items or tickets pulls first and pushes after, and what one machine left half made it makes itself: two that
- * know nothing of each other make two.
+ * Whoever makes items of tickets pulls first and pushes after, and what one machine left half made it makes itself: two that
+ * know nothing of each other make two. Tickets say from which item they were made: whoever makes those need not pull.
  */
 async function doRun(world: World, act: Extract<Act, { do: "run" }>, asked: Machine): Promise<void> {
-  const { setting, unfinished } = world;
-  const isMaking = act.verb !== "sync";
+  const { unfinished } = world;
+  const isMaking = act.verb === "import" || act.verb === "pull";
   const machine = isMaking ? ([...unfinished][0] ?? asked) : asked;
   const troubles = act.happenings.filter((one) => isFit(world, machine, act.verb, one));
-  // A journal that is shared holds what another tree was about to make.
-  const isWaiting = unfinished.has(machine) || (setting.topology === "share" && unfinished.size > 0);
-  const isShared = isMaking || isWaiting;
+  const isShared = isMaking || unfinished.has(machine);
   if (isShared) machine.clone.share();
   const answer = await world.run(
     machine,

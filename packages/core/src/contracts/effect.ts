@@ -130,7 +130,10 @@ export interface TicketFields {
 
 export type NewTicket = Pick<TicketFields, "title" | "body"> & Partial<Omit<TicketFields, "title" | "body">>;
 
-/** Make a ticket. A second time under the same identity finds the first one. The receipt's id is its ref. */
+/**
+ * Make a ticket. One that was made under the same identity before, by whichever machine, is found and not made again. The
+ * receipt's id is its ref.
+ */
 export interface TicketCreateEffect {
   readonly kind: "ticket-create";
   /** `<provider>:new:<identity>`, since its name is the tracker's to give. */
@@ -142,7 +145,7 @@ export interface TicketCreateEffect {
   readonly ticket: NewTicket;
   /** The item that it is made from, and how the ticket stands to it: what is tied once the ticket is there. */
   readonly tie?: { readonly item: ItemRef; readonly relation: "primary" | "derived" };
-  /** When it was first begun, where an earlier run did not learn how it ended: then the tracker is searched before. */
+  /** When it was first begun, where an earlier run did not learn how it ended: the tracker is searched as far back as that. */
   readonly begunAtMs?: number;
 }
 

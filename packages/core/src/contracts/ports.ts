@@ -53,6 +53,16 @@ export interface Telling {
   readonly spec?: Spec;
 }
 
+/** Tickets that were made from items, in one project or repository. */
+export interface MadeQuery {
+  /** Project key, or `owner/repo`. */
+  readonly project: string;
+  /** As `TicketCreateEffect` puts them on tickets. */
+  readonly identities: readonly string[];
+  /** How far back to look, epoch milliseconds. */
+  readonly sinceMs: number;
+}
+
 /** A tracker, seen from inside the house. */
 export interface Provider {
   readonly id: ProviderId;
@@ -73,6 +83,11 @@ export interface Provider {
   viewer?(): Promise<Person | Unread>;
   /** Fields by the names or ids given, from the tracker's own metadata; one that it does not know is not in the map. */
   fieldsOf?(names: readonly string[]): Promise<ReadonlyMap<string, FieldInfo> | Unread>;
+  /**
+   * Which tickets say that they were made from these, oldest first; more than one where two machines made one at the same moment.
+   * Asked of what the tracker stores, and not of a search alone that may lag behind.
+   */
+  madeFrom?(query: MadeQuery): Promise<ReadonlyMap<string, readonly TicketRef[]> | Unread>;
   /** Do one thing. Under the same key, the second time changes nothing. */
   apply(effect: Effect, key: EffectKey): Promise<Receipt>;
   /**
@@ -197,13 +212,17 @@ export interface AbortSignalLike {
 
 /** Where the intent is written before the request leaves. */
 export interface Journal {
-  /** `before`, `after`: values where they are known, for a journal that keeps them; secrets never. */
+  /**
+   * `before`, `after`: values where they are known, for a journal that keeps them; secrets never. `tree`: the working tree whose
+   * files it may need; one that begins what another had begun takes it over.
+   */
   begin(
     entries: readonly {
       readonly key: EffectKey;
       readonly effect: Effect;
       readonly before?: unknown;
       readonly after?: unknown;
+      readonly tree?: string;
     }[],
   ): Promise<void>;
   end(receipt: Receipt): Promise<void>;

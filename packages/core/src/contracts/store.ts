@@ -42,6 +42,8 @@ export interface JournalRow {
   readonly key: EffectKey;
   readonly effect: Effect;
   readonly begunAtMs: number;
+  /** The working tree that it was begun in, where several share a store; absent: nobody knows. */
+  readonly tree?: string;
   readonly receipt?: Receipt;
   readonly endedAtMs?: number;
   /** Values before and after, where they are known; secrets never. */

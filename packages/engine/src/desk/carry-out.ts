@@ -4,6 +4,7 @@ import { alone } from "./alone.js";
 import { noticesOf } from "./answer.js";
 import type { Desk, Notice } from "./desk.js";
 import { finishCreated, isToBeTied } from "./finish-create.js";
+import { journalHere } from "./trees.js";
 
 /** How a plan is asked about, beyond what safe mode and the bulk limit ask. */
 export interface Question {
@@ -45,7 +46,9 @@ export async function carryOut(desk: Desk, plan: Plan, question: Question): Prom
  */
 export async function walk(desk: Desk, effects: readonly Effect[]): Promise<Omit<CarriedOut, "plan" | "stopped">> {
   const isOpen = (receipt: Receipt): boolean => keepsPending(receipt) || isToBeTied(receipt);
-  const applied = await apply({ effects, skipped: [] }, desk, desk, { keepsPending: isOpen });
+  const applied = await apply({ effects, skipped: [] }, { ...desk, journal: journalHere(desk) }, desk, {
+    keepsPending: isOpen,
+  });
   const { skipped } = applied;
   const tied = await finishCreated(desk, effects, applied.receipts);
   const receipts = [...applied.receipts, ...tied.receipts];

@@ -18,10 +18,11 @@ import { agreementOf, heldFields, linkFrom, type LinkWish } from "@satellite/cor
 import type { SyncMemory } from "@satellite/core/sync";
 import { deed } from "./deed.js";
 import type { Desk, Notice } from "./desk.js";
+import { keepMadeLately, madeLately, type MadeLately } from "./made-lately.js";
 import { readWhole } from "./read-whole.js";
 import { ticketSide } from "./side.js";
 import { linksOfItem } from "./ties.js";
-import { besideOthers } from "./trees.js";
+import { besideOthers, journalHere } from "./trees.js";
 
 /** What was tied after tickets were made. */
 export interface Finished {
@@ -42,6 +43,7 @@ export async function finishCreated(
 ): Promise<Finished> {
   const done: Finished[] = [];
   const made = receipts.filter(isToBeTied);
+  await note(desk, effects, made);
   const tickets =
     made.length === 0
       ? undefined
@@ -56,6 +58,21 @@ export async function finishCreated(
     await desk.journal.end(receipt);
   }
   return { receipts: done.flatMap((one) => one.receipts), notices: done.flatMap((one) => one.notices) };
+}
+
+/** First that they are to be looked at once more: whoever dies after this has nothing to remember. */
+async function note(desk: Desk, effects: readonly Effect[], made: readonly Receipt[]): Promise<void> {
+  const atMs = desk.clock.nowMs();
+  const now = made.flatMap(({ id, key }): MadeLately[] => {
+    const effect = effects.find((one) => one.key === key);
+    if (effect?.kind !== "ticket-create" || effect.tie === undefined) return [];
+    const { identity, project, tie } = effect;
+    return [{ item: tie.item, ticket: id as TicketRef, identity, project, atMs }];
+  });
+  if (now.length === 0) return;
+  const before = await madeLately(desk, desk.store);
+  const others = before.filter(({ identity }) => !now.some((one) => one.identity === identity));
+  await keepMadeLately(desk, desk.store, [...others, ...now]);
 }
 
 /**
@@ -121,7 +138,7 @@ async function write(desk: Desk, item: WorkspaceItem, link: ItemLink, ref: Ticke
   const patch = { links: [...others, link] };
   const edit: ItemEditEffect = { kind: "item-edit", on: item.ref, patch, expect: item.revision };
   const effect = deed(edit, "create", `link ${item.id} to ${nameOf(ref)}`, String(desk.clock.nowMs()));
-  await desk.journal.begin([{ key: effect.key, effect }]);
+  await journalHere(desk).begin([{ key: effect.key, effect }]);
   const receipt = await desk.workspace.apply(effect, effect.key);
   await desk.journal.end(receipt);
   // What was meant, not which files a format wrote for it.
@@ -130,7 +147,8 @@ async function write(desk: Desk, item: WorkspaceItem, link: ItemLink, ref: Ticke
   return now === undefined ? receipt : write(desk, now, link, ref, tries + 1);
 }
 
-async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): Promise<void> {
+/** What both say now is agreed on. */
+export async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): Promise<void> {
   const { clock, store, workspace } = desk;
   const item = (await workspace.read(before.id)) ?? before;
   const side = await ticketSide(desk);

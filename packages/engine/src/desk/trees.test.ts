@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { BaseRow, Workspace } from "@satellite/core";
-import { ancestorFor, besideOthers, isAgreedHere } from "./trees.js";
+import type { BaseRow, Deed, Effect, Workspace } from "@satellite/core";
+import { ancestorFor, besideOthers, isAgreedHere, mayCarryOn, treeOf } from "./trees.js";
 
 const at = (root: string) => ({ workspace: { root } as Workspace });
 const [mine, theirs, third] = [at("/home/sara/shop"), at("/home/omar/shop"), at("/home/noor/shop")];
@@ -47,5 +47,25 @@ describe("what a working tree last agreed on", () => {
 
   it("is whatever is known, where no tree was named yet", () => {
     expect(ancestorFor(mine, "r9", row("first", "r1"))?.fields["title"]).toBe("first");
+  });
+});
+
+describe("what waits in a journal that trees share", () => {
+  const item = "item:backlog:TASK-1";
+  const edit: Deed = { kind: "item-edit", on: item, patch: { title: "Ours" }, expect: "r1" };
+  const creation = { kind: "ticket-create", on: "jira:new:x", identity: item, project: "PROJ" } as const;
+  const ticket = { title: "Keys", body: "" };
+  const labels: Deed = { kind: "labels", on: "jira:PROJ-1", add: ["a"], remove: [], create: [] };
+
+  it.each<readonly [string, Deed, string | undefined, boolean]>([
+    ["an edit of an item, begun here", edit, treeOf(mine), true],
+    ["one that was begun elsewhere", edit, treeOf(theirs), false],
+    ["one of which nobody knows", edit, undefined, true],
+    ["a ticket of an item, begun elsewhere", { ...creation, ticket, tie: { item, relation: "primary" } }, "x", false],
+    ["a ticket that is tied to nothing", { ...creation, ticket }, "x", true],
+    ["a write on a ticket alone", labels, "x", true],
+  ])("%s", (_, deed, tree, wanted) => {
+    const effect: Effect = { ...deed, key: "k", because: "test", says: "test" };
+    expect(mayCarryOn(mine, { effect, ...(tree === undefined ? {} : { tree }) })).toBe(wanted);
   });
 });

@@ -1,4 +1,4 @@
-import type { BaseRow, Store } from "@satellite/core";
+import { isItemRef, type BaseRow, type Effect, type Journal, type JournalRow, type Store } from "@satellite/core";
 import { digestOf } from "@satellite/core/digest";
 import type { Desk } from "./desk.js";
 
@@ -13,10 +13,39 @@ interface TreeMemory {
 const known = new WeakMap<Desk["workspace"], string>();
 
 /** By its name, else of one folder on one machine, as far as its path tells. */
-function treeOf({ tree: name, workspace }: Pick<Desk, "tree" | "workspace">): string {
+export function treeOf({ tree: name, workspace }: Pick<Desk, "tree" | "workspace">): string {
   const tree = known.get(workspace) ?? digestOf(name ?? workspace.root).slice(0, 12);
   known.set(workspace, tree);
   return tree;
+}
+
+/** The journal, which is told in which working tree a deed was begun. */
+export function journalHere(desk: Pick<Desk, "journal" | "tree" | "workspace">): Journal {
+  const { journal } = desk;
+  const tree = treeOf(desk);
+  return {
+    begin: (entries) => journal.begin(entries.map((entry) => ({ ...entry, tree }))),
+    end: (receipt) => journal.end(receipt),
+    done: (key) => journal.done(key),
+  };
+}
+
+/** Whether it was begun here, as far as the journal tells. */
+export function isOfThisTree(desk: Pick<Desk, "tree" | "workspace">, { tree }: Pick<JournalRow, "tree">): boolean {
+  return tree === undefined || tree === treeOf(desk);
+}
+
+/**
+ * Whether what waits may be carried out from this working tree. What is written on items, and a ticket that is to be tied to
+ * one, belongs to the tree that has the files. Anything else carries all that it needs, and yields where the world moved on.
+ */
+export function mayCarryOn(desk: Pick<Desk, "tree" | "workspace">, row: Pick<JournalRow, "tree" | "effect">): boolean {
+  const { effect } = row;
+  return isOfThisTree(desk, row) || !needsFiles(effect);
+}
+
+function needsFiles(effect: Effect): boolean {
+  return isItemRef(effect.on) || (effect.kind === "ticket-create" && effect.tie !== undefined);
 }
 
 const memoryIn = (fields: Fields | undefined): TreeMemory => fields?.["sync"] ?? {};

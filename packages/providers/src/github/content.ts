@@ -8,7 +8,7 @@ export function toContent({ body, parent, viewerDidAuthor, authorAssociation }: 
   if (body === undefined) return undefined;
   const { body: text, identity } = unmarked(body);
   // Outsiders may open issues too, and start them with whatever they like.
-  const known = viewerDidAuthor === true || insiders.has(authorAssociation ?? "");
+  const known = viewerDidAuthor === true || isInsider(authorAssociation ?? "");
   return {
     body: text,
     fields: {},
@@ -18,3 +18,6 @@ export function toContent({ body, parent, viewerDidAuthor, authorAssociation }: 
 }
 
 const insiders: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+
+/** Whether an author's standing makes them one of the repository's people. */
+export const isInsider = (association: string): boolean => insiders.has(association);

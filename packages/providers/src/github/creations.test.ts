@@ -97,7 +97,7 @@ it("what was created where no walk leads is learnt from the service's refusal, a
   const receipts = (await provider.applyMany?.(Array.from({ length: 30 }, (_, at) => create(at)))) ?? [];
   expect(receipts.every(isWaiting)).toBe(true);
   expect(receipts[29]).toMatchObject({ outcome: "failed", retryAfterMs: hourMs - 1000 });
-  expect(answered).toEqual([200, 403]);
+  expect(answered).toEqual([200, 200, 403]);
   expect(made()).toEqual([]);
 });
 
@@ -118,7 +118,11 @@ it("creations that wait from an earlier run are looked for in one walk, and what
   const receipts = (await start(600_000).provider.applyMany?.(again)) ?? [];
   expect(receipts.map(({ outcome }) => outcome)).toEqual([...Array(25).fill("unchanged"), ...Array(75).fill("done")]);
   expect(made()).toHaveLength(150);
-  expect(site.requests().filter((request) => request !== "POST issues")).toEqual(["NewestIssues"]);
+  expect(site.requests().filter((request) => request !== "POST issues")).toEqual([
+    "NewestIssues",
+    "MadeBefore",
+    "MadeBefore",
+  ]);
 });
 
 it("creations that wait say each what became of them when they cannot be looked for", async () => {
@@ -129,7 +133,19 @@ it("creations that wait say each what became of them when they cannot be looked 
   expect(made()).toEqual([]);
 });
 
-it("a few creations cost no look at what was made before", async () => {
+it("creations cost one look at the newest issues, and one at fifty titles, of what was made before by whomever", async () => {
   await start(90_000).provider.applyMany?.([create(1), create(2), create(3)]);
-  expect(site.requests()).toEqual(["POST issues", "POST issues", "POST issues"]);
+  expect(site.requests()).toEqual(["NewestIssues", "MadeBefore", "POST issues", "POST issues", "POST issues"]);
+});
+
+it("what another machine made meanwhile is found, though the look before took long", async () => {
+  const { provider } = start(3 * hourMs);
+  const effects = Array.from({ length: 90 }, (_, at) => create(at));
+  const receipts = await provider.applyMany?.(effects, async ({ key }) => {
+    // A minute's worth is made: whoever goes on waits, and looks again.
+    if (key === "k79") await start(90_000).provider.apply(create(89), "theirs");
+    if (key === "k79") nowMs += 60_000;
+  });
+  expect(receipts?.at(-1)).toMatchObject({ outcome: "unchanged", id: receipts?.at(-1)?.id });
+  expect(made()).toHaveLength(90);
 });

@@ -5,6 +5,7 @@ import { createApply } from "./apply/index.js";
 import { can } from "./capabilities.js";
 import { createClient } from "./client.js";
 import { parseGitHub } from "./events/index.js";
+import { placeOf } from "./name.js";
 import type { GitHubOptions } from "./options.js";
 import { readTickets } from "./tickets.js";
 
@@ -30,6 +31,16 @@ export function createGitHubProvider(given: GitHubOptions): Provider {
         return await (await import("./viewer.js")).readViewer(client);
       } catch (error) {
         return toUnread("who asks", error);
+      }
+    },
+    async madeFrom(query) {
+      const { madeFrom } = await import("./apply/made.js");
+      const sought = query.identities.map((identity) => ({ identity }));
+      try {
+        const found = await madeFrom(client, placeOf(query.project), sought, query.sinceMs);
+        return new Map([...found].map(([identity, own]) => [identity, own.map(({ ref }) => ref)]));
+      } catch (error) {
+        return toUnread("what was made", error);
       }
     },
     apply,

@@ -60,13 +60,38 @@ export const listQuery = (whole = false, by: "CREATED_AT" | "UPDATED_AT" = "CREA
 }
 ${issueParts(whole)}`;
 
-/** The newest issues with their first lines and whether we wrote them. */
+/** An issue that may be of our making. */
+export interface WireOld {
+  readonly databaseId: number | null;
+  readonly number: number;
+  readonly url: string;
+  readonly createdAt: string;
+  readonly body: string;
+  readonly viewerDidAuthor: boolean;
+  readonly authorAssociation: string;
+  readonly repository?: { readonly nameWithOwner: string };
+}
+const oldParts = "databaseId number url createdAt body viewerDidAuthor authorAssociation";
+
+/** Issues by as many titles, q0 …; so many of each. */
+export function titledQuery(count: number): string {
+  const names = Array.from({ length: count }, (_, at) => `q${at}`);
+  const fields = names.map(
+    (name) => `${name}: search(type: ISSUE, query: $${name}, first: 20) { nodes { ...OldParts } }`,
+  );
+  return `query MadeBefore(${names.map((name) => `$${name}: String!`).join(", ")}) {
+  ${fields.join("\n  ")}
+}
+fragment OldParts on Issue { ${oldParts} repository { nameWithOwner } }`;
+}
+
+/** The newest issues with their first lines and who wrote them. */
 export const newestQuery = `query NewestIssues($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     nameWithOwner
     issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { databaseId number url createdAt body viewerDidAuthor }
+      nodes { ${oldParts} }
     }
   }
 }`;

@@ -1,9 +1,9 @@
 /** Jira Cloud over REST v3: issues as tickets. */
-import type { Effect, Provider, Receipt } from "@satellite/core";
+import type { Effect, Provider, Receipt, TicketRef } from "@satellite/core";
 import { timed } from "../shared/http/index.js";
 import type { Deeds } from "./apply/index.js";
 import { can } from "./capabilities.js";
-import { createClient } from "./client.js";
+import { createClient, isRefusal } from "./client.js";
 import type { JiraOptions } from "./options.js";
 import { readTickets } from "./read.js";
 import { searchTickets } from "./search.js";
@@ -29,6 +29,19 @@ export function createJiraProvider(given: JiraOptions): Provider {
     search: (query, sinceMs, wish) => searchTickets(client, options, query, { sinceMs, wish }),
     viewer: async () => (await import("./fields/index.js")).viewer(client, options),
     fieldsOf: async (names) => (await import("./fields/index.js")).fieldsOf(client, options, names),
+    async madeFrom({ identities, project, sinceMs }) {
+      const { findMade } = await import("./apply/tickets/find-made.js");
+      const found = await findMade(
+        client,
+        project,
+        identities.map((identity) => ({ identity })),
+        sinceMs,
+      );
+      if (isRefusal(found)) return { what: "what was made", code: found.code, says: found.why };
+      return new Map(
+        [...found.value].map(([identity, keys]) => [identity, keys.map((key): TicketRef => `jira:${key}`)]),
+      );
+    },
     async apply(effect, key) {
       return (alone ?? (await writing()).apply)({ ...effect, key });
     },

@@ -25,6 +25,7 @@ export interface Intent {
   readonly effect: Effect;
   readonly before?: unknown;
   readonly after?: unknown;
+  readonly tree?: string;
 }
 
 export function linkRecord(row: LinkRow): LinkRecord {
@@ -66,6 +67,7 @@ export function intentRecord(intent: Intent, nowMs: number): JournalRecord {
     begun_at_ms: nowMs,
     earlier: optional("value before", intent.before),
     later: optional("value after", intent.after),
+    tree: intent.tree === undefined ? null : keyText("working tree", intent.tree),
     outcome: null,
     receipt: null,
     ended_at_ms: null,

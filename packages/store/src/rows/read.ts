@@ -83,6 +83,7 @@ export function readJournal(row: JournalRecord): JournalRow | undefined {
     key: row.key,
     effect: effect as unknown as Effect,
     begunAtMs: row.begun_at_ms,
+    ...(typeof row.tree === "string" ? { tree: row.tree } : {}),
     ...(receipt ? { receipt, endedAtMs: row.ended_at_ms as number } : {}),
     ...(before ? { before: before.value } : {}),
     ...(after ? { after: after.value } : {}),

@@ -33,6 +33,8 @@ export interface JournalRecord {
   /** Values before and after. */
   readonly earlier: string | null;
   readonly later: string | null;
+  /** The working tree that it was begun in. */
+  readonly tree: string | null;
   readonly outcome: string | null;
   readonly receipt: string | null;
   readonly ended_at_ms: number | null;

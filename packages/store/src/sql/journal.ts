@@ -75,6 +75,7 @@ async function begin(db: Db, rows: readonly JournalRecord[]): Promise<void> {
           effect: sql<string>`excluded.effect`,
           earlier: sql<string | null>`excluded.earlier`,
           later: sql<string | null>`excluded.later`,
+          tree: sql<string | null>`excluded.tree`,
           begun_at_ms: sql<number>`case when journal.outcome is null then journal.begun_at_ms else excluded.begun_at_ms end`,
           outcome: null,
           receipt: null,

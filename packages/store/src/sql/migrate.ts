@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import { firstTables } from "./first-tables.js";
+import { journalTrees } from "./journal-trees.js";
 import type { Tables } from "./tables.js";
 
 export type Dialects = "sqlite" | "postgres";
@@ -12,7 +13,10 @@ export interface Step {
 }
 
 /** In rising order; a published step never changes. */
-export const steps: readonly Step[] = [{ version: 1, up: firstTables }];
+export const steps: readonly Step[] = [
+  { version: 1, up: firstTables },
+  { version: 2, up: journalTrees },
+];
 
 export function latestVersion(of: readonly Step[] = steps): number {
   return of.at(-1)?.version ?? 0;

@@ -36,14 +36,14 @@ async function opened(through?: readonly Step[]): Promise<{ store: Store; notice
 
 /** A step of a later day. */
 const second: Step = {
-  version: 2,
+  version: 3,
   async up(db) {
     await db.schema.createTable("later").addColumn("a", "text").execute();
   },
 };
 
 const failing: Step = {
-  version: 2,
+  version: 3,
   async up(db) {
     await db.deleteFrom("cursors").execute();
     await db.schema.createTable("cursors").addColumn("a", "text").execute();
@@ -61,30 +61,43 @@ function rows(path: string, sql: string): unknown[] {
 }
 
 describe("a store of an older version", () => {
-  it("of version 0 is brought to version 1, with a copy of it beside", async () => {
+  it("of version 0 is brought to version 2, with a copy of it beside", async () => {
     const raw = new Database(place.path);
     raw.exec(`pragma application_id = ${applicationId}; create table meta (name text primary key not null, value text not null);
       insert into meta values ('schema', '0'), ('note', 'kept')`);
     raw.close();
     const { store, notices } = await opened();
     const copy = `${place.path}.20261121T094512Z.v0.bak`;
-    expect(notices).toEqual([{ code: "MIGRATED", says: expect.stringContaining("from version 0 to 1"), path: copy }]);
+    expect(notices).toEqual([{ code: "MIGRATED", says: expect.stringContaining("from version 0 to 2"), path: copy }]);
     await store.cursors.put("a", "1");
     await store.close();
     const meta = "select name, value from meta where name <> 'writer' order by name";
     const note = { name: "note", value: "kept" };
-    expect(rows(place.path, meta)).toEqual([note, { name: "schema", value: "1" }]);
+    expect(rows(place.path, meta)).toEqual([note, { name: "schema", value: "2" }]);
     expect(rows(copy, meta)).toEqual([note, { name: "schema", value: "0" }]);
     expect(rows(copy, "select count(*) as tables from sqlite_master where type = 'table'")).toEqual([{ tables: 1 }]);
+  });
+
+  it("of version 1 learns in which working tree something was begun; of what waits nobody knows", async () => {
+    const first = await opened(steps.slice(0, 1));
+    await first.store.close();
+    const raw = new Database(place.path);
+    raw.exec(`insert into journal (key, target, effect, begun_at_ms) values ('a', 'jira:PROJ-1', '{}', 5)`);
+    raw.close();
+    const { store, notices } = await opened();
+    expect(notices).toMatchObject([{ code: "MIGRATED" }]);
+    const columns = rows(place.path, "select key, tree from journal");
+    expect(columns).toEqual([{ key: "a", tree: null }]);
+    await store.close();
   });
 
   it("keeps its rows, those of a log that was never written back as well", async () => {
     const before = await opened();
     await before.store.cursors.put("a", "1");
     const { store, notices } = await opened([...steps, second]);
-    expect(notices).toMatchObject([{ code: "MIGRATED", path: `${place.path}.20261121T094512Z.v1.bak` }]);
+    expect(notices).toMatchObject([{ code: "MIGRATED", path: `${place.path}.20261121T094512Z.v2.bak` }]);
     expect(await store.cursors.get("a")).toBe("1");
-    expect(rows(`${place.path}.20261121T094512Z.v1.bak`, "select value from cursors")).toEqual([{ value: '"1"' }]);
+    expect(rows(`${place.path}.20261121T094512Z.v2.bak`, "select value from cursors")).toEqual([{ value: '"1"' }]);
     await before.store.close();
     await store.close();
     expect((await opened([...steps, second])).notices).toEqual([]);

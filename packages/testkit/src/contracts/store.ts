@@ -188,6 +188,21 @@ function journal(now: Now): void {
     expect(await now().store.journal.pending()).toMatchObject([entry]);
   });
 
+  it("keeps in which working tree something was begun, and that another took it over", async () => {
+    const entry = { key: "a", effect: effect("a") };
+    await now().store.journal.begin([
+      { ...entry, tree: "one" },
+      { key: "b", effect: effect("b") },
+    ]);
+    const trees = async () => (await now().store.journal.pending()).map(({ key, tree }) => [key, tree]);
+    expect(await trees()).toEqual([
+      ["a", "one"],
+      ["b", undefined],
+    ]);
+    await now().store.journal.begin([{ ...entry, tree: "two" }]);
+    expect((await trees())[0]).toEqual(["a", "two"]);
+  });
+
   it("drops what is pending, and no history", async () => {
     await begin(1000, "a", "b");
     await now().store.journal.end(receipt("b", "done"));

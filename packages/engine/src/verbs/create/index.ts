@@ -6,6 +6,7 @@ import {
   carryOut,
   counting,
   findItem,
+  isOfThisTree,
   nothingDone,
   type Answer,
   type Desk,
@@ -56,8 +57,9 @@ function distinct(items: readonly WorkspaceItem[]): readonly WorkspaceItem[] {
   return [...new Map(items.map((item) => [item.ref, item])).values()];
 }
 
-async function waitingOf({ journal }: Desk): Promise<ReadonlySet<string>> {
-  const rows = await journal.pending();
+/** Another working tree's own are its own to end: what it made by then is found on the tracker. */
+async function waitingOf(desk: Desk): Promise<ReadonlySet<string>> {
+  const rows = (await desk.store.journal.pending()).filter((row) => isOfThisTree(desk, row));
   return new Set(rows.flatMap(({ effect }) => (effect.kind === "ticket-create" ? [effect.identity] : [])));
 }
 

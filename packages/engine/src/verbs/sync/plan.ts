@@ -21,7 +21,7 @@ import {
   type OwnValue,
   type Refusal,
 } from "@satellite/core/sync";
-import { deed, type Desk } from "../../desk/index.js";
+import { deed, treeOf, type Desk } from "../../desk/index.js";
 import { tellings } from "./comments.js";
 import type { Beside, Decisions, Looked } from "./look.js";
 import { mirrorOf } from "./mirror.js";
@@ -159,7 +159,8 @@ function toItem(
     fields.length === 0
       ? `note the state of ${group.map(({ ticket }) => nameOf(ticket.ref)).join(", ")} in ${item.id}`
       : `take ${fields.join(", ")} of ${from.join(", ")} into ${item.id}`;
-  return { effect: deed(edit, "sync", says, roundOf(group)), fields };
+  // The same edit in the files of another working tree is another deed.
+  return { effect: deed(edit, "sync", says, `${treeOf(desk)}\n${roundOf(group)}`), fields };
 }
 
 /** A text that nobody committed yet stands nowhere else once a strategy decided for the ticket's. */

@@ -10,6 +10,7 @@ import { tellPhases } from "./phases.js";
 import type { SyncInput, SyncResult } from "./result.js";
 import { runRound, type Round } from "./round.js";
 import { told, type Done } from "./told.js";
+import { settleTwins } from "./twins.js";
 import { moveWatermarks } from "./watermarks.js";
 
 /** A value that came in may have to go out through another tie: so often, and what is left then is the next run's. */
@@ -27,7 +28,8 @@ export async function sync(desk: Desk, input: SyncInput = {}): Promise<Answer<Sy
   if ("notice" in named) return nothingDone([named.notice]);
   const told = await tellPhases(desk, named, input);
   const made = await makeMapped(desk, await openShelf(desk), named, input);
-  const before = made.answers.reduce<Answer<unknown>>((all, one) => combine(all, one), told);
+  const twins = await settleTwins(desk, named, input);
+  const before = [...made.answers, twins].reduce<Answer<unknown>>((all, one) => combine(all, one), told);
   return combine({ ...before, notices: [...before.notices, ...made.notices] }, await keepInStep(desk, named, input));
 }
 

@@ -13,10 +13,12 @@ export interface Tools {
   readonly rerun: Set<string>;
   /** Issues that were made in this process, by the item's identity. */
   readonly made: Map<string, Made>;
-  /** Those whose making was begun in this process, and of which nobody knows how it ended. */
-  readonly begun: Set<string>;
-  /** Those that a walk through the issues, a moment ago, did not find: each is taken out when it is made. */
-  readonly sought: Set<string>;
+  /** Those that a look for many did not find, and when that began, epoch milliseconds: each is taken out when it is made. */
+  readonly sought: Map<string, number>;
+  /** Those that were looked for by their titles: older ones do not come to be while we look. */
+  readonly titled: Set<string>;
+  /** GitHub takes no more of them for now, until then, epoch milliseconds. */
+  stopped?: { readonly receipt: Receipt; readonly untilMs: number };
   /** Repositories in which this account's latest creations were counted. */
   readonly counted: Set<string>;
 }
@@ -27,8 +29,8 @@ export function createTools(client: GitHubClient, options: GitHubOptions): Tools
     options,
     rerun: new Set(),
     made: new Map(),
-    begun: new Set(),
-    sought: new Set(),
+    sought: new Map(),
+    titled: new Set(),
     counted: new Set(),
   };
 }

@@ -90,7 +90,7 @@ describe("making an issue", () => {
 
   it("looks first when it never learnt how its own first try ended", async () => {
     site.faults.add({ kind: "cut", when: "after", method: "POST", path: "*/issues" });
-    site.faults.add({ kind: "status", status: 500, method: "POST", path: "*/graphql", times: "always" });
+    site.faults.add({ kind: "status", status: 500, method: "POST", path: "*/graphql", after: 2, times: "always" });
     const provider = open();
     expect(await provider.apply(effect(), "k")).toMatchObject({ outcome: "failed" });
     site.faults.clear();
@@ -109,12 +109,41 @@ describe("making an issue", () => {
 
   it("does not take another's issue for its own, though the mark stands in it", async () => {
     const begunAtMs = site.world.nowMs;
-    site.world.openIssue(shop, { number: 45, title: "Mine", body: `${mark}hm`, author: "guest" });
+    site.world.openIssue(shop, { number: 45, title: "Mine", body: `${mark}hm`, author: "stranger" });
     site.world.openIssue(shop, { number: 46, title: "Quote", body: `See:\n${mark}`, author: "sara" });
     expect(await open().apply(effect({}, { begunAtMs }), "k")).toMatchObject({
       outcome: "done",
       id: "github:acme/shop#47",
     });
+  });
+
+  it.each([
+    ["among the newest", 0],
+    ["by its title, long after", 120],
+  ])("finds what another machine made, which knows nothing of this one: %s", async (_, others) => {
+    site.world.raw.addToken({ token: "ghp_noor", as: "noor", access: "write" });
+    const first = await open("ghp_noor").apply(effect(), "theirs");
+    for (let at = 0; at < others; at += 1)
+      site.world.openIssue(shop, { number: 100 + at, title: "Another", author: "noor" });
+    site.forget();
+    expect(await open().apply(effect(), "k")).toMatchObject({ outcome: "unchanged", id: first.id });
+    expect(site.requests()).toEqual(others === 0 ? ["NewestIssues"] : ["NewestIssues", "MadeBefore"]);
+  });
+
+  it("tells all that were made from an item at the same moment, oldest first", async () => {
+    for (const [number, author] of [
+      [46, "sara"],
+      [45, "noor"],
+      [47, "stranger"],
+    ] as const)
+      site.world.openIssue(shop, { number, title: "Passkeys", body: `${mark}x`, author });
+    const found = await open().madeFrom?.({ project: shop, identities: [identity, "item:backlog:TASK-8"], sinceMs: 0 });
+    expect(found).toEqual(
+      new Map([
+        [identity, ["github:acme/shop#45", "github:acme/shop#46"]],
+        ["item:backlog:TASK-8", []],
+      ]),
+    );
   });
 
   it("says what GitHub dropped, and what it has no place for", async () => {

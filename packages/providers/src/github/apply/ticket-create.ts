@@ -10,7 +10,10 @@ import { findMade } from "./made.js";
 import { findMilestone } from "./milestone.js";
 import { parentOf, putUnder } from "./sub-issue.js";
 
-/** Makes an issue with the item's mark in its first line; one that was made under the same identity is found. */
+/**
+ * Makes an issue with the item's mark in its first line. One that was made from the item before is found: by an earlier run, or
+ * by another machine that this one knows nothing of.
+ */
 export async function applyTicketCreate(effect: Said<TicketCreateEffect>, tools: Tools): Promise<Done> {
   if (!/^[^/\s]+\/[^/\s]+$/.test(effect.project))
     return refused(effect, "USAGE", `"${effect.project}" is no repository; it should read owner/repo`);
@@ -20,22 +23,26 @@ export async function applyTicketCreate(effect: Said<TicketCreateEffect>, tools:
   const ready = await prepare(effect, place, tools);
   if ("outcome" in ready) return before === undefined ? ready : found(effect, before, []);
   if (before !== undefined) return found(effect, before, await finish(before, ready.parent, tools));
-  tools.begun.add(name);
   const { made, dropped } = await send(effect, place, ready, tools);
   tools.made.set(name, made);
   const missing = [...dropped, ...leftOut(effect.ticket), ...(await finish(made, ready.parent, tools))];
   return { outcome: "done", says: [effect.says, ...missing].join("; "), id: made.ref, url: made.url };
 }
 
-/** Only where an earlier try may have made it: another run's, or one of this run that never learnt how it ended. */
+/** How long a look is good for, milliseconds: others may have made one since. */
+export const goodForMs = 30_000;
+
+/** A look at what is there already; a walk for many a moment ago was one. */
 async function madeBefore(
-  { begunAtMs, identity }: TicketCreateEffect,
+  { begunAtMs, identity, ticket: { title } }: TicketCreateEffect,
   place: Place,
   name: string,
-  { begun, client, sought }: Tools,
+  { client, options, sought }: Tools,
 ): Promise<Made | undefined> {
-  if (sought.delete(name) || (begunAtMs === undefined && !begun.has(name))) return undefined;
-  return await findMade(client, place, identity, begunAtMs);
+  const lookedMs = sought.get(name);
+  sought.delete(name);
+  if (lookedMs !== undefined && options.clock.nowMs() - lookedMs <= goodForMs) return undefined;
+  return await findMade(client, place, { identity, title }, begunAtMs);
 }
 
 function found(effect: { readonly says: string }, { ref, url }: Made, missing: readonly string[]): Done {
@@ -101,7 +108,7 @@ async function send(
     };
   };
   const find = async () => {
-    const made = await findMade(client, place, identity);
+    const made = await findMade(client, place, { identity });
     return made && { made, dropped: [] };
   };
   return await sendOnce(create, find);

@@ -4,6 +4,7 @@ import type { Answer, JiraClient, Refusal } from "../client.js";
 import type { JiraOptions } from "../options.js";
 import type { WireWorkflows } from "../wire.js";
 import type { Seen } from "./seen.js";
+import type { MadeLooks } from "./tickets/index.js";
 
 /** One deed on one issue, in the making. */
 export interface Act<D extends Deed> {
@@ -26,6 +27,8 @@ export interface Notes {
   readonly again: Set<string>;
   /** By identity: when a ticket was asked for whose answer did not come; epoch milliseconds. */
   readonly begun: Map<string, number>;
+  /** What was made from items before, by whichever machine. */
+  readonly looks: MadeLooks;
   /** By identity: the key of the ticket that this run made or found. */
   readonly made: Map<string, string>;
   /** By project and issue type: what Jira answered to the question for their workflow. */

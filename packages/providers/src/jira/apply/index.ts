@@ -11,7 +11,7 @@ import { move } from "./move.js";
 import { progress } from "./progress.js";
 import { remember } from "./remember.js";
 import type { Seen } from "./seen.js";
-import { createTicket, editTicket } from "./tickets/index.js";
+import { createTicket, editTicket, MadeLooks } from "./tickets/index.js";
 import { untie } from "./untie.js";
 
 /** Attempts of one deed: the first, and two more when its answer was lost or somebody wrote at the same moment. */
@@ -28,6 +28,8 @@ export interface Deeds {
   readonly apply: (effect: Effect) => Promise<Receipt>;
   /** One attempt, on what was read of the issue beside others. */
   readonly attempt: (effect: Effect, seen?: Seen) => Promise<Tried>;
+  /** All of these are to be done: what is looked for once for all of them may be. */
+  readonly expect: (effects: readonly Effect[]) => void;
 }
 
 export function createApply(client: JiraClient, options: JiraOptions): Deeds["apply"] {
@@ -40,6 +42,7 @@ export function createDeeds(client: JiraClient, options: JiraOptions): Deeds {
     walked: new Map(),
     again: new Set(),
     begun: new Map(),
+    looks: new MadeLooks(client, options.clock),
     made: new Map(),
     workflows: new Map(),
   };
@@ -64,6 +67,7 @@ export function createDeeds(client: JiraClient, options: JiraOptions): Deeds {
   return {
     attempt: (effect, seen) => inLine(effect, (act) => attempt({ ...act, ...(seen && { seen }) })),
     apply: async (effect) => (await inLine(effect, persist)).receipt,
+    expect: (effects) => notes.looks.expect(effects),
   };
 }
 

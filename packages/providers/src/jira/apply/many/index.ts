@@ -37,6 +37,7 @@ type Ended = ((receipt: Receipt) => Promise<void>) | undefined;
  */
 export async function applyMany(work: Work, effects: readonly Effect[], ended?: Ended): Promise<readonly Receipt[]> {
   const receipts = new Map<Effect, Receipt>();
+  work.deeds.expect(effects);
   for (const wave of wavesOf(effects)) {
     let open: readonly Effect[] = wave;
     for (let tries = 1; open.length > 0; tries += 1)

@@ -25,10 +25,10 @@ async function open(change: { readonly required?: readonly string[] } = {}, issu
   const opened = await openJiraSite({ ...seed, projects, fields });
   site = opened;
   const { baseUrl, clock } = opened;
-  const run = () => {
+  const provider = () => {
     const transport = governed(nodeTransport(), { clock, deadlineMs: 600_000, readers: [jiraLimits] });
     const { email, token } = jiraPeople.sara;
-    const provider = createJiraProvider({
+    return createJiraProvider({
       baseUrl,
       email,
       token,
@@ -38,10 +38,25 @@ async function open(change: { readonly required?: readonly string[] } = {}, issu
       transport,
       clock,
     });
-    return (ticket: Partial<NewTicket>, more: Partial<TicketCreateEffect> = {}) =>
-      provider.apply(planned(ticket, more), "k");
   };
-  return { ...opened, requests: () => opened.requests(), run, made: () => opened.world.all().slice(issues.length) };
+  const run = () => {
+    const one = provider();
+    return (ticket: Partial<NewTicket>, more: Partial<TicketCreateEffect> = {}) =>
+      one.apply(planned(ticket, more), "k");
+  };
+  return {
+    ...opened,
+    requests: () => opened.requests(),
+    provider,
+    run,
+    made: () => opened.world.all().slice(issues.length),
+  };
+}
+
+type Run = (ticket: Partial<NewTicket>, more?: Partial<TicketCreateEffect>) => Promise<unknown>;
+
+async function many(run: Run, count: number): Promise<void> {
+  for (let n = 1; n <= count; n += 1) await run({ title: "Another" }, { identity: `item:backlog:TASK-${n + 1}` });
 }
 
 function planned(ticket: Partial<NewTicket>, more: Partial<TicketCreateEffect>): Effect {
@@ -57,7 +72,7 @@ function planned(ticket: Partial<NewTicket>, more: Partial<TicketCreateEffect>):
 }
 
 describe("making a ticket in Jira", () => {
-  it("sends everything in one request, with the item's identity on it", async () => {
+  it("looks whether there is one already and sends everything in one request, with the item's identity on it", async () => {
     const { baseUrl, made, requests, run } = await open();
     const receipt = await run()({
       body: "Sign in **without** a password.\n\n- [ ] works offline\n",
@@ -69,7 +84,7 @@ describe("making a ticket in Jira", () => {
       fields: { customfield_10010: 5 },
     });
     expect(receipt).toMatchObject({ outcome: "done", id: "jira:PROJ-2", url: `${baseUrl}/browse/PROJ-2` });
-    expect(requests()).toEqual(["POST issue"]);
+    expect(requests()).toEqual(["POST search/jql", "POST issue/bulkfetch", "POST search/jql", "POST issue"]);
     expect(made()).toMatchObject([
       {
         key: "PROJ-2",
@@ -124,9 +139,41 @@ describe("making a ticket in Jira", () => {
   it("is found among many others that were made since", async () => {
     const { made, run, world } = await open();
     const first = run();
-    for (let n = 1; n <= 120; n += 1) await first({}, { identity: `item:backlog:TASK-${n}` });
+    await first({});
+    await many(first, 119);
     expect(await run()({}, { begunAtMs: world.seed.nowMs })).toMatchObject({ outcome: "unchanged", id: "jira:PROJ-2" });
     expect(made()).toHaveLength(120);
+  });
+
+  it.each([
+    ["a moment ago", 0, 0],
+    ["a moment ago, although the index lags", 50, 0],
+    ["long ago", 0, 130],
+  ])("is found where another machine made it %s, which knows nothing of this one", async (_, lag, others) => {
+    const { made, requests, run, world } = await open();
+    world.indexLag = lag;
+    const first = run();
+    await first({});
+    await many(first, others);
+    const before = requests().length;
+    expect(await run()({})).toMatchObject({ outcome: "unchanged", id: "jira:PROJ-2" });
+    expect(made()).toHaveLength(1 + others);
+    // What was found behind the newest that the search knows may have others behind it.
+    const more = lag > 0 ? ["POST issue/bulkfetch"] : others > 0 ? ["POST search/jql"] : [];
+    const looks = ["POST search/jql", "POST issue/bulkfetch", ...more];
+    expect(requests().slice(before)).toEqual(looks);
+  });
+
+  it("is told with all that were made from the item at the same moment, oldest first", async () => {
+    const { provider, world } = await open();
+    const [one, other] = [provider(), provider()];
+    world.indexLag = 50;
+    // Each has looked before the other's is there.
+    await Promise.all([one.apply(planned({}, {}), "a"), other.apply(planned({}, {}), "b")]);
+    const query = { project: "PROJ", identities: ["item:backlog:TASK-1"], sinceMs: world.seed.nowMs };
+    expect(await provider().madeFrom?.(query)).toEqual(
+      new Map([["item:backlog:TASK-1", ["jira:PROJ-2", "jira:PROJ-3"]]]),
+    );
   });
 
   it("is made when an earlier run got nowhere", async () => {

@@ -4,12 +4,11 @@ import { itemMark } from "../../item-mark.js";
 import { wireMade } from "../../wire.js";
 import { receipt, refused, type Act } from "../act.js";
 import { fieldsOfNew } from "./fields.js";
-import { findMade } from "./find-made.js";
 import { isFault, refusedFields } from "./faults.js";
 
 /**
- * A new issue, with the item's identity on it from its first moment. Whoever does not know how an earlier attempt ended looks
- * first, so that there is one issue in the end.
+ * A new issue, with the item's identity on it from its first moment. What was made from the item before is looked for first, be it
+ * by an attempt that never learnt how it ended or by another machine, so that there is one issue in the end.
  */
 export async function createTicket(act: Act<TicketCreateEffect>): Promise<Receipt> {
   const { client, effect, notes, options } = act;
@@ -19,11 +18,9 @@ export async function createTicket(act: Act<TicketCreateEffect>): Promise<Receip
   const known = notes.made.get(identity);
   if (known !== undefined) return there(act, known);
   const begun = notes.begun.get(identity) ?? begunAtMs;
-  if (begun !== undefined) {
-    const found = await findMade(act, begun);
-    if (isRefusal(found)) return refused(act, found);
-    if (found.value !== undefined) return there(act, found.value);
-  }
+  const found = await notes.looks.find(effect, notes.begun.get(identity));
+  if (isRefusal(found)) return refused(act, found);
+  if (found.value !== undefined) return there(act, found.value);
   const fields = await fieldsOfNew(act);
   if (isFault(fields)) return receipt(effect, "refused", fields.says, { code: fields.code });
   if (isRefusal(fields)) return refusedFields(act, fields);

@@ -147,8 +147,12 @@ function leaf(clause: Leaf, field: Field, context: Context): (issue: JiraIssue) 
   if (field.kind === "time") return timeTest(clause, own, context);
   if (operator === "~" || operator === "!~") {
     const wanted = clause.values.map((value) => valueText(value, context).toLowerCase());
+    // All words of one, in any order; its signs are no letters.
+    const parts = wanted.map((text) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""));
     const test = (issue: JiraIssue) =>
-      own(issue).some((text) => wanted.some((part) => String(text).toLowerCase().includes(part)));
+      own(issue).some((text) =>
+        parts.some((words) => words.length > 0 && words.every((word) => String(text).toLowerCase().includes(word))),
+      );
     return (issue) => test(issue) === (operator === "~");
   }
   if (!["=", "!=", "in", "not in"].includes(operator))
