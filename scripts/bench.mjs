@@ -13,6 +13,7 @@ build();
 const { ratio } = await import("../test/bench/measure.mjs");
 const { settled } = await import("../test/bench/settled.mjs");
 const { firstImport } = await import("../test/bench/import.mjs");
+const { journalOf } = await import("../test/bench/journal.mjs");
 const { statusOfMany } = await import("../test/bench/status.mjs");
 const { syncOfMany } = await import("../test/bench/sync.mjs");
 const asked = (flag) =>
@@ -80,4 +81,9 @@ check(`calls of a sync of ${shown} linked items where nothing changed`, calls, 1
 await measure("the same", synced.run, 30, 30, Math.min(rounds, 7));
 check("peak memory of the same", await synced.memory(), 6, "× bare node");
 await synced.close();
+const journal = await journalOf(count);
+const perWrite = journal.bytes / count;
+console.log(
+  `     a journal of ${shown} writes: ${(journal.bytes / 1e6).toFixed(1)} MB, ${journal.openMs.toFixed(0)} ms to open (100,000: about ${((perWrite * 100_000) / 1e6).toFixed(0)} MB)`,
+);
 process.exitCode = broken === 0 ? 0 : 1;
