@@ -4,9 +4,11 @@ import type { Face } from "../face.js";
 import { withDesk } from "../open-desk.js";
 import type { Handler } from "../registry/index.js";
 import { tellTable } from "../table.js";
+import { keepHeapSmall } from "../thrift.js";
 
-export const importTickets: Handler = (face, _args, options) =>
-  withDesk(
+export const importTickets: Handler = (face, _args, options) => {
+  keepHeapSmall();
+  return withDesk(
     face,
     (desk) =>
       bring(desk, {
@@ -18,6 +20,7 @@ export const importTickets: Handler = (face, _args, options) =>
       }),
     showImport,
   );
+};
 
 /** Rows that are shown of a long list. */
 const most = 50;

@@ -18,7 +18,7 @@ import type { Room } from "./room.js";
 import type { Came } from "./sort.js";
 
 /** So many tickets are in memory at once. */
-export const portionSize = 500;
+export const portionSize = 250;
 
 /** What one ticket comes to: an item is made, its item is linked to it, or the link that is there becomes known. */
 export interface Step {
