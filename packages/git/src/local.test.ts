@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,6 +31,18 @@ describe("a file that others can look at", () => {
     write("a [1].md", "two");
     expect(await local.isCommitted?.("a [1].md")).toBe(false);
     expect(await local.isCommitted?.("none.md")).toBe(false);
+  });
+
+  it("was committed with other bytes before", async () => {
+    const local = createLocal(folder);
+    for (const text of ["one", "two"]) {
+      write("a [1].md", text);
+      git("add", "-A");
+      git("commit", "-q", "-m", text);
+    }
+    const known = (text: string) => local.wasCommitted?.("a [1].md", createHash("sha256").update(text).digest("hex"));
+    expect([await known("one"), await known("two"), await known("three")]).toEqual([true, true, false]);
+    expect(await local.wasCommitted?.("none.md", "")).toBe(false);
   });
 });
 

@@ -1,11 +1,15 @@
+import { createHash } from "node:crypto";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Local } from "@satellite/core";
-import { gitMaybe, gitText } from "./git.js";
+import { git, gitMaybe, gitText } from "./git.js";
 import { defaultBranchOf } from "./range.js";
 
 /** Larger files are no specs. Bytes. */
 const maxBytes = 1_500_000;
+
+/** So far back a file is looked for as it was. */
+const newestCommits = 30;
 
 /** Where our notes on commits lie. */
 const notesRef = "satellite";
@@ -54,6 +58,15 @@ export function createLocal(top: string): Local {
       const known = await gitMaybe(top, ["cat-file", "-t", `HEAD:${path}`]).catch(() => undefined);
       const changed = await gitMaybe(top, ["status", "--porcelain", "--", `:(top,literal)${path}`]).catch(() => "?");
       return known === "blob" && changed === "";
+    },
+    async wasCommitted(path, sha256) {
+      const asked = ["--format=%H", "HEAD", "--", `:(top,literal)${path}`];
+      const commits = ((await maybe("log", `--max-count=${newestCommits}`, ...asked)) ?? "").split("\n");
+      for (const commit of commits.filter((one) => one !== "")) {
+        const bytes = await git(top, ["cat-file", "blob", `${commit}:${path}`]).catch(() => undefined);
+        if (bytes !== undefined && createHash("sha256").update(bytes).digest("hex") === sha256) return true;
+      }
+      return false;
     },
     async note(text) {
       if ((await maybe("rev-parse", "--verify", "--quiet", "HEAD")) === undefined) return false;

@@ -94,12 +94,14 @@ function decided(config: SettledConfig, isNew: boolean): SettledConfig {
 /** What an earlier run left behind first, as every command does. */
 async function keepInStep(found: Desk): Promise<Answer<SyncResult>> {
   await rebuildLinks(found);
-  const { desk, notices } = await withoutUnkept(found);
+  const { desk, notices, note } = await withoutUnkept(found);
   const resumed = await resume(desk);
   const answer = await sync(desk);
+  const receipts = [...resumed.receipts, ...answer.receipts];
+  await note(receipts);
   return {
     ...answer,
-    receipts: [...resumed.receipts, ...answer.receipts],
+    receipts,
     pending: [...resumed.pending, ...answer.pending],
     notices: [...notices, ...resumed.notices, ...answer.notices],
   };

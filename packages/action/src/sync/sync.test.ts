@@ -58,12 +58,12 @@ function commit(files: Readonly<Record<string, string | null>>, branch = "main")
   return world().commit(repository, branch, { message: "Go on", author: "omar", files }).sha;
 }
 
-/** A fresh tree as a runner has it: one commit deep, with the store that a cache brings. */
+/** A fresh tree as a runner has it: some commits deep, with the store that a cache brings. */
 async function checkOut(ref = "main", { keep = true } = {}): Promise<void> {
   const [kept, store] = [join(folder, "kept"), join(tree(), ".satellite")];
   if (keep && existsSync(store)) renameSync(store, kept);
   rmSync(tree(), { recursive: true, force: true });
-  await git("clone", "--quiet", "--depth", "1", "--branch", ref, `${sandbox.github.gitUrl}/${repository}.git`, tree());
+  await git("clone", "--quiet", "--depth", "50", "--branch", ref, `${sandbox.github.gitUrl}/${repository}.git`, tree());
   if (existsSync(kept)) renameSync(kept, store);
 }
 

@@ -191,6 +191,8 @@ export interface Local {
   list(patterns: readonly string[]): Promise<readonly string[]>;
   /** Whether HEAD holds the file as it stands here. */
   isCommitted?(path: string): Promise<boolean>;
+  /** Whether one of the newest commits that touch the file left it with these bytes (SHA-256, hex), as far as history is here. */
+  wasCommitted?(path: string, sha256: string): Promise<boolean>;
   /** Put our note on HEAD (`refs/notes/satellite`), in place of an earlier one. False: there is no commit to put it on. */
   note?(text: string): Promise<boolean>;
 }

@@ -22,4 +22,4 @@ export { ticketSide } from "./side.js";
 export { keepMadeLately, madeLately, type MadeLately } from "./made-lately.js";
 export { ancestorFor, besideOthers, isOfThisTree, treeOf } from "./trees.js";
 export { typedTicket } from "./typed.js";
-export { withoutUnkept } from "./unkept.js";
+export { withoutUnkept, type Unkept } from "./unkept.js";

@@ -1,84 +1,101 @@
-import { nameOf, type BaseRow, type ItemPatch, type ItemRef, type Store, type WorkspaceItem } from "@satellite/core";
-import { fieldsOfItem } from "@satellite/core/item";
+import type { BaseRow, EffectKey, ItemEditEffect, ItemRef, Receipt, Store, WorkspaceItem } from "@satellite/core";
+import { digestOf } from "@satellite/core/digest";
+import { lostOf, withoutLost, type Lost } from "@satellite/core/sync/lost";
 import type { Desk, Notice } from "./desk.js";
-import { openShelf } from "./shelf.js";
+import { pathFromTop } from "./mapped.js";
 import { isAgreedHere } from "./trees.js";
 
-/** An item whose file stands as it did before our last writes, oldest write last. */
-interface Unkept {
-  readonly item: WorkspaceItem;
-  readonly patches: readonly ItemPatch[];
+/** Writes of an earlier run into items: whether their files were kept is not known yet. */
+type Written = readonly { readonly on: ItemRef; readonly key: EffectKey }[];
+
+export interface Unkept {
+  /** Stands on what was really agreed. */
+  readonly desk: Desk;
+  readonly notices: readonly Notice[];
+  /** To be called with what the run wrote, so that the next one looks for it. */
+  readonly note: (receipts: readonly Receipt[]) => Promise<void>;
 }
 
 /** So many lines of an item's history are looked through. */
-const mostLines = 100;
+const mostLines = 200;
 
 /**
- * The same desk, on which writes into items count for nothing that their files do not show. A tree that is made anew for each
- * run loses what nobody commits, while the store remembers it as agreed: the old values would look like edits, and go out over
- * the tickets' newer ones. So they come in again. In a person's own tree the same is an edit, and this is not asked.
+ * The same desk, on which writes of the last run into items count for nothing that their files do not show. A tree that is made
+ * anew for each run loses what nobody commits, while the store remembers it as agreed: the old values would look like edits,
+ * and go out over the tickets' newer ones. So they come in again. Once a file was seen or committed with what was written,
+ * a change of it is an edit. In a person's own tree it always is, and this is not asked.
  */
-export async function withoutUnkept(desk: Desk): Promise<{ readonly desk: Desk; readonly notices: readonly Notice[] }> {
-  const rows = await desk.store.bases.all({ withoutNative: true });
-  const { items } = await openShelf(desk);
-  const now = new Map(items.map((item) => [item.ref, item]));
-  const lost = new Map<ItemRef, Unkept>();
-  const asked = new Map<string, number>();
-  for (const row of rows) {
-    const shown = now.get(row.item);
-    if (shown === undefined || shown.revision === row.itemRevision || !isAgreedHere(desk, row)) continue;
-    const one = lost.get(row.item) ?? (await unkeptIn(desk, shown.id));
-    if (one === undefined) continue;
-    lost.set(row.item, one);
-    asked.set(keyOf(row), row.agreedAtMs);
-  }
-  if (asked.size === 0) return { desk, notices: [] };
+export async function withoutUnkept(desk: Desk): Promise<Unkept> {
+  const { store } = desk;
+  const name = `unkept:${digestOf(desk.tree ?? desk.workspace.root).slice(0, 12)}`;
+  const before = writtenFrom(await store.cursors.get(name));
+  const found = before.length === 0 ? new Map<string, Found>() : await lostIn(desk, before);
+  const isAsked = (row: BaseRow): boolean => found.get(keyOf(row))?.agreedAtMs === row.agreedAtMs;
   // What is agreed on from now on is another row.
-  const shown = (row: BaseRow): BaseRow => {
-    const one = lost.get(row.item);
-    return one !== undefined && asked.get(keyOf(row)) === row.agreedAtMs ? withoutWrites(row, one) : row;
+  const shown = (row: BaseRow): BaseRow =>
+    isAsked(row) ? { ...row, fields: withoutLost(row.fields, found.get(keyOf(row))?.lost ?? {}) } : row;
+  return {
+    desk: found.size === 0 ? desk : { ...desk, store: showing(store, shown) },
+    notices: [...new Set([...found.values()].map(({ item }) => item))].map(lostTell),
+    async note(receipts) {
+      if (desk.options.dryRun) return;
+      const left = found.size === 0 ? [] : (await store.bases.all({ withoutNative: true })).filter(isAsked);
+      const still = new Set(left.map(({ item }) => item));
+      const now = receipts.flatMap(({ key, kind, on, outcome }) =>
+        kind === "item-edit" && outcome === "done" ? [{ on: on as ItemRef, key }] : [],
+      );
+      const next = [...before.filter(({ on }) => still.has(on)), ...now];
+      if (before.length + next.length > 0) await store.cursors.put(name, JSON.stringify(next));
+    },
   };
-  const notices = [...lost.values()].map(({ item: { id, path } }): Notice => {
-    const says = `what was written into ${id} before is not in its file: it was not committed, or was taken back; it comes in again`;
-    return { weight: "said", code: "CHANGED_MEANWHILE", says, where: path };
-  });
-  return { desk: { ...desk, store: showing(desk.store, shown) }, notices };
 }
 
-const keyOf = ({ item, ticket }: BaseRow): string => `${item} ${nameOf(ticket)}`;
+const keyOf = ({ item, ticket }: BaseRow): string => `${item} ${ticket}`;
 
-async function unkeptIn({ store, workspace }: Desk, id: string): Promise<Unkept | undefined> {
-  const item = await workspace.read(id);
-  if (item === undefined) return undefined;
-  const rows = await store.journal.rows({ on: item.ref, limit: mostLines });
-  const writes = rows.flatMap(({ effect, receipt }) =>
-    effect.kind === "item-edit" && receipt?.outcome === "done" ? [effect] : [],
-  );
-  const first = writes.findIndex(({ expect }) => expect === item.revision);
-  return first < 0 ? undefined : { item, patches: writes.slice(0, first + 1).map(({ patch }) => patch) };
+/** A base that rests on writes which its item's file does not show. */
+interface Found {
+  readonly item: WorkspaceItem;
+  readonly lost: Lost;
+  readonly agreedAtMs: number;
 }
 
-/** What was agreed on is what the item says, as far as the writes reached: the ticket alone has moved since. */
-function withoutWrites(row: BaseRow, { item, patches }: Unkept): BaseRow {
-  const here = fieldsOfItem(item);
-  const fields: Record<string, unknown> = { ...row.fields };
-  const written = new Set<string>();
-  const set = (field: string, value: unknown): void => {
-    written.add(field);
-    fields[field] = value;
-  };
-  for (const patch of patches) {
-    for (const field of ["title", "body", "status", "priority"] as const) if (field in patch) set(field, here[field]);
-    if ("assignees" in patch) set("assignee", here.assignee);
-    if ("criteria" in patch) set("criteria", item.content.criteria);
-    const { addLabels = [], removeLabels = [] } = patch;
-    if (addLabels.length + removeLabels.length === 0) continue;
-    const before = ((fields["labels"] ?? []) as readonly string[]).filter((label) => !addLabels.includes(label));
-    set("labels", [...new Set([...before, ...removeLabels])].toSorted());
+async function lostIn(desk: Desk, written: Written): Promise<ReadonlyMap<string, Found>> {
+  const { local, store, workspace } = desk;
+  const found = new Map<string, Found>();
+  const rows = (await store.bases.all({ withoutNative: true })).filter((row) => isAgreedHere(desk, row));
+  for (const on of new Set(written.map((one) => one.on))) {
+    const own = rows.filter((row) => row.item === on);
+    const item = own.length === 0 ? undefined : await workspace.read(on.split(":").slice(2).join(":"));
+    if (item === undefined) continue;
+    const keys = new Set(written.filter((one) => one.on === on).map(({ key }) => key));
+    const history = await store.journal.rows({ on, limit: mostLines });
+    const writes = history.flatMap(({ effect, key }): ItemEditEffect[] =>
+      effect.kind === "item-edit" && keys.has(key) ? [effect] : [],
+    );
+    for (const row of own) {
+      const lost = lostOf(item, writes.toReversed(), row.fields);
+      // Committed once as it was written, it was kept: what it says now is an edit.
+      const isLost =
+        Object.keys(lost).length > 0 &&
+        (await local.wasCommitted?.(pathFromTop(desk, item.path), row.itemRevision)) !== true;
+      if (isLost) found.set(keyOf(row), { item, lost, agreedAtMs: row.agreedAtMs });
+    }
   }
-  const sync = fields["sync"] as { readonly marks?: Readonly<Record<string, string>> } | undefined;
-  const marks = Object.fromEntries(Object.entries(sync?.marks ?? {}).filter(([field]) => !written.has(field)));
-  return { ...row, fields: { ...fields, ...(sync === undefined ? {} : { sync: { ...sync, marks } }) } };
+  return found;
+}
+
+function lostTell({ id, path }: WorkspaceItem): Notice {
+  const says = `what the last sync wrote into ${id} is not in its file: it was not committed, or was taken back; it comes in again`;
+  return { weight: "said", code: "CHANGED_MEANWHILE", says, where: path };
+}
+
+function writtenFrom(text: string | undefined): Written {
+  try {
+    const all: unknown = text === undefined ? [] : JSON.parse(text);
+    return Array.isArray(all) ? (all as Written) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The store with its bases as they are to be seen; all else is its own. */
