@@ -4,7 +4,7 @@ import type { Delivery, Event, Parsed } from "./event.js";
 import type { ChangeRef, ProviderId, TicketRef } from "./ref.js";
 import type { Relation } from "./mention.js";
 import type { Spec } from "./thread.js";
-import type { FieldInfo, Person, Read, Ticket, Unread } from "./ticket.js";
+import type { CommentsRead, FieldInfo, Person, Read, Ticket, Unread } from "./ticket.js";
 import type { Verdict } from "./verdict.js";
 
 /** What a tracker can do, as data: the docs' table, the config's check and the plan's skips all read it. */
@@ -79,6 +79,8 @@ export interface Provider {
   search(query: Query, sinceMs?: number, wish?: ReadWish): AsyncIterable<readonly Ticket[]>;
   /** The service's own clock at its last answer, epoch milliseconds, as far as it tells it. */
   clockMs?(): number | undefined;
+  /** What people said on tickets, the newest thousand of each; batched as `read`. Never throws for a service's answer. */
+  comments?(refs: readonly TicketRef[]): Promise<readonly CommentsRead[]>;
   /** Who asks. */
   viewer?(): Promise<Person | Unread>;
   /** Fields by the names or ids given, from the tracker's own metadata; one that it does not know is not in the map. */

@@ -123,6 +123,27 @@ export type Read =
   | { readonly outcome: "missing"; readonly ref: TicketRef; readonly says?: string }
   | { readonly outcome: "unreadable"; readonly ref: TicketRef; readonly why: Unread };
 
+/** What somebody said on a ticket. */
+export interface TicketComment {
+  /** The tracker's own. */
+  readonly id: string;
+  readonly url: string;
+  readonly author: Person;
+  /** Epoch milliseconds of when it was first said; it may have been edited since. */
+  readonly atMs: number;
+  /** Markdown, as converted from the tracker's own rich text; not yet made harmless. */
+  readonly body: string;
+  /** Satellite wrote it, under whatever account. */
+  readonly ours?: true;
+  /** Not meant for everybody who sees the ticket: for a group, for the staff alone, or folded away. */
+  readonly restricted?: true;
+}
+
+/** The comments of one ticket, oldest first, or why they could not be looked at. */
+export type CommentsRead =
+  | { readonly ref: TicketRef; readonly comments: readonly TicketComment[] }
+  | { readonly ref: TicketRef; readonly why: Unread };
+
 /** A ticket that the change is linked to, with every place that says so. */
 export interface Link {
   readonly ref: TicketRef;

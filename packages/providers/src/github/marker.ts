@@ -24,6 +24,11 @@ export function commentMark(identity: string): string {
   return `<!-- satellite:${encoded(identity)} -->`;
 }
 
+/** Whether a comment starts with a mark of ours, whoever put it there. */
+export function isMarked(body: string): boolean {
+  return body.startsWith("<!-- satellite:");
+}
+
 const itemMark = /^<!-- satellite:item ([^\s<>]{1,2000}) -->(?:\r?\n|$)/;
 const shifted = /^(?:\r?\n)+<!-- satellite:/;
 

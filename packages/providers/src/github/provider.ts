@@ -26,6 +26,7 @@ export function createGitHubProvider(given: GitHubOptions): Provider {
       const { searchTickets } = await import("./search/index.js");
       yield* searchTickets(client, options, query, sinceMs, wish);
     },
+    comments: async (refs) => (await import("./comments.js")).readComments(client, refs),
     async viewer(): Promise<Person | Unread> {
       try {
         return await (await import("./viewer.js")).readViewer(client);

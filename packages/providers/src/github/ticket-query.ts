@@ -37,6 +37,25 @@ export function ticketsQuery(counts: readonly number[], whole = false): string {
 ${ticketParts(whole)}`;
 }
 
+/** A page of comments of so many issues, from the newest one back: of r0, r1 … */
+export function saidQuery(count: number): string {
+  const each = Array.from({ length: count }, (_, at) => at);
+  const variables = each.map((at) => `$o${at}: String!, $p${at}: String!, $n${at}: Int!, $b${at}: String`);
+  const fields = each.map(
+    (at) =>
+      `r${at}: repository(owner: $o${at}, name: $p${at}) {
+    issue(number: $n${at}) { comments(last: 50, before: $b${at}) { ...SaidParts } }
+  }`,
+  );
+  return `query Comments(${variables.join(", ")}) {
+  ${fields.join("\n  ")}
+}
+fragment SaidParts on IssueCommentConnection {
+  pageInfo { hasPreviousPage startCursor }
+  nodes { databaseId url body createdAt isMinimized author { __typename login ... on User { databaseId } } }
+}`;
+}
+
 export const searchQuery = (whole = false): string => `query Search($query: String!, $after: String) {
   search(type: ISSUE, query: $query, first: 100, after: $after) {
     issueCount pageInfo { hasNextPage endCursor }

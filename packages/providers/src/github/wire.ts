@@ -2,7 +2,13 @@
 export interface Page<T> {
   readonly totalCount?: number;
   readonly nodes: readonly (T | null)[] | null;
-  readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo?: {
+    readonly hasNextPage: boolean;
+    readonly endCursor: string | null;
+    /** For lists that are read from their end. */
+    readonly hasPreviousPage?: boolean;
+    readonly startCursor?: string | null;
+  };
 }
 
 export interface WireActor {
@@ -61,6 +67,16 @@ export interface WireComment {
   readonly databaseId: number | null;
   readonly body: string;
   readonly viewerDidAuthor: boolean;
+}
+
+/** A comment as somebody else's words. */
+export interface WireSaid {
+  readonly databaseId: number | null;
+  readonly url: string;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly isMinimized: boolean;
+  readonly author: WireActor | null;
 }
 
 export interface WireReview {

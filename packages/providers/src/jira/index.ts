@@ -27,6 +27,7 @@ export function createJiraProvider(given: JiraOptions): Provider {
     parse: () => ({ events: [] }),
     read: (refs, wish) => readTickets(client, options, refs, wish),
     search: (query, sinceMs, wish) => searchTickets(client, options, query, { sinceMs, wish }),
+    comments: async (refs) => (await import("./whole/index.js")).readComments(client, options, refs),
     viewer: async () => (await import("./fields/index.js")).viewer(client, options),
     fieldsOf: async (names) => (await import("./fields/index.js")).fieldsOf(client, options, names),
     async madeFrom({ identities, project, sinceMs }) {

@@ -1,4 +1,4 @@
-import type { Clock, JiraApproval, State } from "@satellite/core";
+import { nameOf, type Clock, type JiraApproval, type State, type TicketRef, type Unread } from "@satellite/core";
 import type { createApply } from "./apply/index.js";
 import type { Transport } from "../shared/http/index.js";
 
@@ -37,4 +37,8 @@ export type Writing = typeof createApply;
 /** Whether there is anything to prove with who asks. */
 export function hasCredentials({ proven, token }: JiraOptions): boolean {
   return proven === true || (token !== undefined && token !== "");
+}
+
+export function noToken(ref: TicketRef): Unread {
+  return { what: `ticket ${nameOf(ref)}`, ref, code: "NO_CREDENTIALS", says: "Jira needs a token: set JIRA_API_TOKEN" };
 }

@@ -4,7 +4,7 @@ import { can } from "./capabilities.js";
 import { isRefusal, toUnread, type JiraClient, type Refusal } from "./client.js";
 import { fetchKeys, fetchOne, searchKeys } from "./fetch.js";
 import { isKey } from "./map.js";
-import { hasCredentials, type JiraOptions } from "./options.js";
+import { hasCredentials, noToken, type JiraOptions } from "./options.js";
 import { toTickets } from "./tickets.js";
 import { wantedFor, type Wanted } from "./wanted.js";
 import type { WireIssue } from "./wire.js";
@@ -157,10 +157,6 @@ function notJira(refusal: Refusal, what: string, ref: TicketRef): Unread {
   return refusal.status === 404
     ? { ...why, code: "BAD_ANSWER", says: `${what}: no Jira Cloud answers at this address` }
     : why;
-}
-
-function noToken(ref: TicketRef): Unread {
-  return { what: `ticket ${nameOf(ref)}`, ref, code: "NO_CREDENTIALS", says: "Jira needs a token: set JIRA_API_TOKEN" };
 }
 
 function keyOf(ref: TicketRef): string {

@@ -109,6 +109,20 @@ export type WireComment = Given<typeof wireComment>;
 export const wireComments = record({ comments: list(wireComment), total: maybe(count), startAt: maybe(count) });
 export const wireCommentList = record({ values: list(wireComment) });
 
+/** A comment as somebody else's words. `jsdPublic`: false where only the staff of a service desk see it. */
+export const wireSaid = record({
+  id: text,
+  author: maybe(wirePerson),
+  body: maybe(anything),
+  created: maybe(text),
+  visibility: maybe(anything),
+  jsdPublic: maybe(flag),
+  properties: maybe(list(record({ key: text, value: maybe(anything) }))),
+});
+export type WireSaid = Given<typeof wireSaid>;
+/** Each looked into on its own. */
+export const wireSaidList = record({ values: list(anything) });
+
 export const wireProperty = record({ key: text, value: maybe(anything) });
 export const wireLinkMade = record({ id: count });
 export const wireLink = record({

@@ -6,5 +6,5 @@ export type { Fault } from "./faults/index.js";
 export type { LoggedExchange } from "./log.js";
 export type { AppSeed, GitHubSeed } from "./github/seed.js";
 export { makeApp, type MadeApp } from "./github/make-app.js";
-export { moveByHand, moveToProject, setByHand, type JiraSeed } from "./jira/index.js";
+export { commentByHand, moveByHand, moveToProject, setByHand, type JiraSeed } from "./jira/index.js";
 export type { Exchange, SandboxAnswer, SandboxRequest, Service } from "./service.js";

@@ -1,8 +1,8 @@
 /** What people do in Jira's own pages, with its lines in the changelog: no workflow and no screen stands in the way. */
 import { statusLine } from "./changelog.js";
-import { edit } from "./edit.js";
+import { edit, kept } from "./edit.js";
 import type { JiraUserSeed } from "./seed.js";
-import type { JiraIssue, JiraWorld } from "./world.js";
+import type { JiraComment, JiraIssue, JiraWorld } from "./world.js";
 
 /** @param atMs when, by the world's clock; else one tick after the last write */
 export function moveByHand(world: JiraWorld, key: string, status: string, accountId: string, atMs?: number): void {
@@ -48,6 +48,37 @@ export function setByHand(
 ): void {
   const edited = edit(world, known(world, key), { fields: { [change.field]: change.value } }, () => true);
   write(world, edited.issue, { by: person(world, accountId), items: edited.items }, atMs);
+}
+
+/** Says something on an issue, or says it otherwise where it is given which; null takes it back. @returns the comment's id */
+export function commentByHand(
+  world: JiraWorld,
+  key: string,
+  { body, id, visibility }: { readonly body: unknown; readonly id?: string; readonly visibility?: unknown },
+  accountId: string,
+): string {
+  const issue = known(world, key);
+  const by = person(world, accountId);
+  const others = issue.comments.filter((one) => one.id !== id);
+  if (body === null) {
+    world.put({ ...issue, comments: others }, { by });
+    return id ?? "";
+  }
+  const before = issue.comments.find((one) => one.id === id);
+  const made: JiraComment = {
+    id: world.nextId(),
+    author: accountId,
+    createdMs: world.nowMs,
+    properties: {},
+    ...before,
+    updateAuthor: accountId,
+    updatedMs: world.nowMs,
+    body: kept(world, body),
+    ...(visibility === undefined ? {} : { visibility }),
+  };
+  const comments = before === undefined ? [...others, made] : issue.comments.map((one) => (one.id === id ? made : one));
+  world.put({ ...issue, comments }, { by });
+  return made.id;
 }
 
 function write(world: JiraWorld, issue: JiraIssue, by: Parameters<JiraWorld["put"]>[1], atMs?: number): void {

@@ -13,7 +13,7 @@ export { adfJudge, commonMarkExamples, type AdfJudge } from "./adf-judge.js";
 export { plainText, readAdf, type AdfDoc, type AdfNode } from "./adf.js";
 export type * from "./seed.js";
 export type { JiraState, JiraTicketState } from "./state.js";
-export { moveByHand, moveToProject, setByHand } from "./by-hand.js";
+export { commentByHand, moveByHand, moveToProject, setByHand } from "./by-hand.js";
 export { JiraWorld, type JiraIssue } from "./world.js";
 
 export interface JiraService extends Service {
