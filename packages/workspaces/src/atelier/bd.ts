@@ -63,10 +63,16 @@ export function commandsFor(record: BeadRecord, changes: Changes): string[][] {
   );
   const labels = changes.has("labels") ? labelFlags(record.labels, changes.get("labels")) : [];
   const before = Array.isArray(record.comments) ? record.comments.length : 0;
-  const comments = ((changes.get("comments") ?? []) as { readonly text: string }[]).slice(before);
+  const comments = ((changes.get("comments") ?? []) as { readonly author: string; readonly text: string }[]).slice(
+    before,
+  );
   return [
     ...(update.length + labels.length === 0 ? [] : [["update", "--json", ...update, ...labels, "--", record.id]]),
-    ...comments.map(({ text }) => ["comments", "add", "--json", "--", record.id, text]),
+    ...comments.map(({ author, text }) => [
+      ...["comments", "add", "--json"],
+      ...(author === "" ? [] : [`--author=${author}`]),
+      ...["--", record.id, text],
+    ]),
   ];
 }
 

@@ -194,7 +194,7 @@ describe("writing through bd", () => {
         "--",
         "at-1",
       ],
-      ["comments", "add", "--json", "--", "at-1", "--done"],
+      ["comments", "add", "--json", "--author=sara", "--", "at-1", "--done"],
     ]);
     expect(await readFile(join(root, ".beads/issues.jsonl"), "utf8")).toBe(lines.join("\n"));
   });

@@ -1,4 +1,5 @@
 import type { ItemComment } from "@satellite/core";
+import { isSame, minute, oneLine } from "../shared/prose/index.js";
 
 /** Comments between their markers: `author:`, `created:`, and the text between two lines of `---`. */
 export function commentsIn(text: string): ItemComment[] {
@@ -21,12 +22,12 @@ export function commentsIn(text: string): ItemComment[] {
   return comments;
 }
 
-/** Appends those that are not there yet; the same words by the same author are the same comment. */
+/** Appends those that are not there yet; the same words by the same author at the same minute are the same comment. */
 export function withComments(text: string, add: readonly ItemComment[]): string {
   const known = commentsIn(text);
   const fresh = add
     .map((each) => ({ author: oneLine(each.author), at: minute(each.at), body: safeBody(each.body) }))
-    .filter(({ author, body }) => !known.some((each) => each.author === author && each.body === body));
+    .filter((one) => !known.some((each) => isSame(each, one)));
   const entries = fresh.map(({ author, at, body }) => `author: ${author}\ncreated: ${at}\n---\n${body}\n---`);
   return [text, ...entries].filter((each) => each !== "").join("\n\n");
 }
@@ -37,14 +38,4 @@ export function safeBody(body: string): string {
     .replaceAll("\r\n", "\n")
     .replace(/^[ \t]*---[ \t]*$/gm, "***")
     .trim();
-}
-
-/** Backlog.md keeps minutes, in UTC. */
-function minute(at: string): string {
-  const iso = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(at);
-  return iso ? `${iso[1]} ${iso[2]}` : oneLine(at);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

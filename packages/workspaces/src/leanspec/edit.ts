@@ -2,7 +2,15 @@ import type { Dialects, ItemPatch, WorkspaceItem } from "@satellite/core";
 import { editFrontMatter, readFrontMatter } from "@satellite/frontmatter";
 import { complianceAfter } from "../shared/index.js";
 import { bodyStart, texts, type Change } from "../shared/spec-files/index.js";
-import { appendPart, outlineOf, writeBoxes, writePart, writeTitle, type Outline } from "../shared/prose/index.js";
+import {
+  appendComments,
+  appendPart,
+  outlineOf,
+  writeBoxes,
+  writePart,
+  writeTitle,
+  type Outline,
+} from "../shared/prose/index.js";
 import { resolved } from "./layout.js";
 import { linkKeys } from "./links.js";
 import { bodySpan, boxParts } from "./read.js";
@@ -52,8 +60,9 @@ export function editSpec(item: WorkspaceItem, text: string, patch: ItemPatch, ed
 }
 
 const style = { order, plainTimes: true };
-/** What ties a spec to others is no change of the spec. */
+/** What ties a spec to others, or is said of it, is no change of the spec. */
 const quiet = new Set<string>([
+  "addComments",
   "links",
   "addReferences",
   "removeReferences",
@@ -75,6 +84,8 @@ function withProse(text: string, patch: ItemPatch): string | undefined {
       return part === undefined ? appendPart(outline, titled(name), words) : writePart(outline, part, words);
     });
   if (criteria !== undefined) step((outline) => writeBoxes(outline, boxParts, "Test", criteria));
+  const { addComments = [] } = patch;
+  if (addComments.length > 0) step((outline) => appendComments(outline, "Notes", addComments));
   return now;
 }
 

@@ -31,11 +31,11 @@ const can: WorkspaceCan = {
   // prettier-ignore
   write: [
     "title", "status", "body", "criteria", "addLabels", "removeLabels", "assignees", "priority", "parent", "dependsOn",
-    "sections", "links", "addReferences", "removeReferences", "compliance",
+    "addComments", "sections", "links", "addReferences", "removeReferences", "compliance",
   ],
   places: ["active", "archived"],
   links: "one",
-  comments: false,
+  comments: true,
   priorities: ["critical", "high", "medium", "low"],
 };
 

@@ -2,7 +2,15 @@ import type { Dialects, ItemContent, ItemProblem, WorkspaceItem } from "@satelli
 import { itemOf, readFrontMatter, type FoundFrontMatter, type FrontMatter } from "@satellite/frontmatter";
 import { lineOfKey, type Source } from "../shared/index.js";
 import { bodyStart, spoilt, texts, timeOf } from "../shared/spec-files/index.js";
-import { boxesOf, outlineOf, partText, visibleText, type Outline, type Span } from "../shared/prose/index.js";
+import {
+  boxesOf,
+  commentsIn,
+  outlineOf,
+  partText,
+  visibleText,
+  type Outline,
+  type Span,
+} from "../shared/prose/index.js";
 import { placeAt, resolved } from "./layout.js";
 import { readLinks } from "./links.js";
 import { priorityOf, stateOf, statusOf } from "./words.js";
@@ -99,7 +107,7 @@ function contentOf(
     ...(priority === undefined ? {} : { priority: priorityOf(priority) ?? priority }),
     ...(parent === undefined || parent === "" ? {} : { parent: resolved(parent, paths, specsDir) }),
     dependsOn: texts(data.depends_on).map((each) => resolved(each, paths, specsDir)),
-    comments: [],
+    comments: commentsIn(outline, "notes"),
     sections: Object.fromEntries(named.map((part) => [part.name, words(part)])),
   };
 }

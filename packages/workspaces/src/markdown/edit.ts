@@ -1,7 +1,15 @@
 import type { Dialects, ItemPatch, NewItem, WorkspaceItem } from "@satellite/core";
 import { editFrontMatter, readFrontMatter, type FoundFrontMatter } from "@satellite/frontmatter";
 import { complianceAfter } from "../shared/index.js";
-import { appendPart, outlineOf, writeBoxes, writePart, writeTitle, type Outline } from "../shared/prose/index.js";
+import {
+  appendComments,
+  appendPart,
+  outlineOf,
+  writeBoxes,
+  writePart,
+  writeTitle,
+  type Outline,
+} from "../shared/prose/index.js";
 import { bodyStart, contentFrom, texts, type Change } from "../shared/spec-files/index.js";
 import { writeUpstream } from "../shared/upstream/index.js";
 import { bodySpan, boxParts, keyIn, readMarkdown } from "./read.js";
@@ -55,6 +63,8 @@ function withProse(item: WorkspaceItem, text: string, patch: ItemPatch, data: Da
       return part === undefined ? appendPart(outline, heading, words) : writePart(outline, part, words);
     });
   if (criteria !== undefined) step((outline) => writeBoxes(outline, boxParts, "Acceptance Criteria", criteria));
+  const { addComments = [] } = patch;
+  if (addComments.length > 0) step((outline) => appendComments(outline, "Comments", addComments));
   return now;
 }
 

@@ -22,11 +22,11 @@ const can: WorkspaceCan = {
   // prettier-ignore
   write: [
     "title", "status", "body", "criteria", "addLabels", "removeLabels", "assignees", "priority", "type", "milestone",
-    "parent", "dependsOn", "sections", "links", "addReferences", "removeReferences", "compliance",
+    "parent", "dependsOn", "addComments", "sections", "links", "addReferences", "removeReferences", "compliance",
   ],
   places: ["active"],
   links: "list",
-  comments: false,
+  comments: true,
 };
 
 /** The Markdown files that the patterns mean; nothing when none of the folders is there that they begin in. */

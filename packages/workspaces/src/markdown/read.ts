@@ -1,7 +1,15 @@
 import type { Dialects, ItemContent, ItemProblem, WorkspaceItem } from "@satellite/core";
 import { itemOf, readFrontMatter, type FoundFrontMatter } from "@satellite/frontmatter";
 import { leadsOut, lineOfKey, type Source } from "../shared/index.js";
-import { boxesOf, outlineOf, partText, visibleText, type Outline, type Span } from "../shared/prose/index.js";
+import {
+  boxesOf,
+  commentsIn,
+  outlineOf,
+  partText,
+  visibleText,
+  type Outline,
+  type Span,
+} from "../shared/prose/index.js";
 import { bodyStart, spoilt, texts, timeOf } from "../shared/spec-files/index.js";
 import { readUpstream } from "../shared/upstream/index.js";
 import { idOf } from "./layout.js";
@@ -91,7 +99,7 @@ function contentOf(
     labels: texts(data[keyIn(data, "labels")]),
     assignees: texts(data[keyIn(data, "assignees")]),
     dependsOn: texts(data[keyIn(data, "dependsOn")]),
-    comments: [],
+    comments: commentsIn(outline, "comments"),
     sections: Object.fromEntries(named.map((part) => [part.name, words(part)])),
     ...Object.fromEntries(plain),
   };

@@ -1,6 +1,7 @@
 import type { ItemContent, ItemPatch, WorkspaceItem } from "@satellite/core";
 import { canonical } from "@satellite/core/digest";
 import { complianceSaid } from "../compliance.js";
+import { isSame } from "../prose/index.js";
 
 /** A patch that says the content of a new item. */
 export function contentFrom(content: Partial<ItemContent>): ItemPatch {
@@ -23,7 +24,7 @@ export function unsaid(item: WorkspaceItem, patch: ItemPatch): string[] {
     criteria: patch.criteria === undefined || boxes(patch.criteria) === boxes(content.criteria),
     addLabels: (patch.addLabels ?? []).every((label) => labels.has(label)),
     removeLabels: (patch.removeLabels ?? []).every((label) => !labels.has(label)),
-    addComments: (patch.addComments ?? []).length === 0,
+    addComments: (patch.addComments ?? []).every((one) => content.comments.some((each) => isSame(each, one))),
     sections: sections.every(([name, text]) => plain(content.sections[name] ?? "") === plain(text)),
     links: patch.links === undefined || canonical(patch.links.map(said)) === canonical(links.map(said)),
     addReferences: (patch.addReferences ?? []).every((one) => references.includes(one)),
