@@ -81,7 +81,7 @@ export const keys: Readonly<Record<string, string>> = {
   "sync.safe_mode": "test/verbs/pull.test.ts",
   "sync.bulk_limit": "test/verbs/import.test.ts",
   "sync.watch_interval": "test/journeys/watch.test.ts",
-  "sync.comments": notYet,
+  "sync.comments": "test/verbs/sync-comments-in.test.ts",
   "sync.fields.title": `${core}pull/pull.test.ts`,
   "sync.fields.body": `${core}pull/pull.test.ts`,
   "sync.fields.status": "test/verbs/status.test.ts",

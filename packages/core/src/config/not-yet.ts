@@ -9,7 +9,7 @@ const trackers = ["notion", "azure", "linear", "beads"] as const;
  * default, or a tracker that is switched off, asks for nothing.
  */
 export function notYetPaths(raw: RawConfig): Path[] {
-  const { remotes = {}, sync = {} } = raw;
+  const { remotes = {} } = raw;
   const out: Path[] = [];
   for (const name of trackers) {
     const section = remotes[name];
@@ -17,7 +17,6 @@ export function notYetPaths(raw: RawConfig): Path[] {
   }
   for (const name of Object.keys(remotes.custom ?? {})) out.push(["remotes", "custom", name]);
   if (remotes.jira?.transport === "mcp") out.push(["remotes", "jira", "transport"]);
-  if (sync.comments === "pull" || sync.comments === "both") out.push(["sync", "comments"]);
   return out;
 }
 

@@ -190,21 +190,19 @@ describe("parseConfig", () => {
   it("says what is not available yet, and takes the config", () => {
     const parsed = parseConfig([
       file(
-        "remotes:\n  notion: { data_source: abc }\nsync: { strategy: local-wins, safe_mode: true, comments: both }\n",
+        "remotes:\n  notion: { data_source: abc }\n  jira: { transport: mcp }\nsync: { strategy: local-wins, comments: both }\n",
       ),
     ]);
     expect(parsed).toMatchObject({
-      config: { notYet: ["remotes.notion", "sync.comments"] },
+      config: { notYet: ["remotes.notion", "remotes.jira.transport"] },
       notices: [
         { code: "NOT_AVAILABLE_YET", line: 2, path: "remotes.notion" },
-        { code: "NOT_AVAILABLE_YET", line: 3, path: "sync.comments" },
+        { code: "NOT_AVAILABLE_YET", line: 3, path: "remotes.jira.transport" },
       ],
     });
   });
 
   it.each([
-    "sync: { comments: both }",
-    "sync: { comments: pull }",
     "remotes: { jira: { transport: mcp } }",
     "remotes: { linear: { team: ENG } }",
     "remotes: { azure: { organization: acme } }",
@@ -215,6 +213,8 @@ describe("parseConfig", () => {
   it.each([
     "sync: { strategy: last-write-wins, watch_interval: 5m, comments: off }",
     "sync: { comments: push, fields: { body: { strategy: remote-wins } } }",
+    "sync: { comments: both }",
+    "sync: { comments: pull }",
     "sync: { safe_mode: false, bulk_limit: 3, fields: { title: push }, custom_fields: [{ local: a, remote: b }] }",
     "workspace: { kind: leanspec, write: cli }",
     "mapping: [{ pattern: specs/**, create: true }]",

@@ -1,6 +1,7 @@
 /** Item and ticket kept in step: which way each field goes, what is remembered of a pair, what goes upstream. Pure. */
 export { marksOf, memoryOf, unmovedOf, type SyncMemory } from "./memory.js";
-export { commentsToTell, toldComments, type ToldComment } from "./comments.js";
+export { commentsToTell, knownComments, type ToldComment } from "./comments.js";
+export { commentsToTake, heardAuthor, heardMark, isForItem, type Heard, type HeardComment } from "./heard.js";
 export { criteriaAtEnd, withCriteria } from "./criteria.js";
 export { ownBase, ownField, ownOfItem, ownOfTicket } from "./own-values.js";
 export { outgoingOf, type Outgoing, type OutgoingWish, type OwnValue, type Refusal } from "./outgoing.js";

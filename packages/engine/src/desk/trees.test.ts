@@ -45,6 +45,20 @@ describe("what a working tree last agreed on", () => {
     ]);
   });
 
+  it("keeps the comments that it knows, whoever writes the base, and no other tree's", async () => {
+    let kept: BaseRow | undefined;
+    const bases = { get: () => Promise.resolve(kept) } as unknown as Parameters<typeof besideOthers>[1]["bases"];
+    const put = async (tree: typeof mine, one: BaseRow) => void ([kept] = await besideOthers(tree, { bases }, [one]));
+    const first = row("first", "r1");
+    await put(mine, { ...first, fields: { ...first.fields, comments: ["from:1"] } });
+    await put(mine, row("second", "r2"));
+    expect(kept?.fields["comments"]).toEqual(["from:1"]);
+    await put(theirs, row("third", "r3"));
+    expect(kept?.fields["comments"]).toBeUndefined();
+    await put(mine, row("fourth", "r4"));
+    expect(kept?.fields["comments"]).toEqual(["from:1"]);
+  });
+
   it("is whatever is known, where no tree was named yet", () => {
     expect(ancestorFor(mine, "r9", row("first", "r1"))?.fields["title"]).toBe("first");
   });

@@ -76,7 +76,10 @@ const mostTrees = 8;
 /** More than these are read all at once. */
 const fewRows = 20;
 
-/** The same bases, with what other trees agreed on before. Called where they are put, in the same transaction. */
+/**
+ * The same bases, with what other trees agreed on before, and the comments that are known, which nobody forgets. Called where
+ * they are put, in the same transaction.
+ */
 export async function besideOthers(
   desk: Pick<Desk, "tree" | "workspace">,
   { bases }: Pick<Store, "bases">,
@@ -94,7 +97,9 @@ export async function besideOthers(
     const earlier = tree === undefined || before === undefined ? {} : { [tree]: withoutTrees(before) };
     const others = Object.entries({ ...trees, ...earlier }).filter(([name]) => name !== mine);
     const kept = others.length === 0 ? {} : { trees: Object.fromEntries(others.slice(-mostTrees)) };
-    next.push({ ...row, fields: { ...row.fields, sync: { ...memoryIn(row.fields), tree: mine, ...kept } } });
+    const { comments } = { ...(tree === undefined || tree === mine ? before : trees[mine]), ...row.fields };
+    const said = comments === undefined ? {} : { comments };
+    next.push({ ...row, fields: { ...row.fields, ...said, sync: { ...memoryIn(row.fields), tree: mine, ...kept } } });
   }
   return next;
 }

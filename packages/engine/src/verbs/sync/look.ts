@@ -1,4 +1,15 @@
-import type { BaseRow, Direction, ProviderId, SettledConfig, Ticket, WorkspaceItem } from "@satellite/core";
+import type {
+  BaseRow,
+  CommentsRead,
+  Direction,
+  ItemRef,
+  ProviderId,
+  SettledConfig,
+  Ticket,
+  TicketRef,
+  Unread,
+  WorkspaceItem,
+} from "@satellite/core";
 import { digestOf } from "@satellite/core/digest";
 import type { TicketSide } from "@satellite/core/item";
 import {
@@ -11,6 +22,7 @@ import {
 } from "@satellite/core/merge";
 import { memoryOf, ownBase, rulesOf, sameLabel, unmovedOf, type SyncMemory } from "@satellite/core/sync";
 import { ancestorFor, mappedItem, ownFieldsOf, ticketSide, type Desk, type OwnFields } from "../../desk/index.js";
+import type { Hearing } from "./hear.js";
 import type { Pair } from "./pairs.js";
 import type { SyncInput } from "./result.js";
 import { baseAsWritten, sidesOf } from "./sides.js";
@@ -33,6 +45,9 @@ export interface Looked {
   readonly byClock: readonly string[];
   /** Whether the ticket may be closed unasked. */
   readonly mayClose: boolean;
+  /** What was said on the ticket, where that was asked for; or why it could not be read. */
+  readonly heard?: Hearing;
+  readonly deaf?: Unread;
 }
 
 /** What all pairs of one run share. */
@@ -41,6 +56,10 @@ export interface Beside {
   readonly input: SyncInput;
   /** Fields of the user's own as a tracker takes them; each is asked once, and only where they are needed. */
   readonly own: (id: ProviderId) => Promise<OwnFields>;
+  /** What was said on tickets, as far as it was asked for in this run. */
+  readonly said: Map<TicketRef, CommentsRead>;
+  /** Items for which there was not room for all of it, as far as that was told. */
+  readonly left: Set<ItemRef>;
 }
 
 export async function besideOf(desk: Desk, input: SyncInput): Promise<Beside> {
@@ -50,7 +69,7 @@ export async function besideOf(desk: Desk, input: SyncInput): Promise<Beside> {
     known.set(id, one);
     return one;
   };
-  return { side: await ticketSide(desk), input, own };
+  return { side: await ticketSide(desk), input, own, said: new Map(), left: new Set() };
 }
 
 /** How far apart the clocks of both sides may be before the later of two edits is told by them. */

@@ -22,7 +22,7 @@ import {
   type Refusal,
 } from "@satellite/core/sync";
 import { deed, treeOf, type Desk } from "../../desk/index.js";
-import { tellings } from "./comments.js";
+import { takings, tellings, untaken } from "./comments.js";
 import type { Beside, Decisions, Looked } from "./look.js";
 import { mirrorOf } from "./mirror.js";
 
@@ -51,7 +51,7 @@ export async function planOf(desk: Desk, all: readonly Looked[], beside: Beside)
     const out = toTicket(desk, looked, beside, await ownOf(desk, looked, beside));
     for (const { effect, fields } of out.effects) add(effect, fields);
     for (const { effect, id } of await tellings(desk, looked, beside)) add(effect, [id]);
-    skipped.push(...out.skipped);
+    skipped.push(...out.skipped, ...untaken(desk, looked, beside));
     refusals.push(...out.refused.map((refusal) => ({ looked, refusal })));
   }
   for (const group of byItem(all)) {
@@ -148,20 +148,33 @@ function toItem(
   const fields = Object.keys(incoming) as FieldName[];
   const now = group.map((looked) => ({ looked, link: linkNow(desk, looked) }));
   const links = mirrorOf(desk, item, now);
-  const patch = { ...itemPatchOf(incoming, first.ours), ...(links === undefined ? {} : { links }) };
+  const said = takings(group);
+  const patch = {
+    ...itemPatchOf(incoming, first.ours),
+    ...(links === undefined ? {} : { links }),
+    ...(said.comments.length === 0 ? {} : { addComments: said.comments }),
+  };
   if (Object.keys(patch).length === 0) return undefined;
   const was = writtenOver(item, patch);
   const edit: ItemEditEffect = { kind: "item-edit", on: item.ref, patch, expect: item.revision, ...was };
   const from = group
-    .filter(({ decisions }) => Object.values(decisions).some((one) => isChange(one, "local")))
+    .filter(
+      ({ decisions, heard }) =>
+        Object.values(decisions).some((one) => isChange(one, "local")) || (heard?.take ?? []).length > 0,
+    )
     .map(({ ticket }) => nameOf(ticket.ref));
+  const what = [...fields, ...commentCount(said.comments.length)];
   const says =
-    fields.length === 0
+    what.length === 0
       ? `note the state of ${group.map(({ ticket }) => nameOf(ticket.ref)).join(", ")} in ${item.id}`
-      : `take ${fields.join(", ")} of ${from.join(", ")} into ${item.id}`;
+      : `take ${what.join(", ")} of ${from.join(", ")} into ${item.id}`;
   // The same edit in the files of another working tree is another deed.
-  return { effect: deed(edit, "sync", says, `${treeOf(desk)}\n${roundOf(group)}`), fields };
+  const round = `${treeOf(desk)}\n${roundOf(group)}`;
+  return { effect: deed(edit, "sync", says, round), fields: [...fields, ...said.ids] };
 }
+
+const commentCount = (count: number): readonly string[] =>
+  count === 0 ? [] : [count === 1 ? "a comment" : `${count} comments`];
 
 /** A text that nobody committed yet stands nowhere else once a strategy decided for the ticket's. */
 function writtenOver({ content }: Looked["item"], patch: ItemPatch): Pick<ItemEditEffect, "was"> {

@@ -3,6 +3,8 @@ import { isChange } from "@satellite/core/sync";
 import { carryOut, readWhole, type CarriedOut, type Desk, type Notice } from "../../desk/index.js";
 import type { SideFields } from "@satellite/core/merge";
 import { contested } from "./contest.js";
+import { commentsWent, isBehind } from "./comments.js";
+import { heard, heardLines, heardNotices } from "./hear.js";
 import { lookAt, type Beside, type Looked } from "./look.js";
 import { keyOf, type Pair } from "./pairs.js";
 import { byItem, planOf, type SyncPlan } from "./plan.js";
@@ -48,7 +50,8 @@ export async function runRound(
   beside: Beside,
   wasAsked: boolean,
 ): Promise<Round> {
-  const looked = await lookAll(desk, pairs, stand, beside);
+  const looked = await heard(desk, await lookAll(desk, pairs, stand, beside), beside);
+  if (beside.input.review === true) for (const line of heardLines(looked)) desk.log(line);
   const { looked: all, notices: won } = await reviewed(desk, contested(looked, stand.pairs, beside.side));
   const plan = await planOf(desk, all, beside);
   const question = { says: `sync ${plan.effects.length} values`, answered: wasAsked };
@@ -74,7 +77,7 @@ export async function runRound(
     ...directionsOf(all, plan, written, desk.options.dryRun),
     conflicts: all.flatMap((looked) => conflictsOf(looked, desk.clock.nowMs())),
     settled: settledNow.map(({ result }) => result),
-    unsettled: unsettledOf(all, isLeft, carried),
+    unsettled: unsettledOf(all, (one) => isLeft(one) || isBehind(desk, one, beside, written), carried),
     touched: touchedBy(
       plan,
       written,
@@ -83,7 +86,12 @@ export async function runRound(
     items,
     tickets,
     wasAsked: wasAsked || (upstream && !carried.stopped),
-    notices: [...won, ...refusedOf(desk, plan), ...settledNow.flatMap(({ result }) => result.notices)],
+    notices: [
+      ...won,
+      ...refusedOf(desk, plan),
+      ...heardNotices(all, beside),
+      ...settledNow.flatMap(({ result }) => result.notices),
+    ],
   };
 }
 
@@ -135,26 +143,33 @@ async function readAgain(desk: Desk, all: readonly Looked[], written: Written): 
 
 function directionsOf(
   all: readonly Looked[],
-  { refusals }: SyncPlan,
+  plan: SyncPlan,
   written: Written,
   dryRun: boolean,
 ): Pick<Round, "pulled" | "pushed" | "drifted"> {
+  const { refusals } = plan;
   // A ticket is never moved backward: then both sides differ for good.
   const isKept = (looked: Looked, field: string): boolean =>
     refusals.some((one) => one.looked === looked && one.refusal.field === field && one.refusal.why === "not-allowed");
-  const each = (takes: (looked: Looked, field: string) => boolean): readonly Carried[] =>
-    all.map((looked) => ({
-      item: looked.item.ref,
-      ticket: looked.ticket.ref,
-      fields: Object.keys(looked.decisions).filter((field) => takes(looked, field)),
-    }));
+  const each = (takes: (looked: Looked, field: string) => boolean, way?: "pulled" | "pushed"): readonly Carried[] =>
+    all.map((looked) => {
+      const fields = Object.keys(looked.decisions).filter((field) => takes(looked, field));
+      const isSaid = way !== undefined && commentsWent(looked, plan, written, dryRun)[way];
+      return {
+        item: looked.item.ref,
+        ticket: looked.ticket.ref,
+        fields: isSaid ? [...fields, "comments"] : fields,
+      };
+    });
   return {
     pulled: each(
       ({ decisions, item }, field) => isChange(decisions[field], "local") && (dryRun || written.has(item.ref, field)),
+      "pulled",
     ),
     pushed: each(
       ({ decisions, ticket }, field) =>
         isChange(decisions[field], "remote") && (dryRun || written.has(ticket.ref, field)),
+      "pushed",
     ),
     drifted: each((looked, field) => looked.decisions[field]?.drift !== undefined || isKept(looked, field)),
   };

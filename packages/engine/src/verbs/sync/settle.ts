@@ -2,7 +2,7 @@ import { nameOf, type BaseRow, type ConflictRow, type LinkRow, type Receipt } fr
 import { agreedAfter, isChange, sameField, type Agreed, type SyncMemory } from "@satellite/core/sync";
 import { besideOthers, type Desk, type Notice } from "../../desk/index.js";
 import { plain } from "@satellite/core/item";
-import { toldNow } from "./comments.js";
+import { isBehind, knownNow } from "./comments.js";
 import { rulesMark, type Beside, type Looked } from "./look.js";
 import type { SideFields } from "@satellite/core/merge";
 import { sidesOf } from "./sides.js";
@@ -21,17 +21,27 @@ export interface Written {
   has(target: string, field: string): boolean;
   /** Whether anything was written there. */
   any(target: string): boolean;
+  /** Ids that the other side gave to what was made there. */
+  made(target: string, field: string): readonly string[];
 }
 
 export function writtenOf({ carries }: Pick<SyncPlan, "carries">, receipts: readonly Receipt[]): Written {
   const fields = new Set<string>();
   const targets = new Set<string>();
-  for (const { key, on, outcome } of receipts) {
+  const made = new Map<string, string>();
+  for (const { id, key, on, outcome } of receipts) {
     if (outcome !== "done" && outcome !== "unchanged") continue;
     targets.add(on);
-    for (const field of carries.get(key) ?? []) fields.add(`${on} ${field}`);
+    for (const field of carries.get(key) ?? []) {
+      fields.add(`${on} ${field}`);
+      if (id !== undefined) made.set(`${on} ${field}`, id);
+    }
   }
-  return { has: (target, field) => fields.has(`${target} ${field}`), any: (target) => targets.has(target) };
+  return {
+    has: (target, field) => fields.has(`${target} ${field}`),
+    any: (target) => targets.has(target),
+    made: (target, field) => [made.get(`${target} ${field}`)].filter((id) => id !== undefined),
+  };
 }
 
 export interface Settled {
@@ -71,12 +81,12 @@ export async function settled(
   const isLeft = Object.values(agreed.open).length > 0;
   const sync: SyncMemory = {
     marks: agreed.marks,
-    // What was answered and not done, or shown and not agreed to, is tried again, though nothing changed since.
-    revision: idle.length > 0 || isPostponed(before) ? "" : item.revision,
+    // What was answered and not done, or shown and not agreed to, or not taken in, is tried again, though nothing changed since.
+    revision: idle.length > 0 || isPostponed(before) || isBehind(desk, before, beside, written) ? "" : item.revision,
     rules: rulesMark(before.rules, before.mayClose, desk.config.sync.comments),
     ...(isLeft ? { open: true as const } : {}),
   };
-  const comments = toldNow(before, (field) => written.has(before.ticket.ref, field));
+  const comments = knownNow(before, written);
   const native = ticket.content?.native;
   const base: BaseRow = {
     item: item.ref,

@@ -52,8 +52,8 @@ async function keepInStep(desk: Desk, named: Named, input: SyncInput): Promise<A
   const wants = (pair: Pair): boolean => {
     const { item, known } = pair;
     if (known?.revision !== item.revision || item.healed === true) return true;
-    // Comments that were there before somebody opted in are told as well.
-    return (known.isOpen || comments === "push") && known.rules !== rulesOfPair(pair);
+    // Comments that were there before somebody opted in go over as well.
+    return (known.isOpen || comments !== "off") && known.rules !== rulesOfPair(pair);
   };
   const changes = await allChanges(desk, pairs, wants, named.isNamed);
   const stands = await standingOf(desk, pairs, changes);
