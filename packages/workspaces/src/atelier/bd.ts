@@ -69,9 +69,13 @@ export function commandsFor(record: BeadRecord, changes: Changes): string[][] {
   return [
     ...(update.length + labels.length === 0 ? [] : [["update", "--json", ...update, ...labels, "--", record.id]]),
     ...comments.map(({ author, text }) => [
-      ...["comments", "add", "--json"],
+      "comments",
+      "add",
+      "--json",
       ...(author === "" ? [] : [`--author=${author}`]),
-      ...["--", record.id, text],
+      "--",
+      record.id,
+      text,
     ]),
   ];
 }

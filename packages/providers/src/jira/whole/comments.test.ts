@@ -33,6 +33,7 @@ async function open(count: number, more: Partial<JiraOptions> = {}) {
   const provider = createJiraProvider({ ...own, ...more });
   return {
     ...opened,
+    requests: () => opened.requests(),
     provider,
     comments: async (refs: readonly TicketRef[]) => (await provider.comments?.(refs)) ?? [],
     say: (number: number, text: string, visibility?: unknown) =>
