@@ -196,7 +196,10 @@ describe("comments of tickets", () => {
     const id = await pulled(ref);
     await run({}, more);
     say("Seen.");
-    const dry = await run({}, { ...more, dryRun: true });
+    const dry = await run({ review: true }, { ...more, dryRun: true });
+    expect(dry.notices).toMatchObject([
+      { weight: "said", says: expect.stringMatching(/@omar \(PROJ-1042\) says "Seen\."$/) },
+    ]);
     expect(dry.value?.pulled).toMatchObject([{ fields: ["comments"] }]);
     expect(dry.plan.effects).toMatchObject([{ kind: "item-edit", patch: { addComments: [{ body: "Seen." }] } }]);
     await run({ direction: "push-only" }, more);

@@ -156,18 +156,18 @@ const sizeOf = ({ author, body }: ItemComment): number => byteLength(author) + b
 const sum = (comments: readonly ItemComment[]): number =>
   comments.reduce((bytes, comment) => bytes + sizeOf(comment), 0);
 
-/** A line for each comment that comes in, for whoever reviews what is about to be written. */
-export function heardLines(all: readonly Looked[]): readonly string[] {
-  return all.flatMap(({ heard: hearing, item }) =>
-    (hearing?.take ?? []).map(
-      ({ comment: { author, body } }) => `comment into ${item.id}, ${author}: ${shortValue(body)}`,
-    ),
-  );
+/** One for each comment that comes in, for whoever reviews what is written. */
+function reviewOf({ heard: hearing, item, ticket }: Looked): readonly Notice[] {
+  return (hearing?.take ?? []).map(({ comment: { author, body } }) => {
+    const says = `comment into ${item.id}: ${author} says "${shortValue(body)}"`;
+    return { weight: "said", code: "CHANGED_MEANWHILE", says, where: ticket.ref };
+  });
 }
 
 /** Comments that could not be looked at, or have no room; of an item that is said once. */
-export function heardNotices(all: readonly Looked[], { left: before }: Beside): readonly Notice[] {
-  return all.flatMap(({ deaf, heard: hearing, item, ticket }): readonly Notice[] => {
+export function heardNotices(all: readonly Looked[], { input, left: before }: Beside): readonly Notice[] {
+  const shown = input.review === true ? all.flatMap(reviewOf) : [];
+  const wanting = all.flatMap(({ deaf, heard: hearing, item, ticket }): readonly Notice[] => {
     if (deaf !== undefined) return [{ weight: "unverified", code: deaf.code, says: deaf.says, where: ticket.ref }];
     const left = hearing?.left ?? 0;
     if (left === 0 || before.has(item.ref)) return [];
@@ -175,4 +175,5 @@ export function heardNotices(all: readonly Looked[], { left: before }: Beside): 
     const says = `${left === 1 ? "a comment" : `${left} comments`} of ${nameOf(ticket.ref)} stay there: ${item.id} has no room for more`;
     return [{ weight: "said", code: "TOO_LONG", says, where: ticket.ref }];
   });
+  return [...shown, ...wanting];
 }

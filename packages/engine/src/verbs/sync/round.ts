@@ -4,7 +4,7 @@ import { carryOut, readWhole, type CarriedOut, type Desk, type Notice } from "..
 import type { SideFields } from "@satellite/core/merge";
 import { contested } from "./contest.js";
 import { commentsWent, isBehind } from "./comments.js";
-import { heard, heardLines, heardNotices } from "./hear.js";
+import { heard, heardNotices } from "./hear.js";
 import { lookAt, type Beside, type Looked } from "./look.js";
 import { keyOf, type Pair } from "./pairs.js";
 import { byItem, planOf, type SyncPlan } from "./plan.js";
@@ -51,7 +51,6 @@ export async function runRound(
   wasAsked: boolean,
 ): Promise<Round> {
   const looked = await heard(desk, await lookAll(desk, pairs, stand, beside), beside);
-  if (beside.input.review === true) for (const line of heardLines(looked)) desk.log(line);
   const { looked: all, notices: won } = await reviewed(desk, contested(looked, stand.pairs, beside.side));
   const plan = await planOf(desk, all, beside);
   const question = { says: `sync ${plan.effects.length} values`, answered: wasAsked };
