@@ -1,6 +1,7 @@
 import { nameOf } from "@satellite/core";
 import { shortValue } from "@satellite/core/sync";
 import { conflicts as look, type ConflictsResult, type Waiting } from "@satellite/engine/verbs/conflicts";
+import { clean } from "../clean.js";
 import type { Face } from "../face.js";
 import { withDesk } from "../open-desk.js";
 import type { Handler } from "../registry/index.js";
@@ -21,6 +22,11 @@ function showConflicts({ conflicts: waiting }: ConflictsResult, face: Face): voi
     { text: ageOf(one.ageMs), style: "dim" as const },
   ]);
   tellTable(["ITEM", "TICKET", "FIELD", "KIND", "HERE", "THERE", "AGE"], rows, face);
+  for (const { field, id, lost = [], ticket } of waiting) {
+    if (lost.length === 0) continue;
+    face.line(`${id}  ${field}: ${nameOf(ticket)} would lose by the text here`);
+    for (const one of lost) face.line(`  - ${clean(one)}`);
+  }
 }
 
 function sideOf({ kind, ...values }: Waiting, side: "ours" | "theirs"): string {

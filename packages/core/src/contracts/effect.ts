@@ -160,6 +160,11 @@ export interface TicketEditEffect {
   };
   /** The values of the same fields as they were read, in the shapes of `Ticket` and its content. */
   readonly was: Partial<Omit<TicketFields, "labels" | "type">>;
+  /**
+   * Digest of the tracker's own rich text that a new body was decided on, where it has such. What that would lose was looked at,
+   * and only that: an effect that would take something from another text, though that reads the same, yields.
+   */
+  readonly seen?: string;
 }
 
 /** Open a pull request. One that is open for the same branches is found and left as it is; the receipt's id is its ref. */

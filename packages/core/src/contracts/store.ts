@@ -69,7 +69,8 @@ export interface CachedTicket {
 }
 
 /**
- * What waits for a person: both sides moved apart, a field in mode `suggest` has a value to offer, or one side is gone.
+ * What waits for a person: both sides moved apart, a field in mode `suggest` has a value to offer, one side is gone, or a ticket
+ * would lose what its text holds beyond Markdown.
  * Both texts are kept here until somebody decides.
  */
 export interface ConflictRow {
@@ -77,13 +78,15 @@ export interface ConflictRow {
   readonly ticket: TicketRef;
   /** A field's name, or `existence` where one side is gone. */
   readonly field: string;
-  readonly kind: "conflict" | "suggestion" | "gone";
+  readonly kind: "conflict" | "suggestion" | "gone" | "loss";
   /** Values in our own shapes; absent where that side has none. */
   readonly base?: unknown;
   readonly ours?: unknown;
   readonly theirs?: unknown;
   /** Text with both versions in it, where it could be merged but for some blocks. */
   readonly merged?: unknown;
+  /** What the ticket would lose if our text were written, by names that a person knows it by: `the mention of Ana Ruiz`. */
+  readonly lost?: readonly string[];
   readonly atMs: number;
 }
 

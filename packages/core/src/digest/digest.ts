@@ -11,6 +11,16 @@ export function digestOf(data: unknown): string {
   return sha256Of(canonical(data));
 }
 
+/** The same for data of others: nothing where it is nested too deep to be walked. */
+export function digestWithin(data: unknown): string | undefined {
+  try {
+    return digestOf(data);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** JSON with sorted keys; undefined members are left out. */
 export function canonical(data: unknown): string {
   if (data === null || typeof data !== "object") return JSON.stringify(data) ?? "null";

@@ -1,2 +1,2 @@
 /** Digests of texts and plain data. */
-export { canonical, digestOf, sha256Of } from "./digest.js";
+export { canonical, digestOf, digestWithin, sha256Of } from "./digest.js";

@@ -38,6 +38,7 @@ export const advice = {
   COMPLETED_BEFORE: "Look at `satellite completed`; --force starts it all the same, and is recorded.",
   NOT_CONFIRMED: "Answer at a terminal, or run again with --yes.",
   CHANGED_MEANWHILE: "Both sides changed since they last agreed: decide which counts, then run again.",
+  LOSS: "Put back what the text no longer has, or decide: `satellite resolve ITEM --field body --take local`, or remote.",
   DRIFT: "`satellite pull` takes the ticket's side over, `satellite push` tells yours.",
   FIELD: "Correct the entry under `sync.custom_fields`.",
   STORE_BUSY: "Another process is writing to the store; run again when it is done.",

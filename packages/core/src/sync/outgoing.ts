@@ -1,11 +1,10 @@
 import type { TicketEditEffect } from "../contracts/effect.js";
 import type { State, Ticket } from "../contracts/ticket.js";
 import { priorityFor, remoteNames, type KnownStatus, type People } from "../item/index.js";
-import type { Criterion } from "../contracts/item.js";
 import type { Decision, FieldValue, SideFields } from "../merge/fields/index.js";
 import { isForward } from "../plan/stage.js";
-import { withCriteria } from "./criteria.js";
 import { isChange } from "./incoming.js";
+import { outgoingText } from "./outgoing-text.js";
 
 /** A field that was to go upstream and does not, and why. */
 export interface Refusal {
@@ -73,21 +72,12 @@ function send(field: string, value: FieldValue, wish: OutgoingWish, out: Draft):
   if (field.startsWith("custom.")) own(field, value, wish, out);
 }
 
-/** Text and criteria are one field there, where the ticket's text ends with them. */
-function text({ decisions, theirs, ticket }: OutgoingWish, out: Draft): void {
-  const sent = ["body", "criteria"].filter((field) => isChange(decisions[field], "remote"));
-  if (sent.length === 0) return;
-  const side: SideFields = theirs;
-  const valueOf = (field: "body" | "criteria"): FieldValue | undefined => {
-    const decision = decisions[field];
-    return isChange(decision, "remote") ? decision.value : side[field];
-  };
-  const [body, criteria] = [valueOf("body"), valueOf("criteria")];
-  const words = textOf(body ?? "");
-  const whole = side.criteria === undefined ? words : withCriteria(words, (criteria ?? []) as readonly Criterion[]);
-  out.patch = { ...out.patch, body: whole };
-  out.was = { ...out.was, body: ticket.content?.body ?? "" };
-  out.fields.push(...sent);
+function text(wish: OutgoingWish, out: Draft): void {
+  const sent = outgoingText(wish);
+  if (sent === undefined) return;
+  out.patch = { ...out.patch, body: sent.body };
+  out.was = { ...out.was, body: sent.was };
+  out.fields.push(...sent.fields);
 }
 
 function own(field: string, value: FieldValue, { ownValue, ticket }: OutgoingWish, out: Draft): void {

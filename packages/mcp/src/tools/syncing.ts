@@ -1,5 +1,5 @@
 import { nameOf, type Strategy } from "@satellite/core";
-import { shortValue, type SyncDirection } from "@satellite/core/sync";
+import { lostInWords, shortValue, type SyncDirection } from "@satellite/core/sync";
 import { conflicts, type ConflictsResult } from "@satellite/engine/verbs/conflicts";
 import { resolve, type ResolveInput } from "@satellite/engine/verbs/resolve";
 import { sync, type Carried, type SyncResult } from "@satellite/engine/verbs/sync";
@@ -44,8 +44,9 @@ export const syncing: readonly Tool[] = [
     run: (desk, given) => conflicts(desk, maybe("item", given.text("item"))),
     words: ({ conflicts: waiting }: ConflictsResult) =>
       waiting.map(
-        ({ field, id, kind, ours, theirs, ticket }) =>
-          `${id} ${field} (${kind}): here "${shortValue(ours)}", on ${nameOf(ticket)} "${shortValue(theirs)}"`,
+        ({ field, id, kind, lost = [], ours, theirs, ticket }) =>
+          `${id} ${field} (${kind}): here "${shortValue(ours)}", on ${nameOf(ticket)} "${shortValue(theirs)}"` +
+          (lost.length === 0 ? "" : `; by the text here it would lose ${lostInWords(lost)}`),
       ),
   }),
   tool({

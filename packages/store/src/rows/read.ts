@@ -64,10 +64,11 @@ export function withoutBody(row: BaseRow): BaseRow {
 export function readConflict(row: ConflictRecord): ConflictRow | undefined {
   const rest = parsed(row.conflict);
   if (!isItem(row.item) || !isTicket(row.ticket) || typeof row.field !== "string") return undefined;
-  if (!isMoment(row.at_ms) || !isFields(rest) || !isOneOf(rest["kind"], "conflict", "suggestion", "gone"))
+  if (!isMoment(row.at_ms) || !isFields(rest) || !isOneOf(rest["kind"], "conflict", "suggestion", "gone", "loss"))
     return undefined;
   const { kind } = rest as unknown as Pick<ConflictRow, "kind">;
-  const values = Object.entries(rest).filter(([name]) => ["base", "ours", "theirs", "merged"].includes(name));
+  const known = ["base", "ours", "theirs", "merged", ...(isTexts(rest["lost"]) ? ["lost"] : [])];
+  const values = Object.entries(rest).filter(([name]) => known.includes(name));
   return { item: row.item, ticket: row.ticket, field: row.field, kind, ...Object.fromEntries(values), atMs: row.at_ms };
 }
 

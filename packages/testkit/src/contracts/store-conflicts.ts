@@ -20,11 +20,12 @@ export function conflictContract(now: () => { readonly store: Store; again(): Pr
   it("keeps both texts of a conflict, oldest first, one a field", async () => {
     const { kind: _kind, ours: _ours, ...bare } = row("TASK-1", "body");
     const gone: ConflictRow = { ...bare, kind: "gone", field: "existence", atMs: 500 };
-    const rows = [row("TASK-1", "title"), row("TASK-2", "title", { kind: "suggestion", atMs: 2000 }), gone];
+    const lost = row("TASK-3", "body", { kind: "loss", lost: ["the mention of Ana Ruiz"], atMs: 3000 });
+    const rows = [row("TASK-1", "title"), row("TASK-2", "title", { kind: "suggestion", atMs: 2000 }), gone, lost];
     await now().store.conflicts.putAll([row("TASK-1", "title", { theirs: "older" }), ...rows]);
     await now().again();
     const { conflicts } = now().store;
-    expect(await conflicts.all()).toEqual([gone, rows[0], rows[1]]);
+    expect(await conflicts.all()).toEqual([gone, rows[0], rows[1], lost]);
     expect(await conflicts.of("item:backlog:TASK-1")).toEqual([gone, rows[0]]);
   });
 

@@ -3,7 +3,7 @@ import { sanitise } from "../incoming/index.js";
 import { graftBlocks } from "./blocks.js";
 import { ownIds } from "./ids.js";
 import { Job } from "./job.js";
-import { dropped, type Lost } from "./lost.js";
+import { dropped, panelsGone, type Lost } from "./lost.js";
 import { plainBlocks, Reader, sameKeys } from "./reader.js";
 import { replant } from "./replant.js";
 
@@ -13,6 +13,8 @@ export interface Grafted {
   readonly changed: boolean;
   /** What Markdown cannot say and the document will not have any more. A push that would drop something asks first. */
   readonly lost: readonly Lost[];
+  /** Panels that the new text no longer marks as such; absent: it does. */
+  readonly panels?: readonly Lost[];
   /** Longer than the service takes, see `adfLength`. Nothing was cut. */
   readonly tooLong: boolean;
   /** `before` is not what is read of the document: somebody changed it. Nothing was done; `document` is as it was. */
@@ -68,7 +70,9 @@ function edited(native: AdfDocument, { after, before, max, seen }: Edit): Grafte
   }
   const grafted = replant({ native, kept, result: graftBlocks(native.content, shown, fresh, job) }, job);
   const content = ownIds(native, grafted, job);
-  return answer({ ...native, content }, { changed: true, lost: lostOf(content), max });
+  const panels = panelsGone({ native, kept, result: content, after }, job);
+  const done = answer({ ...native, content }, { changed: true, lost: lostOf(content), max });
+  return panels.length === 0 ? done : { ...done, panels };
 }
 
 interface Outcome {

@@ -38,6 +38,27 @@ export function dropped({ after, kept, native, result }: Ended, job: Job): reado
     const text = markdownOf([node]).replace(/\s+/g, " ").trim();
     lost.push({ kind: node.type, path, text, words: "there" });
   }
+  return inOrderOf(lost);
+}
+
+/**
+ * Panels that the result has not. Markdown does say them, by `[!WARNING]`, a line that formatters and editors are quick to spoil;
+ * so nobody is sure to have meant it.
+ */
+export function panelsGone({ after, kept, native, result }: Ended, job: Job): readonly Lost[] {
+  const there = nodesIn(result, job);
+  const known = new Set<unknown>(kept.map(({ node }) => node));
+  const shown = wordsIn(after);
+  return [...walk(native.content ?? [], [])].flatMap(({ node, path }): readonly Lost[] => {
+    if (node.type !== "panel" || there.has(node) || known.has(node)) return [];
+    const text = markdownOf(node.content ?? [])
+      .replace(/\s+/g, " ")
+      .trim();
+    return [{ kind: "panel", path, text, words: shown.includes(wordsIn(text)) ? "there" : "gone" }];
+  });
+}
+
+export function inOrderOf(lost: readonly Lost[]): readonly Lost[] {
   return lost.toSorted((one, other) => byPath(one.path, other.path));
 }
 

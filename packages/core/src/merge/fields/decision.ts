@@ -29,6 +29,10 @@ export type Decision<V = unknown> = { readonly drift?: Drift } & (
       readonly theirs: V;
       /** Both in one value, for a person to start from; texts with git's markers in them. */
       readonly merged?: V;
+      /** Things of the ticket that it would lose if ours were written, each by a name that a person knows it by. */
+      readonly lost?: readonly string[];
+      /** Both could be brought together, as `merged` has it: it waits for what would be lost alone. */
+      readonly isLoss?: true;
     }
 );
 

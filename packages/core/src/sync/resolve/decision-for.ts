@@ -17,11 +17,16 @@ export interface Dispute {
   readonly ours: FieldValue;
   readonly theirs: FieldValue;
   readonly merged?: FieldValue;
+  /** Things that the ticket would lose if ours were written. */
+  readonly lost?: readonly string[];
+  /** Both fit together, as `merged` has it: nothing but the loss is asked about. */
+  readonly isLoss?: true;
 }
 
 /**
  * The decision that a choice comes to. `local` and `remote` settle the disputed places alone: what only the other side changed
- * in the rest of a text or list stays. Where nobody knows what both agreed on, they take the value as a whole.
+ * in the rest of a text or list stays. Where nobody knows what both agreed on, they take the value as a whole; so does `remote`
+ * where only a loss is asked about, since no place is disputed.
  */
 export function decisionFor(
   dispute: Dispute,
@@ -65,9 +70,10 @@ export function within(
     : { kind: "none", agreed: theirs, drift: "local" };
 }
 
-function valueFor({ base, field, merged, ours, theirs }: Dispute, take: Take): FieldValue | undefined {
+function valueFor({ base, field, isLoss, merged, ours, theirs }: Dispute, take: Take): FieldValue | undefined {
   if (take === "base") return base;
   if (take === "merged") return merged;
+  if (isLoss === true && take === "remote") return theirs;
   const whole = take === "local" ? ours : theirs;
   if (base === undefined) return whole;
   const side = (value: FieldValue): SideFields => ({ [field]: value });

@@ -6,7 +6,11 @@ import type { Dispute } from "./decision-for.js";
 const mostLines = 12;
 
 /** What a person sees before deciding: of a text each place where both moved apart, of anything else the three values. */
-export function textsOf({ base, field, ours, theirs }: Dispute): readonly string[] {
+export function textsOf(dispute: Dispute): readonly string[] {
+  return [...sidesOf(dispute), ...(dispute.lost ?? []).map((one) => `local   drops ${one}`)];
+}
+
+function sidesOf({ base, field, ours, theirs }: Dispute): readonly string[] {
   if (field !== "body" || typeof ours !== "string" || typeof theirs !== "string")
     return [
       `base    ${base === undefined ? "(not known)" : shortValue(base)}`,

@@ -11,7 +11,7 @@ export interface ConflictsInput {
 }
 
 /** One field of one pair that waits, with its values whole. */
-export interface Waiting extends Pick<ConflictRow, "field" | "kind" | "base" | "ours" | "theirs" | "merged"> {
+export interface Waiting extends Pick<ConflictRow, "field" | "kind" | "base" | "ours" | "theirs" | "merged" | "lost"> {
   readonly item: ItemRef;
   readonly id: string;
   /** Absent: the item is not here. */

@@ -6,6 +6,7 @@ import { answerOf, carryOut, nothingDone, readWhole, type Answer, type Desk, typ
 import type { Beside, Decisions, Looked } from "../sync/look.js";
 import { planOf } from "../sync/plan.js";
 import { keepAll, settled, writtenOf, type Settled, type Written } from "../sync/settle.js";
+import { consentTo, lossNotice } from "./consent.js";
 import { limitsOf } from "./limits.js";
 import type { Question } from "./pair.js";
 import type { Resolved } from "./result.js";
@@ -42,18 +43,56 @@ export async function carry(
     .filter((one) => !decided.some(({ row }) => row === one.row))
     .map(({ row }) => shown(row, "left"));
   if (decided.length === 0) return nothingDone(notices, wrong);
+  const allowed = await allowedOf(desk, looked, decided);
+  const left = [...wrong, ...allowed.left.map(({ row }) => shown(row, "left"))];
+  notices.push(...allowed.notices);
+  return allowed.decided.length === 0
+    ? nothingDone(notices, left)
+    : carryDecided(desk, looked, allowed, { notices, left });
+}
+
+/** What is decided, but for a text that takes more from its ticket than anybody has seen. */
+async function allowedOf(desk: Desk, looked: Looked, decided: readonly Decided[]) {
+  const isText = ({ row: { field } }: Decided): boolean => field === "body" || field === "criteria";
+  const texts = decided.filter(isText);
+  const scene: Looked = { ...looked, decisions: onlyDecided(looked.decisions, texts) };
+  const { goes, lost, notices } = await consentTo(
+    desk,
+    scene,
+    texts.map(({ row }) => row),
+  );
+  return goes
+    ? { decided, left: [], lost, notices }
+    : { decided: decided.filter((one) => !isText(one)), left: texts, lost: [], notices };
+}
+
+interface Told {
+  readonly notices: readonly Notice[];
+  /** What stays as it is. */
+  readonly left: readonly Resolved[];
+}
+
+async function carryDecided(
+  desk: Desk,
+  looked: Looked & { readonly beside: Beside },
+  { decided, lost }: { readonly decided: readonly Decided[]; readonly lost: readonly string[] },
+  { left, notices }: Told,
+): Promise<Answer<readonly Resolved[]>> {
   const scene: Looked = { ...looked, decisions: onlyDecided(looked.decisions, decided) };
   const planned = await planOf(desk, [scene], looked.beside);
   const plan = { ...planned, effects: planned.effects.map((effect) => ({ ...effect, because: "resolve" })) };
   const carried = await carryOut(desk, plan, { says: `resolve ${looked.item.id}`, named: true });
   if (carried.stopped) {
     const did = desk.options.dryRun ? "planned" : "left";
-    return answerOf([...decided.map((one) => shownDecided(one, did)), ...wrong], carried, notices);
+    const cost = desk.options.dryRun ? lossNotice(looked, lost, true) : [];
+    return answerOf([...decided.map((one) => shownDecided(one, did)), ...left], carried, [...notices, ...cost]);
   }
   const written = writtenOf(plan, carried.receipts);
   const after = await remember(desk, scene, looked, { decided, written, beside: looked.beside });
   const fields = decided.map((one) => shownDecided(one, isSettled(one, scene, written) ? didOf(one) : "left"));
-  return answerOf([...fields, ...wrong], carried, [...notices, ...after.notices]);
+  const isWritten = written.has(scene.ticket.ref, "body") || written.has(scene.ticket.ref, "criteria");
+  const cost = isWritten ? lossNotice(looked, lost, false) : [];
+  return answerOf([...fields, ...left], carried, [...notices, ...after.notices, ...cost]);
 }
 
 /** A side that stays as it is, though somebody chose otherwise. */

@@ -49,7 +49,9 @@ async function asked(desk: Desk, looked: Scene, question: Question): Promise<Ans
       ];
   const offered: Partial<Record<Take | "edit", string>> = isSuggested
     ? { remote: "take it", local: "dismiss it until the ticket changes again" }
-    : {};
+    : row.kind === "loss"
+      ? { remote: "remote: the ticket's text, here as well", local: "local: write the text, and let that go" }
+      : {};
   const answer = await desk.ask.choose({
     says: `${dispute.field} of ${looked.item.id} and ${nameOf(looked.ticket.ref)}`,
     details: textsOf(dispute),

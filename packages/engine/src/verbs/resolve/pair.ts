@@ -15,6 +15,7 @@ import {
 } from "../../desk/index.js";
 import { itemName } from "../conflicts/index.js";
 import { besideOf, lookAt, type Beside, type Looked } from "../sync/look.js";
+import { withoutLosses } from "../sync/losses.js";
 import { carry, type Choice } from "./carry.js";
 import { chosenFor } from "./choose.js";
 import type { ResolveInput, Resolved } from "./result.js";
@@ -82,7 +83,7 @@ async function lookNow(
   if ("notice" in read) return read;
   const beside = await besideOf(desk, {});
   const pair = { item: shelved, ref, tie, link: narrowed(desk, item, tie.link) };
-  return { ...(await lookAt(desk, pair, { item, ticket: read.ticket }, beside)), beside };
+  return { ...(await withoutLosses(await lookAt(desk, pair, { item, ticket: read.ticket }, beside))), beside };
 }
 
 /** A field that was only told, or that nobody asked about, by name. */
@@ -92,9 +93,10 @@ function unaskedRow({ decisions, item, ours, row, theirs, ticket }: Looked, fiel
   if (sameField(field, ticket.provider, values.ours, values.theirs)) return [];
   const known = decisions[field];
   const merged = known?.kind === "conflict" ? known.merged : undefined;
+  const kind = known?.kind === "conflict" && known.isLoss === true ? "loss" : "conflict";
   const { base, ...sides } = values;
   const texts = { ...(base === undefined ? {} : { base }), ...(merged === undefined ? {} : { merged }) };
-  return [{ item: item.ref, ticket: ticket.ref, field, kind: "conflict", ...sides, ...texts, atMs: 0 }];
+  return [{ item: item.ref, ticket: ticket.ref, field, kind, ...sides, ...texts, atMs: 0 }];
 }
 
 /** Whether both sides are what the question was asked about. A suggestion is made of what the ticket says; the item's own may be unknown. */
@@ -130,6 +132,8 @@ function disputeOf(row: ConflictRow, looked: Looked): Dispute {
     theirs: valueIn(looked.theirs, field) as FieldValue,
     ...(base === undefined ? {} : { base: base as FieldValue }),
     ...(merged === undefined ? {} : { merged }),
+    ...(row.kind === "loss" ? { isLoss: true as const } : {}),
+    ...(row.lost === undefined ? {} : { lost: row.lost }),
   };
 }
 

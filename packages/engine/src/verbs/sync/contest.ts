@@ -53,7 +53,11 @@ export function withConflicts(
   return { ...looked, decisions: { ...looked.decisions, ...decisions } };
 }
 
-function conflictOf({ ours, row, theirs }: Looked, field: string): Decision<FieldValue> {
+/** Both values of a field, for a person. */
+export function conflictOf(
+  { ours, row, theirs }: Looked,
+  field: string,
+): Extract<Decision<FieldValue>, { readonly kind: "conflict" }> {
   const valueOf = (side: unknown): FieldValue => (side as Readonly<Record<string, FieldValue>>)[field] ?? null;
   const base = row?.fields[field] as FieldValue | undefined;
   return {

@@ -9,6 +9,7 @@ import {
   type Skipped,
   type TicketEditEffect,
 } from "@satellite/core";
+import { digestWithin } from "@satellite/core/digest";
 import { wayTo } from "@satellite/core/finish";
 import type { FieldName } from "@satellite/core/item";
 import { remoteFields } from "@satellite/core/custom-fields";
@@ -104,7 +105,9 @@ function toTicket(desk: Desk, looked: Looked, { side }: Beside, ownValue: Outgoi
   const effects: { readonly effect: Effect; readonly fields: readonly string[] }[] = [];
   const skipped = out.refused.map((refusal) => leftOut(looked, refusal));
   if (out.fields.length > 0) {
-    const edit: TicketEditEffect = { kind: "ticket-edit", on: ticket.ref, patch: out.patch, was: out.was };
+    const seen = out.patch.body === undefined ? undefined : sightOf(ticket);
+    const on = { kind: "ticket-edit", on: ticket.ref } as const;
+    const edit: TicketEditEffect = { ...on, patch: out.patch, was: out.was, ...(seen === undefined ? {} : { seen }) };
     const says = `bring ${out.fields.join(", ")} of ${item.id} to ${name}`;
     effects.push({ effect: deed(edit, "sync", says, round), fields: out.fields });
   }
@@ -128,6 +131,11 @@ function toTicket(desk: Desk, looked: Looked, { side }: Beside, ownValue: Outgoi
     }
   }
   return { effects, skipped, refused: out.refused };
+}
+
+/** Of the very text that was looked at; nothing where a tracker keeps no other than Markdown. */
+function sightOf({ content }: Looked["ticket"]): string | undefined {
+  return typeof content?.native === "object" && content.native !== null ? digestWithin(content.native) : undefined;
 }
 
 function leftOut({ item, ticket }: Looked, { field, reason, why }: Refusal): Skipped {

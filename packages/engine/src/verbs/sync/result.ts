@@ -25,10 +25,12 @@ export interface Waiting {
   readonly item: ItemRef;
   readonly ticket: TicketRef;
   readonly field: string;
-  readonly kind: "conflict" | "suggestion" | "gone";
+  readonly kind: "conflict" | "suggestion" | "gone" | "loss";
   /** On one line each. */
   readonly ours: string;
   readonly theirs: string;
+  /** What the ticket would lose if the item's text were written. */
+  readonly lost?: readonly string[];
 }
 
 export interface SyncResult {

@@ -5,6 +5,7 @@ import type { SideFields } from "@satellite/core/merge";
 import { contested } from "./contest.js";
 import { commentsWent, isBehind } from "./comments.js";
 import { heard, heardNotices } from "./hear.js";
+import { withoutLosses } from "./losses.js";
 import { lookAt, type Beside, type Looked } from "./look.js";
 import { keyOf, type Pair } from "./pairs.js";
 import { byItem, planOf, type SyncPlan } from "./plan.js";
@@ -51,7 +52,10 @@ export async function runRound(
   wasAsked: boolean,
 ): Promise<Round> {
   const looked = await heard(desk, await lookAll(desk, pairs, stand, beside), beside);
-  const { looked: all, notices: won } = await reviewed(desk, contested(looked, stand.pairs, beside.side));
+  const { looked: chosen, notices: won } = await reviewed(desk, contested(looked, stand.pairs, beside.side));
+  // What waits since two items disagree, or nobody said yes, says what the choice would cost.
+  const before = new Set(looked);
+  const all = await Promise.all(chosen.map(async (one) => (before.has(one) ? one : withoutLosses(one))));
   const plan = await planOf(desk, all, beside);
   const question = { says: `sync ${plan.effects.length} values`, answered: wasAsked };
   const carried = await carryOut(desk, plan, question);
@@ -112,7 +116,7 @@ async function lookAll(desk: Desk, pairs: readonly Pair[], stand: Stand, beside:
     for (const pair of group) {
       const ticket = stand.tickets.get(pair.ref);
       if (ticket === undefined || ticket.kind !== "ticket") continue;
-      const looked = await lookAt(desk, pair, { item, ticket }, beside, ours);
+      const looked = await withoutLosses(await lookAt(desk, pair, { item, ticket }, beside, ours));
       all.push(looked);
       ours = takenBy(looked);
     }

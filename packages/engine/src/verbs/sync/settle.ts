@@ -161,15 +161,16 @@ export function conflictsOf({ decisions, item, ticket }: Looked, atMs: number): 
   return Object.entries(decisions).flatMap(([field, decision]): readonly ConflictRow[] => {
     const row = { item: item.ref, ticket: ticket.ref, field, atMs };
     if (decision.kind === "conflict") {
-      const { base, merged, ours, theirs } = decision;
+      const { base, isLoss, lost, merged, ours, theirs } = decision;
       return [
         {
           ...row,
-          kind: "conflict",
+          kind: isLoss === true ? "loss" : "conflict",
           ours,
           theirs,
           ...(base === undefined ? {} : { base }),
           ...(merged === undefined ? {} : { merged }),
+          ...(lost === undefined ? {} : { lost }),
         },
       ];
     }
@@ -206,7 +207,7 @@ async function askAnew(
 
 /** The same question as before has waited since then. */
 function aged(row: ConflictRow, before: readonly ConflictRow[]): ConflictRow {
-  const said = ({ base, field, kind, ours, theirs }: ConflictRow): string =>
-    JSON.stringify([field, kind, base, ours, theirs]);
+  const said = ({ base, field, kind, lost, ours, theirs }: ConflictRow): string =>
+    JSON.stringify([field, kind, base, ours, theirs, lost]);
   return { ...row, atMs: before.find((one) => said(one) === said(row))?.atMs ?? row.atMs };
 }

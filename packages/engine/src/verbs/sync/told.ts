@@ -1,5 +1,5 @@
 import { nameOf, providerOf, type ConflictRow, type TicketRef } from "@satellite/core";
-import { shortValue } from "@satellite/core/sync";
+import { lostInWords, shortValue } from "@satellite/core/sync";
 import type { Answer, Desk, Notice } from "../../desk/index.js";
 import type { Changes } from "./changes.js";
 import { keyOf, type Pair } from "./pairs.js";
@@ -60,8 +60,9 @@ function isLeft({ ref }: Pair, changes: Seen["changes"], left: Done["left"]): bo
   return one?.isWhole !== true || one.unread.has(ref) || left.includes(ref);
 }
 
-function waitingOf({ field, item, kind, ours, theirs, ticket }: ConflictRow): Waiting {
-  return { item, ticket, field, kind, ours: shortValue(ours), theirs: shortValue(theirs) };
+function waitingOf({ field, item, kind, lost, ours, theirs, ticket }: ConflictRow): Waiting {
+  const what = lost === undefined ? {} : { lost };
+  return { item, ticket, field, kind, ours: shortValue(ours), theirs: shortValue(theirs), ...what };
 }
 
 /** A side that was gone before is told of as long as nobody has decided. */
@@ -73,13 +74,24 @@ function goneBefore(waiting: readonly Waiting[], found: readonly Notice[]): read
   return [{ weight: "person", code: "CONFLICT", says, remedy: "See `satellite conflicts`." }];
 }
 
-function waitingNotice({ field, item, kind, ours, theirs, ticket }: Waiting): Notice {
+function waitingNotice({ field, item, kind, lost = [], ours, theirs, ticket }: Waiting): Notice {
   const id = item.split(":").slice(2).join(":");
-  const says =
-    kind === "suggestion"
-      ? `${field} of ${id}: ${nameOf(ticket)} offers "${theirs}"`
-      : `${field} of ${id}: here "${ours}", on ${nameOf(ticket)} "${theirs}"`;
-  return { weight: "person", code: "CONFLICT", says, where: item, remedy: `satellite resolve ${id}` };
+  const name = nameOf(ticket);
+  const told: Pick<Notice, "weight" | "code" | "where"> = { weight: "person", code: "CONFLICT", where: item };
+  if (kind === "suggestion")
+    return { ...told, says: `${field} of ${id}: ${name} offers "${theirs}"`, remedy: `satellite resolve ${id}` };
+  const sides = `${field} of ${id}: here "${ours}", on ${name} "${theirs}"`;
+  if (kind !== "loss") {
+    const cost = lost.length === 0 ? "" : `; taking ours drops ${lostInWords(lost)}`;
+    return { ...told, says: `${sides}${cost}`, remedy: `satellite resolve ${id}` };
+  }
+  const remedy = `satellite resolve ${id} --field ${field} --take local writes it all the same, --take remote brings the ticket's text here`;
+  return {
+    ...told,
+    code: "LOSS",
+    says: `${field} of ${id} was not written: ${name} would lose ${lostInWords(lost)}`,
+    remedy,
+  };
 }
 
 function driftNotice({ fields, item, ticket }: Carried): Notice {

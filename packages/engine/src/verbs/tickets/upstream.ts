@@ -10,6 +10,7 @@ import {
 import { newTicketOf } from "@satellite/core/finish";
 import { compareFields, fieldsOfItem, fieldsOfTicket, type Fields } from "@satellite/core/item";
 import { mayWrite, pushTargets } from "@satellite/core/link";
+import { lostInWords } from "@satellite/core/sync";
 import {
   ancestorFor,
   answerOf,
@@ -94,6 +95,8 @@ async function updateOne(desk: Desk, item: WorkspaceItem, tie: Tie, names: reado
     ...(patch.title === undefined ? {} : { title: ticket.title }),
     ...(patch.body === undefined ? {} : { body: ticket.content?.body ?? "" }),
   };
+  const lost = await lostBy(ticket, patch.body, base?.body);
+  if (lost.length > 0) return no(`the ticket's text would lose ${lostInWords(lost)}`, "LOSS", "person");
   const edit: TicketEditEffect = { kind: "ticket-edit", on: ticket.ref, patch, was };
   const says = `update ${Object.keys(patch).join(" and ")} of ${name}`;
   const effect: Effect = deed(edit, "tickets update", says, String(desk.clock.nowMs()));
@@ -119,6 +122,18 @@ async function shownOf(
   const side = await ticketSide(desk);
   const theirs = fieldsOfTicket(ticket, side, item, base?.fields);
   return comparedSide(theirs, side, { item, ticket, base });
+}
+
+/** What a person decides about (`satellite sync`, then `resolve`) rather than a planner. */
+async function lostBy({ content }: Ticket, body: string | undefined, base: string | undefined) {
+  if (body === undefined || content?.native === undefined) return [];
+  const { lossesOf } = await import("@satellite/core/markup/graft");
+  return lossesOf({
+    native: content.native,
+    before: content.body,
+    after: body,
+    ...(base === undefined ? {} : { base }),
+  });
 }
 
 const createdAt = ({ row }: Tie) => (row === undefined ? {} : { createdAtMs: row.createdAtMs });

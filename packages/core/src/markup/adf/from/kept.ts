@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { digestOf } from "../../../digest/index.js";
+import { digestWithin } from "../../../digest/index.js";
 import { walkTree } from "../../spec/parse.js";
 import type { Seen } from "./document.js";
 
@@ -44,19 +44,10 @@ export class Keeper {
 
   kept(): KeptNode[] {
     return this.nodes.flatMap(({ seen: { source, type, path }, text }) => {
+      // Of what is nested too deep only its words stay.
       const digest = digestWithin(source);
       return digest === undefined ? [] : [{ node: source, type, path, block: path[0] ?? 0, text, digest }];
     });
-  }
-}
-
-/** @returns undefined for what is nested too deep to be walked; then only its words stay */
-function digestWithin(source: unknown): string | undefined {
-  try {
-    return digestOf(source);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 /** What of an edit is still to be done, field by field, and what somebody changed meanwhile. */
 import type { TicketEditEffect, TicketRef } from "@satellite/core";
-import { canonical } from "@satellite/core/digest";
+import { canonical, digestWithin } from "@satellite/core/digest";
 import { toAdf } from "@satellite/core/markup/adf";
 import { graft, readsAs, type Lost } from "@satellite/core/markup/graft";
 import { isObject } from "../../shape.js";
@@ -31,10 +31,10 @@ export interface Change {
  * @param ids of the fields that are named, by those names
  */
 export function changesOf(effect: TicketEditEffect, now: Values, ids: ReadonlyMap<string, string>): readonly Change[] {
-  const { patch, was } = effect;
+  const { patch, seen, was } = effect;
   return [
     ...(patch.title === undefined ? [] : [title(patch.title, was.title, now["summary"])]),
-    ...(patch.body === undefined ? [] : [body(patch.body, was.body, now["description"])]),
+    ...(patch.body === undefined ? [] : [body(patch.body, was.body, now["description"], seen)]),
     ...(patch.assignees === undefined ? [] : [assignee(patch.assignees, was.assignees, now["assignee"])]),
     ...(patch.priority === undefined ? [] : [priority(patch.priority, was.priority, now["priority"])]),
     ...(patch.parent === undefined ? [] : [parent(patch.parent, was.parent, now["parent"])]),
@@ -54,13 +54,16 @@ function title(wanted: string, was: string | undefined, is: unknown): Change {
 }
 
 /** Texts are compared as the Markdown that we would read; what we write may read a little different from what was given. */
-function body(wanted: string, was: string | undefined, is: unknown): Change {
+function body(wanted: string, was: string | undefined, is: unknown, seen: string | undefined): Change {
   const name = "body";
   const moved = was !== undefined && !shows(is, was);
   const done = shows(is, wanted) || (isObject(is) && readsAlike(is, toAdf(wanted)));
-  if (wanted.trim() === "") return { name, done, moved, fields: { description: null } };
+  const isOther = (): boolean => seen !== undefined && digestWithin(is) !== seen;
+  if (wanted.trim() === "") return { name, done, moved: moved || isOther(), fields: { description: null } };
   if (done || moved) return { name, done, moved };
-  const { changed, document, lost, tooLong } = graft(is, was ?? bodyOf(is), wanted);
+  const { changed, document, lost, panels = [], tooLong } = graft(is, was ?? bodyOf(is), wanted);
+  // What reads the same may hold what nobody has looked at.
+  if (lost.length + panels.length > 0 && isOther()) return { name, done: false, moved: true };
   return { name, done: !changed, moved, truncated: tooLong, lost, fields: { description: document } };
 }
 
