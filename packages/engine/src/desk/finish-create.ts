@@ -12,10 +12,10 @@ import {
   type WorkspaceItem,
 } from "@satellite/core";
 import { mirroredFields } from "@satellite/core/custom-fields";
-import { fieldNames, fieldsOfItem, fieldsOfTicket, markOf } from "@satellite/core/item";
+import { fieldNames, fieldsOfItem, fieldsOfTicket } from "@satellite/core/item";
 import { linkName, refOfLink } from "@satellite/core/link";
 import { agreementOf, heldFields, linkFrom, type LinkWish } from "@satellite/core/pull";
-import type { SyncMemory } from "@satellite/core/sync";
+import { marksOf, type SyncMemory } from "@satellite/core/sync";
 import { deed } from "./deed.js";
 import type { Desk, Notice } from "./desk.js";
 import { keepMadeLately, madeLately, type MadeLately } from "./made-lately.js";
@@ -162,7 +162,7 @@ export async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): 
     fields: {
       ...agreementOf(undefined, ours, theirs, fieldNames),
       ...(theirs.status === undefined ? {} : { status: theirs.status }),
-      ...(await textMemory(desk, item, ticket)),
+      sync: await memoryAfter(desk, item, ticket),
     },
     ...(native === undefined ? {} : { native }),
     itemRevision: item.revision,
@@ -172,13 +172,18 @@ export async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): 
   await store.bases.putAll(await besideOthers(desk, store, [row]));
 }
 
-/** Where the tracker took all of the text, what is read of it now says what both agree on, however it is spelled there. */
-async function textMemory(desk: Desk, item: WorkspaceItem, ticket: Ticket): Promise<{ readonly sync?: SyncMemory }> {
+/**
+ * What the tracker made of a field that it was not sent, or did not take, is nobody's edit. Where it took all of the text, what
+ * is read of it now says what both agree on, however it is spelled there.
+ */
+async function memoryAfter(desk: Desk, item: WorkspaceItem, ticket: Ticket): Promise<SyncMemory> {
+  const { body: text, status: _status, ...own } = marksOf(ticket);
+  const none = { revision: "", rules: "" };
   const { content, provider } = ticket;
-  if (content === undefined) return {};
+  if (content === undefined || text === undefined) return { marks: own, ...none };
   const { readingOf, shownBody } = await import("@satellite/core/merge/spelling");
   const shown = { ...ticket, content: { ...content, body: shownBody(provider, content) } };
   const { body } = fieldsOfTicket(shown, await ticketSide(desk), item);
-  if (body !== readingOf(provider, item.content.body)) return {};
-  return { sync: { marks: { body: markOf(content.body) }, revision: "", rules: "" } };
+  const isWhole = body === readingOf(provider, item.content.body);
+  return { marks: isWhole ? { ...own, body: text } : own, ...none };
 }

@@ -1,8 +1,8 @@
-import { nameOf, type ItemLink, type TicketRef, type WorkspaceItem } from "@satellite/core";
-import { fieldsOfItem, fieldsOfTicket, markOf, type Fields } from "@satellite/core/item";
+import { nameOf, type BaseRow, type ItemLink, type TicketRef, type WorkspaceItem } from "@satellite/core";
+import { fieldsOfItem, fieldsOfTicket, type Fields } from "@satellite/core/item";
 import { linkName, refOfLink } from "@satellite/core/link";
 import { agreementOf, heldFields, linkFrom, type LinkWish } from "@satellite/core/pull";
-import { memoryOf } from "@satellite/core/sync";
+import { marksOf, memoryOf, unmovedOf } from "@satellite/core/sync";
 import {
   answerOf,
   carryOut,
@@ -140,9 +140,15 @@ async function keepTie(
   const { write } = desk.workspace.can;
   const theirs = heldFields(fieldsOfTicket(ticket, await ticketSide(desk), after, base), write);
   const fields = agreementOf(base, heldFields(fieldsOfItem(after), write), theirs);
-  // What was agreed on before stays so while the ticket's own text did not move.
-  const bodyMark = memoryOf(base as Readonly<Record<string, unknown>> | undefined)?.marks["body"];
-  const isUnmoved = bodyMark !== undefined && bodyMark === markOf(ticket.content?.body ?? "");
-  const isTextAgreed = isUnmoved && fields.body !== undefined && fields.body === base?.body;
-  await remember(desk, [{ item: after, ticket, link, fields, isTextAgreed, createdAtMs }]);
+  // What was agreed on before stays so while the ticket's own value did not move.
+  const now = marksOf(ticket);
+  const kept = [...unmovedOf(memoryOf(base as BaseRow["fields"] | undefined), now)].filter((field) =>
+    isKept(field, { ...fields }, { ...base }),
+  );
+  const marks = Object.fromEntries(kept.map((field) => [field, now[field] ?? ""]));
+  await remember(desk, [{ item: after, ticket, link, fields, marks, createdAtMs }]);
+}
+
+function isKept(field: string, now: BaseRow["fields"], before: BaseRow["fields"]): boolean {
+  return now[field] !== undefined && JSON.stringify(now[field]) === JSON.stringify(before[field]);
 }

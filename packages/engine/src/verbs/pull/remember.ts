@@ -12,6 +12,8 @@ export interface Remembered {
   readonly fields: Fields;
   /** The ticket's text says what both agree on, however it is spelled there. */
   readonly isTextAgreed?: boolean;
+  /** Marks of the ticket's values that did not move since both agreed. */
+  readonly marks?: SyncMemory["marks"];
   /** When the link was first known, epoch milliseconds. */
   readonly createdAtMs?: number;
 }
@@ -26,14 +28,16 @@ export async function remember(desk: Desk, pairs: readonly Remembered[]): Promis
     link,
     createdAtMs: createdAtMs ?? nowMs,
   }));
-  const bases = pairs.map(({ fields, isTextAgreed, item, ticket }) => {
+  const bases = pairs.map(({ fields, isTextAgreed, item, marks, ticket }) => {
     const { content, updatedAtMs } = ticket;
+    const text = isTextAgreed === true && content !== undefined ? { body: markOf(content.body) } : {};
+    const known = { ...marks, ...text };
     return {
       item: item.ref,
       ticket: ticket.ref,
       fields: {
         ...fields,
-        ...(isTextAgreed === true && content !== undefined ? { sync: textMemory(content.body) } : {}),
+        ...(Object.keys(known).length === 0 ? {} : { sync: memoryWith(known) }),
       },
       ...(content?.native === undefined ? {} : { native: content.native }),
       itemRevision: item.revision,
@@ -47,7 +51,7 @@ export async function remember(desk: Desk, pairs: readonly Remembered[]): Promis
   });
 }
 
-/** Of the text alone: the next sync looks at the pair as at any that it does not know. */
-function textMemory(body: string): SyncMemory {
-  return { marks: { body: markOf(body) }, revision: "", rules: "" };
+/** The next sync looks at the pair as at any that it does not know. */
+function memoryWith(marks: SyncMemory["marks"]): SyncMemory {
+  return { marks, revision: "", rules: "" };
 }
