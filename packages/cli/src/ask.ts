@@ -18,8 +18,12 @@ export function createAsk(globals: Pick<Globals, "json" | "yes">, env: NodeJS.Pr
       if (!isThere(globals, env)) return "nobody";
       for (const line of details) process.stderr.write(`  ${clean(line)}\n`);
       options.forEach((option, at) => process.stderr.write(`  ${at + 1}  ${clean(option)}\n`));
-      const answer = Number((await asked(`${clean(says)} [1-${options.length}, empty for none] `)).trim() || "0");
-      return Number.isInteger(answer) && answer >= 1 && answer <= options.length ? answer - 1 : "none";
+      for (;;) {
+        const text = (await asked(`${clean(says)} [1-${options.length}, empty for none] `)).trim();
+        const answer = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+        if (text === "") return "none";
+        if (answer >= 1 && answer <= options.length) return answer - 1;
+      }
     },
     edit: async (draft) => (await import("./edit.js")).editIn(env, draft),
   };
@@ -34,6 +38,11 @@ async function asked(question: string): Promise<string> {
   prompt.on("SIGINT", () => process.exit(130));
   try {
     return await prompt.question(question);
+  } catch (error) {
+    // Ctrl-D: whoever says nothing more has said nothing.
+    if ((error as NodeJS.ErrnoException).code !== "ABORT_ERR") throw error;
+    process.stderr.write("\n");
+    return "";
   } finally {
     prompt.close();
   }
