@@ -103,7 +103,7 @@ describe("a question", () => {
     expect(answer.value?.conflicts).toMatchObject([
       { id, title: "Ours", ticket: "jira:PROJ-1042", field: "title", kind: "conflict", ours: "Ours", theirs: "Theirs" },
     ]);
-    expect(weights(answer)).toEqual(["person CHANGED_MEANWHILE"]);
+    expect(weights(answer)).toEqual(["person CONFLICT"]);
     await decide({ take: "local" });
     const none = await conflicts(await bench.desk());
     expect([none.value, none.notices]).toEqual([{ conflicts: [] }, []]);

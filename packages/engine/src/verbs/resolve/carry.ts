@@ -23,6 +23,8 @@ type Decided = Choice & {
   readonly limit?: string;
 };
 
+const remedy = "Choose --take local or remote, or write the value with --edit.";
+
 /** The choices as a plan, carried out as a sync would; then the base as it was agreed, and the question falls. */
 export async function carry(
   desk: Desk,
@@ -33,7 +35,8 @@ export async function carry(
   const notices: Notice[] = [];
   for (const choice of choices) {
     const one = decide(desk, looked, choice);
-    if ("says" in one) notices.push({ weight: "usage", code: "USAGE", says: one.says, where: looked.item.path });
+    if ("says" in one)
+      notices.push({ weight: "usage", code: "USAGE", says: one.says, where: looked.item.path, remedy });
     else {
       decided.push(one);
       notices.push(...limitNotice(looked, one));
@@ -182,13 +185,15 @@ const didOf = ({ isDismissed }: Decided): Resolved["did"] => (isDismissed ? "dis
 
 function shownDecided({ decision, dispute, isDismissed, row, take }: Decided, did: Resolved["did"]): Resolved {
   const value =
-    "value" in decision
-      ? decision.value
-      : isDismissed
-        ? dispute.ours
-        : decision.kind === "none"
-          ? decision.agreed
-          : undefined;
+    decision.drift !== undefined
+      ? undefined
+      : "value" in decision
+        ? decision.value
+        : isDismissed
+          ? dispute.ours
+          : decision.kind === "none"
+            ? decision.agreed
+            : undefined;
   return { ...shown(row, did), take, ...(value === undefined ? {} : { value }) };
 }
 

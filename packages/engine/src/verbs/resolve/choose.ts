@@ -82,10 +82,13 @@ async function edited(
   const { field } = dispute;
   const name = `${looked.item.id}-${field}.${field === "body" ? "md" : "txt"}`.replace(/[^\w.-]+/g, "-");
   const left = (await desk.ask.edit?.({ name, text: draftOf(dispute) })) ?? "nobody";
-  const refuse = (says: string, code: Notice["code"] = "USAGE"): { readonly notice: Notice } => ({
-    notice: { weight: "person", code, says, where: looked.item.path },
+  const again = `satellite resolve ${looked.item.id} --field ${field} --edit`;
+  const refuse = (says: string, code: Notice["code"] = "USAGE", remedy = again): { readonly notice: Notice } => ({
+    notice: { weight: "person", code, says, where: looked.item.path, remedy },
   });
-  if (left === "nobody") return refuse(`${field} still waits: no editor is named by VISUAL or EDITOR`, "NOT_CONFIRMED");
+  const unset = "Name one: EDITOR=nano, or choose with --take.";
+  if (left === "nobody")
+    return refuse(`${field} still waits: no editor is named by VISUAL or EDITOR`, "NOT_CONFIRMED", unset);
   if (left === "none") return refuse(`${field} still waits: the editor ended with an error`, "NOT_CONFIRMED");
   const drafted = valueOfDraft(dispute, left.text);
   if ("says" in drafted) return refuse(`${drafted.says}; nothing was written`, "CONFLICT");

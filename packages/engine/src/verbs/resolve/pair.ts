@@ -68,8 +68,10 @@ async function lookNow(
   const id = itemName(meant.item);
   const item = await desk.workspace.read(id);
   if (item === undefined) {
-    const says = `${id} is not here any more: run \`satellite sync\` again`;
-    return { notice: { weight: "person", code: "CHANGED_MEANWHILE", says, where: meant.item } };
+    const says = `${id} is not here any more: nothing was written`;
+    return {
+      notice: { weight: "person", code: "CHANGED_MEANWHILE", says, where: meant.item, remedy: "satellite sync" },
+    };
   }
   const broken = problemOf(item);
   if (broken !== undefined) return { notice: broken };
@@ -80,10 +82,16 @@ async function lookNow(
     return { notice: { weight: "usage", code: "NOT_LINKED", says, where: item.path } };
   }
   const read = await readOne(desk, ref);
-  if ("notice" in read) return read;
+  if ("notice" in read) return read.notice.code === "NOT_FOUND" ? { notice: goneTell(id, ref) } : read;
   const beside = await besideOf(desk, {});
   const pair = { item: shelved, ref, tie, link: narrowed(desk, item, tie.link) };
   return { ...(await withoutLosses(await lookAt(desk, pair, { item, ticket: read.ticket }, beside))), beside };
+}
+
+/** A side that went away since the question was asked, which only a sync asks about. */
+function goneTell(id: string, ref: TicketRef): Notice {
+  const says = `${nameOf(ref)} is not there any more, or the account may not see it: nothing was written`;
+  return { weight: "person", code: "CHANGED_MEANWHILE", says, where: ref, remedy: `satellite sync ${id}` };
 }
 
 /** A field that was only told, or that nobody asked about, by name. */
