@@ -11,6 +11,7 @@ import { keyOf, type Pair } from "./pairs.js";
 import { byItem, planOf, type SyncPlan } from "./plan.js";
 import type { Carried } from "./result.js";
 import { reviewed } from "./review.js";
+import { refusedIn, refusedOf, unmappedOf } from "./refused.js";
 import { conflictsOf, keepAll, settled, writtenOf, type Settled, type Written } from "./settle.js";
 
 /** One pass: look, decide, write, read again, remember. */
@@ -23,6 +24,8 @@ export interface Round {
   readonly conflicts: readonly ConflictRow[];
   readonly settled: readonly Settled[];
   readonly unsettled: readonly Pair[];
+  /** Tickets that have no place or word for a value of their items, and are not told it unasked. */
+  readonly refused: readonly TicketRef[];
   /** Refs of items and tickets that were written. */
   readonly touched: ReadonlySet<string>;
   /** As they are now. */
@@ -57,7 +60,8 @@ export async function runRound(
   const before = new Set(looked);
   const all = await Promise.all(chosen.map(async (one) => (before.has(one) ? one : withoutLosses(one))));
   const plan = await planOf(desk, all, beside);
-  const question = { says: `sync ${plan.effects.length} values`, answered: wasAsked };
+  const count = plan.effects.length;
+  const question = { says: `sync ${count} ${count === 1 ? "value" : "values"}`, answered: wasAsked };
   const carried = await carryOut(desk, plan, question);
   const written = writtenOf(plan, carried.receipts);
   const { items, tickets } = await readAgain(desk, all, written);
@@ -81,6 +85,7 @@ export async function runRound(
     conflicts: all.flatMap((looked) => conflictsOf(looked, desk.clock.nowMs())),
     settled: settledNow.map(({ result }) => result),
     unsettled: unsettledOf(all, (one) => isLeft(one) || isBehind(desk, one, beside, written), carried),
+    refused: refusedIn(plan),
     touched: touchedBy(
       plan,
       written,
@@ -91,6 +96,7 @@ export async function runRound(
     wasAsked: wasAsked || (upstream && !carried.stopped),
     notices: [
       ...won,
+      ...unmappedOf(desk, all),
       ...refusedOf(desk, plan),
       ...heardNotices(all, beside),
       ...settledNow.flatMap(({ result }) => result.notices),
@@ -133,7 +139,8 @@ function takenBy({ decisions, ours }: Looked): SideFields {
 
 /** What was written, read again: each tracker in bulk. */
 async function readAgain(desk: Desk, all: readonly Looked[], written: Written): Promise<Read> {
-  const refs = [...new Set(all.map(({ ticket }) => ticket.ref))].filter((ref) => written.any(ref));
+  const isMoved = (ref: TicketRef): boolean => written.any(ref) || written.stands(ref) !== undefined;
+  const refs = [...new Set(all.map(({ ticket }) => ticket.ref))].filter(isMoved);
   const read = refs.length === 0 ? undefined : await readWhole(desk, refs);
   const items = new Map<string, WorkspaceItem>();
   for (const [first] of byItem(all)) {
@@ -190,14 +197,4 @@ function unsettledOf(
   return all
     .filter((looked) => isLeft(looked) || failed.has(looked.item.ref) || failed.has(looked.ticket.ref))
     .map(({ pair }) => pair);
-}
-
-/** Values that the tracker has no place or word for. Where nobody is mapped at all, nobody wants people to go over. */
-function refusedOf({ config }: Desk, { refusals }: SyncPlan): readonly Notice[] {
-  return refusals.flatMap(({ looked: { item, ticket }, refusal: { field, reason, why } }): readonly Notice[] => {
-    if (why !== "not-able") return [];
-    const weight = field === "assignee" && config.people.length === 0 ? "said" : "part";
-    const says = `${field} of ${item.id} stays here: ${reason}`;
-    return [{ weight, code: "NOT_LOOKED_AT", says, where: ticket.ref }];
-  });
 }

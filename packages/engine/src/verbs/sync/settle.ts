@@ -23,13 +23,17 @@ export interface Written {
   any(target: string): boolean;
   /** Ids that the other side gave to what was made there. */
   made(target: string, field: string): readonly string[];
+  /** Where a move that was broken off left the ticket, in the tracker's own word. */
+  stands(target: string): string | undefined;
 }
 
 export function writtenOf({ carries }: Pick<SyncPlan, "carries">, receipts: readonly Receipt[]): Written {
   const fields = new Set<string>();
   const targets = new Set<string>();
   const made = new Map<string, string>();
-  for (const { id, key, on, outcome } of receipts) {
+  const stands = new Map<string, string>();
+  for (const { id, key, on, outcome, stands: left } of receipts) {
+    if (left !== undefined) stands.set(on, left);
     if (outcome !== "done" && outcome !== "unchanged") continue;
     targets.add(on);
     for (const field of carries.get(key) ?? []) {
@@ -41,6 +45,7 @@ export function writtenOf({ carries }: Pick<SyncPlan, "carries">, receipts: read
     has: (target, field) => fields.has(`${target} ${field}`),
     any: (target) => targets.has(target),
     made: (target, field) => [made.get(`${target} ${field}`)].filter((id) => id !== undefined),
+    stands: (target) => stands.get(target),
   };
 }
 
@@ -68,7 +73,7 @@ export async function settled(
   const now = await sidesOf(desk, { item, ticket }, row, beside);
   const theirs = { ...now.theirs } as Readonly<Record<string, unknown>>;
   const idle = idleFields(before, theirs, written, same);
-  const agreed = agreedAfter({
+  const found = agreedAfter({
     decisions,
     base: withoutMemory(row?.fields),
     baseMarks: memory?.marks ?? {},
@@ -78,6 +83,9 @@ export async function settled(
     isWritten: (field, side) => isWritten(field, side) && !(side === "remote" && idle.includes(field)),
     same,
   });
+  // A move of ours that was broken off is nobody's edit.
+  const isOnTheWay = isReadAgain && written.stands(before.ticket.ref) === ticket.rawState;
+  const agreed = isOnTheWay ? onTheWay(found, theirs["status"], now.marks["status"]) : found;
   const isLeft = Object.values(agreed.open).length > 0;
   const sync: SyncMemory = {
     marks: agreed.marks,
@@ -110,6 +118,11 @@ export async function settled(
     conflicts: conflictsOf(before, nowMs),
     notices: idle.map((field) => idleTell(before, field)),
   };
+}
+
+function onTheWay({ fields, marks, open }: Agreed, status: unknown, mark: string | undefined): Agreed {
+  if (status === undefined || mark === undefined) return { fields, marks, open };
+  return { fields: { ...fields, status }, marks: { ...marks, status: mark }, open };
 }
 
 /** Somebody did not say yes to what the clock decided. */

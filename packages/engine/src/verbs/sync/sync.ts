@@ -60,7 +60,8 @@ async function keepInStep(desk: Desk, named: Named, input: SyncInput): Promise<A
   const asked = pairs.filter((pair) => isThere(pair, changes) && stands.goes(pair.item.ref, pair.ref));
   const result = await rounds(desk, pairs, asked, changes, await besideOf(desk, input));
   await moveWatermarks(desk, changes, result.left, startMs, named.isNamed);
-  return told(desk, { pairs, changes, found: [...gone.notices, ...stands.notices] }, result);
+  const goes = (pair: Pair): boolean => stands.goes(pair.item.ref, pair.ref);
+  return told(desk, { pairs, changes, found: [...gone.notices, ...stands.notices], goes }, result);
 }
 
 /** Whether both sides are still there; tickets that bear another name from now on keep what is remembered of them. */
@@ -121,16 +122,19 @@ function freshen(one: Changes | undefined, ref: TicketRef, tickets: ReadonlyMap<
   if (fresh.updatedAtMs !== undefined) one.seenMs = Math.max(one.seenMs ?? 0, fresh.updatedAtMs);
 }
 
-/** All pairs of an item or ticket that was written, with their tickets read where nobody had to before. */
+/** All pairs of an item or ticket that was written, but for those of which a write was refused just now, with their tickets read where nobody had to before. */
 async function nextPairs(
   desk: Desk,
   pairs: readonly Pair[],
-  { touched }: Round,
+  { touched, unsettled }: Round,
   changes: ReadonlyMap<string, Changes>,
 ): Promise<readonly Pair[]> {
   const tickets = ticketsOf(changes);
   const next = pairs.filter(
-    (pair) => isOpen(pair) && (touched.has(pair.item.ref) || touched.has(tickets.get(pair.ref)?.ref ?? pair.ref)),
+    (pair) =>
+      isOpen(pair) &&
+      !unsettled.includes(pair) &&
+      (touched.has(pair.item.ref) || touched.has(tickets.get(pair.ref)?.ref ?? pair.ref)),
   );
   for (const [id, one] of changes) {
     const refs = next.filter(({ ref }) => providerOf(ref) === id && !one.tickets.has(ref)).map(({ ref }) => ref);

@@ -18,29 +18,43 @@ export interface Seen {
   readonly pairs: readonly Pair[];
   readonly changes: ReadonlyMap<string, Changes>;
   readonly found: readonly Notice[];
+  /** Whether a pair was compared, had it to be. */
+  readonly goes: (pair: Pair) => boolean;
 }
 
 /** The end of a sync, for people and programs. */
 export async function told(
   desk: Desk,
-  { changes, found, pairs }: Seen,
+  { changes, found, goes, pairs }: Seen,
   { answer, left, rounds: all }: Done,
 ): Promise<Answer<SyncResult>> {
   const nameNow = ({ ref }: Pair): TicketRef => changes.get(providerOf(ref))?.tickets.get(ref)?.ref ?? ref;
   const inScope = new Set(pairs.map((pair) => keyOf(pair.item.ref, nameNow(pair))));
   const kept = await desk.store.conflicts.all();
-  const rows = desk.options.dryRun ? all.flatMap(({ conflicts }) => conflicts) : kept;
+  const compared = new Set(all.flatMap((round) => round.compared));
+  // A dry run asks nothing anew: what waits of pairs that were not looked at waits still.
+  const rows = desk.options.dryRun
+    ? [
+        ...kept.filter(({ item, ticket }) => !compared.has(keyOf(item, ticket))),
+        ...all.flatMap(({ conflicts }) => conflicts),
+      ]
+    : kept;
   const isOf = (row: ConflictRow): boolean => row.kind === "gone" || inScope.has(keyOf(row.item, row.ticket));
   const waiting = rows.filter(isOf).map(waitingOf);
   const drifted = merged(all.flatMap((round) => round.drifted));
+  const refused = all.flatMap((round) => round.refused);
+  const undone = new Set([...(desk.options.dryRun ? [] : left), ...refused]);
+  const isLeft = (pair: Pair): boolean => undone.has(pair.ref) || !goes(pair) || isUnseen(pair, changes);
+  // What waits for a person is counted there.
+  const asked = new Set(waiting.map(({ item, ticket }) => keyOf(item, ticket)));
   const result: SyncResult = {
     pairs: pairs.length,
-    compared: new Set(all.flatMap(({ compared }) => compared)).size,
+    compared: compared.size,
     systems: [...changes.keys()] as SyncResult["systems"],
     pulled: merged(all.flatMap(({ pulled }) => pulled)),
     pushed: merged(all.flatMap(({ pushed }) => pushed)),
     waiting,
-    left: pairs.filter((pair) => isLeft(pair, changes, desk.options.dryRun ? [] : left)).length,
+    left: pairs.filter((pair) => isLeft(pair) && !asked.has(keyOf(pair.item.ref, nameNow(pair)))).length,
     drifted,
   };
   const notices = [
@@ -54,10 +68,10 @@ export async function told(
   return { ...answer, value: result, notices };
 }
 
-/** Nobody looked at it, or what was to be done was not. */
-function isLeft({ ref }: Pair, changes: Seen["changes"], left: Done["left"]): boolean {
+/** Its tracker could not be asked, or not about this one. */
+function isUnseen({ ref }: Pair, changes: Seen["changes"]): boolean {
   const one = changes.get(providerOf(ref));
-  return one?.isWhole !== true || one.unread.has(ref) || left.includes(ref);
+  return one?.isWhole !== true || one.unread.has(ref);
 }
 
 function waitingOf({ field, item, kind, lost, ours, theirs, ticket }: ConflictRow): Waiting {

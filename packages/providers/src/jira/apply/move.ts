@@ -123,7 +123,7 @@ async function take(act: Act<MoveEffect>, { to, transition }: Way, at: Status): 
   const { fields, missing } = fillFrom(act, transition);
   if (missing.length > 0) {
     const says = `${key} stays in ${at.name}: the transition "${transition.name}" to ${to.name} requires ${missing.join(", ")}`;
-    return receipt(effect, "refused", says, { code: "FIELDS_REQUIRED" });
+    return { ...receipt(effect, "refused", says, { code: "FIELDS_REQUIRED" }), stands: at.name };
   }
   const body = { transition: { id: transition.id }, ...(Object.keys(fields).length > 0 && { fields }) };
   const answer = await client.ask({ method: "POST", path: `issue/${key}/transitions`, body, repeat: "once" }, nothing);
@@ -135,7 +135,7 @@ function toStatus(status: WireStatus, statusMap: Act<MoveEffect>["options"]["sta
 }
 
 function stuck({ effect, key }: Act<MoveEffect>, at: Status, why: string): Receipt {
-  return receipt(effect, "refused", `${key} stands in ${at.name}: ${why}`, { code: "NO_PATH" });
+  return { ...receipt(effect, "refused", `${key} stands in ${at.name}: ${why}`, { code: "NO_PATH" }), stands: at.name };
 }
 
 function aimOf({ names, to }: MoveEffect): string {
