@@ -1,5 +1,6 @@
 import type { ItemLink } from "@satellite/core";
 import { taskOf, textOf, type Task, type Tree } from "./tree.js";
+import { normalised } from "./tracker.js";
 import type { Words } from "./words.js";
 
 type Snapshot = ReadonlyMap<string, string>;
@@ -152,7 +153,8 @@ function bodyOf(was: string | undefined, here: string, there: string): string {
   ];
   const kept = ours.filter((one) => theirs.includes(one) || !before.includes(one));
   for (const [at, block] of theirs.entries()) {
-    if (before.includes(block) || kept.includes(block)) continue;
+    // Whoever reads both keeps one of two blocks that say the same, however they are spelled.
+    if (before.includes(block) || kept.some((one) => normalised(one) === normalised(block))) continue;
     kept.splice(kept.indexOf(theirs[at - 1] ?? "") + 1, 0, block);
   }
   return kept.join("\n\n");
