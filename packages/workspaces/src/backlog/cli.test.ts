@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ItemDeed, ItemLink, ItemPatch, Workspace, WorkspaceItem } from "@satellite/core";
+import { commentsToTake, commentsToTell } from "@satellite/core/sync";
 import { createBacklogWorkspace, runBacklog } from "./index.js";
 
 const command = fileURLToPath(
@@ -219,4 +220,30 @@ const jira: ItemLink = {
       says: expect.stringContaining("riority"),
     });
   });
+
+  it.each(["direct", "cli"] as const)(
+    "keeps a ticket's comments, written %s, so that they are known again",
+    async (write) => {
+      const at = "2026-01-05T10:11:12Z";
+      const said = [
+        {
+          author: "Omar K. (PROJ-7)",
+          at,
+          body: `Of ${write}.\n\n## Why\n\n\`\`\`\nauthor: @kim\n\`\`\`\n\n- [ ] x`,
+        },
+        { author: "@kim (PROJ-7)", at, body: `--author of ${write}\n\n***\n\n> "quoted" $HOME \`id\`` },
+      ];
+      const heard = said.map((comment, id) => ({ id: String(id), comment }));
+      const before = (await read("1")).content;
+      expect(await edit(write, "1", { addComments: said })).toMatchObject({ outcome: "done" });
+      expect(await run(["task", "edit", "1", "--append-notes", `after ${write}`])).toMatchObject({ code: 0 });
+      const { comments: own, ...after } = (await read("1")).content;
+      expect(commentsToTake([], heard, own)).toEqual({ take: [], here: ["0", "1"] });
+      expect(commentsToTell([], own.slice(before.comments.length))).toEqual([]);
+      expect(after).toMatchObject({ body: before.body, criteria: before.criteria });
+      const shown = (await view("1")) as { readonly comments: readonly { readonly author: string }[] };
+      expect(shown.comments.slice(-2).map(({ author }) => author)).toEqual(said.map(({ author }) => author));
+      expect(await edit(write, "1", { addComments: said })).toMatchObject({ outcome: "unchanged" });
+    },
+  );
 });
