@@ -158,7 +158,7 @@ const hostile = [
 
 describe("comments of tickets", () => {
   const bench = openVerbBench({ seed: silentSeed(), files: untied });
-  const { item, pulled, run } = syncing(bench);
+  const { change, item, pulled, run } = syncing(bench);
   const bodies = async (id: string) => (await item(id)).content.comments.map(({ body }) => body);
 
   it("cost nothing where no ticket changed, and two calls a hundred tickets on Jira, one for fifty on GitHub", async () => {
@@ -211,6 +211,23 @@ describe("comments of tickets", () => {
       effect: { patch: { addComments: [{ body: "Seen." }] } },
       receipt: { outcome: "done" },
     });
+  });
+
+  it("that we wrote come not back, also where somebody took our mark away", async () => {
+    const id = await pulled("#3");
+    await run({}, both);
+    await change(id, { addComments: [{ author: "@sara", at: "2026-01-05 10:00", body: "From here." }] });
+    await run({}, both);
+    const { world } = bench.sandbox.services.github;
+    const [told] = world.thread(shop, 3).comments;
+    if (told === undefined) throw new Error("nothing was told");
+    expect(told.body).toMatch(/^<!-- satellite:sync:.*\n[^]*From here\.$/);
+    for (const body of ["Ours, edited.", "Ours, edited again."]) {
+      told.body = body;
+      world.thread(shop, 3).updatedAt = world.raw.tick();
+      expect((await run({}, both)).plan.effects).toEqual([]);
+    }
+    expect(await bodies(id)).toEqual(["From here."]);
   });
 
   it("that could not be read are read by the next run", async () => {
