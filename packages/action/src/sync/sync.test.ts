@@ -176,13 +176,28 @@ describe("command: sync, on the default branch", () => {
   it("follows the config of the commit before a push", async () => {
     await clock();
     const before = world().tip(repository);
-    const after = commit({ [path]: task("Ours"), "satellite.yml": "sync: { fields: { title: off } }\n" });
+    const after = commit({ [path]: task("Ours"), ".github/satellite.yml": "sync: { fields: { title: off } }\n" });
     await checkOut();
     const payload = await pushPayload(sandbox.github, repository, { ref: "refs/heads/main", before, after });
     expect([(await run("push", payload)).changed, title()]).toEqual(["true", "Ours"]);
     commit({ [path]: task("Ours again") });
     await checkOut();
-    expect([(await clock()).changed, title()]).toEqual(["false", "Ours"]);
+    const off = await clock();
+    expect([off.code, off.changed, title()]).toEqual([0, "false", "Ours"]);
+  });
+
+  it("reads what the files of other tools say below ours", async () => {
+    const { files } = world().repository(repository).commits.get(world().tip(repository)) ?? {};
+    const project = files?.get("backlog/config.yml") ?? "";
+    commit({
+      ".github/satellite.yml": null,
+      "backlog/config.yml": `${project}remotes:\n  github:\n    enabled: false\n`,
+    });
+    await checkOut();
+    expect((await clock()).summary).toContain("In step: 0 links.");
+    commit({ ".github/satellite.yml": "remotes: { github: { enabled: true } }\n" });
+    await checkOut();
+    expect((await clock()).summary).toContain("In step: 1 link.");
   });
 
   it("says what is missing where nothing is checked out, or no items lie", async () => {
@@ -199,7 +214,7 @@ describe("command: sync, on the default branch", () => {
 describe("command: sync, on a pull request", () => {
   const open = (more: object) => {
     world().branch(repository, "patch");
-    commit({ [path]: task("Of a patch"), "satellite.yml": "workspace: { kind: leanspec }\n" }, "patch");
+    commit({ [path]: task("Of a patch"), ".github/satellite.yml": "workspace: { kind: leanspec }\n" }, "patch");
     return world().openPull(repository, { title: "A patch", body: "", author: "omar", head: "patch", ...more }).number;
   };
 
