@@ -1,6 +1,6 @@
 import type { ItemLink } from "@satellite/core";
-import { taskOf, textOf, type Task, type Tree } from "./tree.js";
 import { normalised } from "./tracker.js";
+import { taskOf, textOf, type Task, type Tree } from "./tree.js";
 import type { Words } from "./words.js";
 
 type Snapshot = ReadonlyMap<string, string>;
@@ -142,7 +142,10 @@ function byEye(base: Task | undefined, ours: Task, theirs: Task): Task {
   };
 }
 
-/** What one changed as it stands there; of what both did, each block behind the one that it stood behind. */
+/**
+ * What one changed as it stands there; of what both did, each block behind the one that it stood behind, and once, however
+ * either spells it.
+ */
 function bodyOf(was: string | undefined, here: string, there: string): string {
   if (here === was || here === there) return there;
   if (there === was) return here;
@@ -151,10 +154,12 @@ function bodyOf(was: string | undefined, here: string, there: string): string {
     string[],
     string[],
   ];
-  const kept = ours.filter((one) => theirs.includes(one) || !before.includes(one));
+  const has = (blocks: readonly string[], one: string): boolean =>
+    blocks.some((block) => normalised(block) === normalised(one));
+  const kept = ours.filter((one) => has(theirs, one) || !has(before, one));
   for (const [at, block] of theirs.entries()) {
     // Whoever reads both keeps one of two blocks that say the same, however they are spelled.
-    if (before.includes(block) || kept.some((one) => normalised(one) === normalised(block))) continue;
+    if (has(before, block) || has(kept, block)) continue;
     kept.splice(kept.indexOf(theirs[at - 1] ?? "") + 1, 0, block);
   }
   return kept.join("\n\n");

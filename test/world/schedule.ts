@@ -119,7 +119,8 @@ const rival = fc.record({
   happenings: fc.constant([]),
 });
 const rivalry = fc.record({
-  at: fc.integer({ min: 3, max: 9 }),
+  // Where it writes after it has looked, mostly.
+  at: fc.constantFrom(3, 3, 4, 6, 7, 8),
   what: fc.constant("meanwhile" as const),
   act: rival,
 });

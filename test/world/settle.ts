@@ -10,7 +10,7 @@ const dayMs = 25 * 3_600_000;
 export interface Settled {
   /** Rounds until nothing was written; nothing when it never came to that. */
   readonly rounds: number | undefined;
-  /** Answers of the last round, one a machine. */
+  /** Answers of the last round, in which nothing was written, one a machine. */
   readonly last: readonly (Answer<unknown> | undefined)[];
 }
 

@@ -126,9 +126,10 @@ export class Tracker {
     return found;
   }
 
-  /** Oldest first; by the service's own list, which knows no lag. */
+  /** Oldest first; by the project's own list, which knows no lag, and nothing of what moved elsewhere. */
   madeFrom(identity: string): readonly SimTicket[] {
-    return this.all().filter((ticket) => ticket.identity === identity && !this.hidden.has(ticket));
+    const isHere = (ticket: SimTicket): boolean => ticket.ref.startsWith("jira:PROJ-") && !this.hidden.has(ticket);
+    return this.all().filter((ticket) => ticket.identity === identity && isHere(ticket));
   }
 
   make(values: TicketValues & Pick<SimTicket, "title" | "body">): SimTicket {

@@ -32,6 +32,8 @@ export interface World {
   readonly unfinished: Set<Machine>;
   /** A whole item or ticket met a fate: it was deleted, moved, put away. */
   isFated: boolean;
+  /** An item was deleted by a person. */
+  isDeleted: boolean;
   act(act: Act): Promise<void>;
   /** The stores are let go. */
   close(): Promise<void>;
@@ -52,7 +54,7 @@ export async function openWorld(setting: WorldOptions): Promise<World> {
   const stores: Store[] = [];
   for (const clock of topology === "apart" ? clocks : clocks.slice(0, 1)) stores.push(await openStore(clock));
   const [first] = stores as [Store];
-  const config = configOf(`strategy: ${strategy}`, makes);
+  const config = configFor(strategy, makes);
   const machines = (topology === "one" ? [0] : [0, 1]).map((number): Machine => {
     const clock = clocks[number] ?? clockOf(time, 0);
     const tree = new Tree(() => clock.nowMs());
@@ -78,6 +80,7 @@ export async function openWorld(setting: WorldOptions): Promise<World> {
     edited: new Set(),
     unfinished: new Set(),
     isFated: false,
+    isDeleted: false,
     act: (act) => doAct(world, act),
     close: async () => {
       for (const store of stores) await store.close();
@@ -85,6 +88,16 @@ export async function openWorld(setting: WorldOptions): Promise<World> {
     run: (machine, verb, nth, troubles) => runVerb(machine, verb, nth, troubles),
   };
   return world;
+}
+
+const configs = new Map<string, ReturnType<typeof configOf>>();
+
+/** Nobody changes one: it is read once for all worlds. */
+function configFor(strategy: Setting["strategy"], makes?: boolean): ReturnType<typeof configOf> {
+  const name = `${strategy} ${makes}`;
+  const config = configs.get(name) ?? configOf(`strategy: ${strategy}`, makes);
+  configs.set(name, config);
+  return config;
 }
 
 function firstFiles(tracker: Tracker, words: Words): ReadonlyMap<string, string> {
@@ -126,6 +139,7 @@ async function doAct(world: World, act: Act): Promise<void> {
   const paths = clone.tree.paths();
   if (act.do === "fate") {
     world.isFated = true;
+    world.isDeleted ||= act.on === "item" && act.fate === "delete";
     return act.on === "item"
       ? fateOfItem(clone, act.nth, act.fate, world.words)
       : fateOfTicket(tracker, act.nth, act.fate, world.words);

@@ -31,7 +31,7 @@ export function sanitise(markdown: string): Sanitised {
   const removed = new Set<Removed>();
   let text = clean(markdown);
   if (text !== markdown) removed.add("hidden characters");
-  if (isSource(text)) return { markdown: text, removed: [...removed] };
+  if (isPlain(text) || isSource(text)) return { markdown: text, removed: [...removed] };
   for (let round = 0; round < maxRounds; round += 1) {
     const next = once(text, removed);
     if (next === undefined) break;
@@ -40,6 +40,14 @@ export function sanitise(markdown: string): Sanitised {
   }
   removed.add("markup too complex to be read, now shown as source");
   return { markdown: asSource(text), removed: [...removed] };
+}
+
+/** Longer ones are read like any other, whatever is in them. */
+const maxPlain = 20_000;
+
+/** Words alone have no markup in which anything could stand; most titles are no more. */
+function isPlain(text: string): boolean {
+  return text.length <= maxPlain && /^[\p{L}\p{N} .,\n]*$/u.test(text);
 }
 
 /** @returns undefined when it cannot be read within limits */
