@@ -98,7 +98,10 @@ describe("text that is clean", () => {
 
 describe("words alone", () => {
   it("are left as they are, as they are where all markup is read", () => {
-    const words = fc.string({ unit: fc.constantFrom(..."abZé漢0189 .,\n"), maxLength: 60 });
+    const words = fc.string({
+      unit: fc.constantFrom("a", "b", "Z", "é", "漢", "0", "1", "9", " ", ".", ",", "\n"),
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(words, (text) => {
         expect(sanitise(text)).toEqual({ markdown: text, removed: [] });
