@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "@jest/globals";
 import { validateTicketsOutput } from "@satellite/core/generated/tickets";
 import type { TicketsInput } from "@satellite/core/tickets";
 import { tickets, ticketsFrom } from "@satellite/engine/verbs/tickets";
-import { moveByHand } from "@satellite/testkit/sandbox";
+import { moveByHand, setByHand } from "@satellite/testkit/sandbox";
 import { openVerbBench, weights, type DeskOptions } from "./bench.js";
 
 const bead = (id: string, title: string, more: object = {}): string =>
@@ -19,6 +19,8 @@ const bench = openVerbBench({
     ].join(""),
   },
 });
+const sara = "5b10ac8d82e05b22cc7d4ef1";
+const world = () => bench.sandbox.services.jira.world;
 let before = 0;
 beforeEach(() => void (before = bench.sandbox.state().jira.tickets.length));
 const made = () => bench.sandbox.state().jira.tickets.length - before;
@@ -137,6 +139,26 @@ describe("what is written upstream", () => {
     bench.write(".beads/issues.jsonl", line.replace("Show prices with tax", "Show all prices with tax"));
     expect(weights(await run({ operation: "update", bead_ids: ["shop-1"] }, { yes: true }))).toEqual([]);
     expect(bench.ticket(id).summary).toBe("Show all prices with tax");
+  });
+
+  it("takes nothing from the ticket that Markdown cannot say", async () => {
+    const { value } = await run({ operation: "create", bead_ids: ["shop-1"], ...project }, { yes: true });
+    const [{ id } = { id: "" }] = (value?.tickets ?? []) as { id: string }[];
+    const comment = { type: "annotation", attrs: { id: "1", annotationType: "inlineComment" } };
+    const description = () =>
+      JSON.stringify(
+        world()
+          .all()
+          .find(({ key }) => key === id)?.description,
+      );
+    const commented = description().replace('add it up."', `add it up.","marks":[${JSON.stringify(comment)}]`);
+    setByHand(world(), id, { field: "description", value: JSON.parse(commented) as unknown }, sara);
+    const text = bench.read(".beads/issues.jsonl");
+    bench.write(".beads/issues.jsonl", text.replace("Nobody wants to add it up.", "Sums go astray!"));
+    const answer = await run({ operation: "update", bead_ids: ["shop-1"] }, { yes: true });
+    expect(weights(answer)).toEqual(["person LOSS"]);
+    expect(answer.notices[0]?.says).toContain('the comment on "Nobody wants to add it up."');
+    expect(description()).toBe(commented);
   });
 
   it("does not go over what changed there", async () => {

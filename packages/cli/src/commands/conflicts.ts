@@ -10,7 +10,8 @@ import { tellTable } from "../table.js";
 export const conflicts: Handler = (face, [item], _options) =>
   withDesk(face, (desk) => look(desk, item === undefined ? {} : { item }), showConflicts, { onlyLooks: true });
 
-function showConflicts({ conflicts: waiting }: ConflictsResult, face: Face): void {
+/** A line for each, and below them what their tickets would lose. */
+export function showConflicts({ conflicts: waiting }: ConflictsResult, face: Face): void {
   if (waiting.length === 0) face.line("Nothing waits for you.");
   const rows = waiting.map((one) => [
     { text: one.id, style: "bold" as const },

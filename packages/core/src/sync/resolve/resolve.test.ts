@@ -11,6 +11,16 @@ const body: Dispute = {
   ours: "One here.\n\nTwo here.\n\nThree.",
   theirs: "One.\n\nTwo there.\n\nThree there.",
 };
+/** Only ours moved; what is asked about is what the ticket would lose. */
+const loss: Dispute = {
+  field: "body",
+  base: "Ask @Ana.\n\nTwo.",
+  ours: "Ask Ana.\n\nTwo.",
+  theirs: "Ask @Ana.\n\nTwo.",
+  merged: "Ask Ana.\n\nTwo.",
+  lost: ["the mention of Ana"],
+  isLoss: true,
+};
 const labels: Dispute = { field: "labels", base: ["a"], ours: ["a", "b"], theirs: ["c"], merged: ["b", "c"] };
 
 describe("a choice as a decision", () => {
@@ -34,6 +44,8 @@ describe("a choice as a decision", () => {
       { says: expect.stringContaining("markers") },
     ],
     [labels, "merged", { kind: "both", value: ["b", "c"] }],
+    [loss, "local", { kind: "to-remote", value: loss.ours }],
+    [loss, "remote", { kind: "to-local", value: loss.theirs }],
   ])("%j, %s", (dispute, take, wanted) => expect(decisionFor(dispute, { take }, same)).toMatchObject(wanted));
 
   it("a value that somebody wrote goes to each side that has another", () => {
@@ -124,6 +136,8 @@ describe("what a person sees", () => {
     ]));
   it("of a text each disputed place", () =>
     expect(textsOf(body)).toEqual(["line 3:", "base    Two.", "local   Two here.", "remote  Two there."]));
+  it("of a text that would take something, what it would take", () =>
+    expect(textsOf(loss).at(-1)).toBe("local   drops the mention of Ana"));
   it("of a long text its beginning", () => {
     const long = Array.from({ length: 40 }, (_, n) => `Line ${n}.`).join("\n\n");
     const lines = textsOf({ field: "body", ours: long, theirs: "Short." });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { Ticket, TicketEditEffect } from "@satellite/core";
+import { digestOf } from "@satellite/core/digest";
 import { adfToMarkdown, toAdf } from "@satellite/core/markup/adf";
 import { sanitise } from "@satellite/core/markup/incoming";
 import { jiraIssue, jiraPeople, jiraSeed, openJiraSite, type JiraSite } from "@satellite/testkit/builders/jira";
@@ -80,9 +81,22 @@ async function open() {
     content,
     was,
     ticket: () => opened.world.all()[0],
-    edit: (patch: TicketEditEffect["patch"], before: TicketEditEffect["was"] = was) =>
+    edit: (
+      patch: TicketEditEffect["patch"],
+      before: TicketEditEffect["was"] = was,
+      more: Pick<TicketEditEffect, "seen"> = {},
+    ) =>
       provider.apply(
-        { kind: "ticket-edit", on: "jira:PROJ-1", patch, was: before, key: "k", because: "test", says: "edit" },
+        {
+          kind: "ticket-edit",
+          on: "jira:PROJ-1",
+          patch,
+          was: before,
+          ...more,
+          key: "k",
+          because: "test",
+          says: "edit",
+        },
         "k",
       ),
   };
@@ -154,6 +168,30 @@ describe("changing fields of a Jira ticket", () => {
       'PROJ-1: body written, without mention "@Omar"',
     );
     expect(JSON.stringify(ticket()?.description)).not.toContain("mention");
+  });
+
+  it.each([
+    ["With @Omar", "With Omar"],
+    [/^[^]*$/, ""],
+  ] as const)("takes nothing from a text that nobody looked at, though it reads the same: %s", async (from, to) => {
+    const { content, edit, ticket, was, world } = await open();
+    const seen = digestOf(content.native);
+    const [first, said, last] = description.content as [typeof panel, typeof mention, typeof mention];
+    const another = { type: "mention", attrs: { id: "5b10-other", text: "@Omar" } };
+    const asked = { ...said, content: [...said.content.slice(0, 1), another] };
+    const theirs = { ...description, content: [first, asked, last] };
+    const issue = ticket();
+    if (issue) world.put({ ...issue, description: theirs }, { by: jiraPeople.omar });
+    expect(await edit({ body: content.body.replace(from, to) }, was, { seen })).toMatchObject({
+      outcome: "yielded",
+      code: "CHANGED_MEANWHILE",
+    });
+    expect(ticket()?.description).toEqual(theirs);
+    const other = content.body.replace(/Old words.*/, "New words.");
+    expect(await edit({ body: other }, was, { seen })).toMatchObject({ outcome: "done" });
+    const gone = other.replace("With @Omar", "With Omar");
+    const fresh = { seen: digestOf(ticket()?.description) };
+    expect(await edit({ body: gone }, { ...was, body: other }, fresh)).toMatchObject({ outcome: "done" });
   });
 
   it("knows a text that was made harmless before it was shown", async () => {
