@@ -75,6 +75,8 @@ const questions = {
   readBatch: ["tickets in one read", (value) => value],
   stateSync: ["its state is mapped to Satellite's states", yes],
   children: ["create child tickets", yes],
+  parent: ["put a ticket under another, and out from under it", yes],
+  type: ["change a ticket's type", yes],
 };
 
 /** Keys of `Capabilities` that the table shows, and those that no deed asks for yet; a test holds them against `can`. */

@@ -88,6 +88,9 @@ export const keys: Readonly<Record<string, string>> = {
   "sync.fields.assignee": "test/verbs/pull.test.ts",
   "sync.fields.labels": "test/verbs/pull.test.ts",
   "sync.fields.priority": `${core}pull/pull.test.ts`,
+  "sync.fields.milestone": "test/verbs/sync-belongings.test.ts",
+  "sync.fields.type": "test/verbs/sync-belongings.test.ts",
+  "sync.fields.parent": "test/verbs/sync-belongings.test.ts",
   "sync.custom_fields": "test/verbs/custom-fields.test.ts | direction",
   "store.url": "packages/store/src/files/open-store.test.ts",
 };

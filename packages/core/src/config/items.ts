@@ -6,7 +6,17 @@ export type Direction = (typeof directions)[number];
 export const strategies = ["manual", "local-wins", "remote-wins", "last-write-wins"] as const;
 export type Strategy = (typeof strategies)[number];
 
-export const syncFields = ["title", "body", "status", "assignee", "labels", "priority"] as const;
+export const syncFields = [
+  "title",
+  "body",
+  "status",
+  "assignee",
+  "labels",
+  "priority",
+  "milestone",
+  "type",
+  "parent",
+] as const;
 export type SyncField = (typeof syncFields)[number];
 
 export const customFieldTypes = [

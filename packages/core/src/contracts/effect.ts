@@ -154,12 +154,14 @@ export interface TicketEditEffect {
   readonly kind: "ticket-edit";
   readonly on: TicketRef;
   /** Labels are deltas: `addLabels`, `removeLabels`. */
-  readonly patch: Partial<Omit<TicketFields, "labels" | "type">> & {
+  readonly patch: Partial<Omit<TicketFields, "labels" | "parent">> & {
     readonly addLabels?: readonly string[];
     readonly removeLabels?: readonly string[];
+    /** Null: it is to have none. */
+    readonly parent?: TicketRef | null;
   };
   /** The values of the same fields as they were read, in the shapes of `Ticket` and its content. */
-  readonly was: Partial<Omit<TicketFields, "labels" | "type">>;
+  readonly was: Partial<Omit<TicketFields, "labels">>;
   /**
    * Digest of the tracker's own rich text that a new body was decided on, where it has such. What that would lose was looked at,
    * and only that: an effect that would take something from another text, though that reads the same, yields.

@@ -16,6 +16,9 @@ export interface Capabilities {
   readonly labels: boolean;
   readonly milestone: "none" | "own" | "fix-version";
   readonly children: boolean;
+  /** Parent and type of a ticket that is there can be changed; absent: no. */
+  readonly parent?: boolean;
+  readonly type?: boolean;
   readonly update: boolean;
   readonly search: boolean;
   readonly stateSync: boolean;

@@ -17,6 +17,8 @@ export interface WorkspaceCan {
   readonly comments: boolean;
   /** Words for priorities, where the format fixes them; absent: high, medium, low. */
   readonly priorities?: readonly string[];
+  /** Words for types, where the format fixes them; absent: any. */
+  readonly types?: readonly string[];
 }
 
 /** Edit an item in place. Yields when its bytes are no longer those that the plan was made from. */

@@ -1,6 +1,11 @@
 import type { WorkspaceItem } from "../contracts/item.js";
 
-export const fieldNames = ["title", "body", "status", "assignee", "labels", "priority"] as const;
+/**
+ * Where a piece of work belongs. Many formats have no place for these, and pairs that were tied before anybody compared them never
+ * agreed on one.
+ */
+export const belongings = ["milestone", "type", "parent"] as const;
+export const fieldNames = ["title", "body", "status", "assignee", "labels", "priority", ...belongings] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /**
@@ -19,6 +24,12 @@ export interface Fields {
   readonly labels?: readonly string[];
   /** Its tool's own word, in lower case. */
   readonly priority?: string;
+  /** Title of a milestone; empty: it is in none. So with the two that follow. */
+  readonly milestone?: string;
+  /** Its tool's own word. */
+  readonly type?: string;
+  /** The parent item's id, as the item spells it. */
+  readonly parent?: string;
 }
 
 /** The item's side. */
@@ -30,6 +41,9 @@ export function fieldsOfItem({ content }: Pick<WorkspaceItem, "content">): Field
     assignee: sorted(content.assignees),
     labels: sorted(content.labels),
     ...(content.priority === undefined ? {} : { priority: content.priority.toLowerCase() }),
+    milestone: (content.milestone ?? "").trim(),
+    type: (content.type ?? "").trim(),
+    parent: (content.parent ?? "").trim(),
   };
 }
 

@@ -75,6 +75,9 @@ describe("an item and its ticket in one shape", () => {
       assignee: ["@sara"],
       labels: ["auth", "web"],
       priority: "high",
+      milestone: "",
+      type: "",
+      parent: "",
     });
     expect(compareFields(undefined, fieldsOfItem(item), fieldsOfTicket(ticket, side, item))).toEqual([]);
   });

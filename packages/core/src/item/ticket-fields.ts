@@ -1,6 +1,8 @@
 import type { ItemContent } from "../contracts/item.js";
+import type { TicketRef } from "../contracts/ref.js";
 import type { State, Ticket, TicketContent } from "../contracts/ticket.js";
 import { plain, sorted, type Fields } from "./fields.js";
+import { shownBelongings } from "./ticket-belongings.js";
 import { localName, type People } from "./people.js";
 import { priorityFor } from "./priority.js";
 import { markOf } from "./short.js";
@@ -14,11 +16,15 @@ export interface TicketSide {
   readonly people: People;
   /** Labels that are ours to set, and say nothing of the work. */
   readonly ownLabels: ReadonlySet<string>;
+  /** Words that the workspace has for types; absent: any. */
+  readonly types?: readonly string[];
+  /** The item that stands for a ticket, in one of these spellings where one is its; nothing: none, or several. Absent: not asked. */
+  readonly parentItem?: (ticket: TicketRef, spellings: readonly string[]) => string | undefined;
 }
 
 /** As much of an item as decides which of several words of one meaning is shown. */
 export interface Shown {
-  readonly content: Pick<ItemContent, "status" | "priority">;
+  readonly content: Pick<ItemContent, "status" | "priority" | "milestone" | "type" | "parent">;
   readonly state: State;
 }
 
@@ -33,7 +39,7 @@ export function fieldsOfTicket(
   ticket: Ticket,
   side: TicketSide,
   item?: Shown,
-  agreed?: Pick<Fields, "status" | "body">,
+  agreed?: Pick<Fields, "status" | "body" | "milestone" | "type" | "parent">,
 ): Fields {
   const status = shownStatus(ticket, side, item, agreed);
   const assignee = ticket.assignees.map((person) => localName(person, ticket.provider, side.people));
@@ -48,6 +54,7 @@ export function fieldsOfTicket(
     ...(assignee.includes(undefined) ? {} : { assignee: sorted(assignee as string[]) }),
     labels: sorted(ticket.labels.filter((label) => !side.ownLabels.has(label))),
     ...(priority === undefined ? {} : { priority: priority.toLowerCase() }),
+    ...shownBelongings(ticket, side, item, agreed),
   };
 }
 

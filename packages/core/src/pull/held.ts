@@ -8,6 +8,9 @@ const keys: Readonly<Record<FieldName, keyof ItemPatch>> = {
   assignee: "assignees",
   labels: "addLabels",
   priority: "priority",
+  milestone: "milestone",
+  type: "type",
+  parent: "parent",
 };
 
 /** Of these values those that a format has a place for: what it cannot show never differs. */

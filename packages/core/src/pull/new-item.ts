@@ -1,8 +1,7 @@
 import type { ItemKind, ItemLink, NewItem } from "../contracts/item.js";
-import type { Ticket } from "../contracts/ticket.js";
 import type { WorkspaceCan } from "../contracts/workspace.js";
 import type { WorkspaceId } from "../contracts/ref.js";
-import type { Fields } from "../item/index.js";
+import { belongings, type Fields } from "../item/index.js";
 
 const kinds: Readonly<Record<WorkspaceId, ItemKind>> = {
   backlog: "task",
@@ -14,15 +13,13 @@ const kinds: Readonly<Record<WorkspaceId, ItemKind>> = {
 
 /** The item that a ticket becomes: as much of it as the format has a place for. */
 export function newItemFrom(
-  ticket: Pick<Ticket, "milestones">,
   fields: Fields & Required<Pick<Fields, "title">>,
   links: readonly ItemLink[],
   { can, id }: { readonly can: WorkspaceCan; readonly id: WorkspaceId },
 ): NewItem {
   const { assignee, body, labels, priority, status, title } = fields;
   const holds = (key: WorkspaceCan["write"][number]): boolean => can.write.includes(key);
-  // One that is not out yet comes before those that are.
-  const milestone = (ticket.milestones.find(({ released }) => released !== true) ?? ticket.milestones[0])?.title;
+  const said = belongings.filter((name) => holds(name) && (fields[name] ?? "") !== "");
   return {
     kind: kinds[id],
     content: {
@@ -32,7 +29,7 @@ export function newItemFrom(
       ...(labels === undefined || !holds("addLabels") ? {} : { labels }),
       ...(assignee === undefined || !holds("assignees") ? {} : { assignees: assignee }),
       ...(priority === undefined || !holds("priority") ? {} : { priority }),
-      ...(milestone === undefined || !holds("milestone") ? {} : { milestone }),
+      ...Object.fromEntries(said.map((name) => [name, fields[name]])),
     },
     links: can.links === "none" ? [] : links,
   };

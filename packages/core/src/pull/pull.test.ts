@@ -40,7 +40,8 @@ describe("what a refresh takes over", () => {
 
 const word = fc.constantFrom("", "a", "b", "c");
 const words = fc.uniqueArray(fc.constantFrom("a", "b", "c")).map((list) => list.sort());
-const model = { title: word, body: word, status: word, assignee: words, labels: words, priority: word };
+const plain = { title: word, body: word, status: word, priority: word, milestone: word, type: word, parent: word };
+const model = { ...plain, assignee: words, labels: words };
 const some: fc.Arbitrary<Fields> = fc.record(model, { requiredKeys: [] });
 const full = fc.record(model);
 
@@ -48,9 +49,11 @@ const full = fc.record(model);
 function edited(ours: Fields, take: readonly FieldName[], theirs: Fields): Fields {
   const { addLabels = [], assignees, removeLabels = [], ...patch } = patchFrom(take, ours, theirs);
   const labels = [...(ours.labels ?? []).filter((one) => !removeLabels.includes(one)), ...addLabels].sort();
-  const { body, priority, status, title } = patch;
-  const plain = Object.entries({ title, body, status, priority }).filter(([, value]) => value !== undefined);
-  return { ...ours, ...Object.fromEntries(plain), ...(assignees === undefined ? {} : { assignee: assignees }), labels };
+  const texts = Object.keys(plain).flatMap((name) => {
+    const value = patch[name as keyof typeof plain];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...ours, ...Object.fromEntries(texts), ...(assignees === undefined ? {} : { assignee: assignees }), labels };
 }
 
 describe("an item that took values over", () => {
@@ -147,12 +150,15 @@ describe("the item that a ticket becomes", () => {
     labels: ["a"],
     assignee: ["@sara"],
     priority: "high",
+    milestone: "2.4.0",
+    type: "",
+    parent: "TASK-1",
   };
   const can = { create: true, places: ["active"], links: "list", comments: false } as const;
 
   it("has as much of it as its format has a place for", () => {
-    const write = ["title", "body", "status", "addLabels", "assignees", "priority", "milestone"] as const;
-    expect(newItemFrom(ticket, fields, [], { id: "backlog", can: { ...can, write } })).toEqual({
+    const write = ["title", "body", "status", "addLabels", "assignees", "priority", "milestone", "type"] as const;
+    expect(newItemFrom(fields, [], { id: "backlog", can: { ...can, write } })).toEqual({
       kind: "task",
       content: {
         title: "Sign in",
@@ -165,7 +171,7 @@ describe("the item that a ticket becomes", () => {
       },
       links: [],
     });
-    expect(newItemFrom(ticket, fields, [], { id: "atelier", can: { ...can, write: ["title"] } })).toEqual({
+    expect(newItemFrom(fields, [], { id: "atelier", can: { ...can, write: ["title"] } })).toEqual({
       kind: "bead",
       content: { title: "Sign in" },
       links: [],

@@ -1,5 +1,5 @@
 import type { Direction } from "../config/items.js";
-import { compareFields, type FieldName, type Fields } from "../item/index.js";
+import { belongingsOf, compareFields, type FieldName, type Fields } from "../item/index.js";
 
 /** A field that a person has to decide: both sides moved, or nobody remembers what they agreed on. */
 export interface Disputed {
@@ -32,8 +32,10 @@ export function takenOf(base: Fields | undefined, ours: Fields, theirs: Fields, 
     closed: [],
   };
   const disputed: Disputed[] = [];
-  for (const { differs, field } of compareFields(base, ours, theirs)) {
+  const { aside, base: known } = belongingsOf(base, ours, theirs, directions);
+  for (const { differs, field } of compareFields(known, ours, theirs)) {
     const { direction } = directions[field];
+    if (aside.has(field)) continue;
     if (direction === "push" || direction === "off") open.closed.push(field);
     else if (differs === "local") open.keep.push(field);
     else if (differs !== "remote")

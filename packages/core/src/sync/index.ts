@@ -6,6 +6,7 @@ export { criteriaAtEnd, withCriteria } from "./criteria.js";
 export { ownBase, ownField, ownOfItem, ownOfTicket } from "./own-values.js";
 export { outgoingOf, type Outgoing, type OutgoingWish, type OwnValue, type Refusal } from "./outgoing.js";
 export { outgoingText, wholeText, type OutgoingText, type TextWish } from "./outgoing-text.js";
+export { type Belonging, type BelongingCan, type OutgoingBelonging } from "./outgoing-belongings.js";
 export { isChange, itemPatchOf } from "./incoming.js";
 export { agreedAfter, type After, type Agreed } from "./agreed.js";
 export { rulesOf, type RuleWish, type SyncDirection } from "./rules.js";

@@ -10,18 +10,26 @@ export interface SyncMemory {
   readonly rules: string;
   /** Something was left different then: other rules may decide it. */
   readonly open?: true;
+  /** Parents that could not be matched then, items and tickets by their refs: once one is linked, the pair is looked at again. */
+  readonly unmatched?: readonly string[];
 }
 
 export function memoryOf(fields: Readonly<Record<string, unknown>> | undefined): SyncMemory | undefined {
-  const { marks, open, revision, rules } = (fields?.["sync"] ?? {}) as Partial<SyncMemory>;
+  const { marks, open, revision, rules, unmatched } = (fields?.["sync"] ?? {}) as Partial<SyncMemory>;
   if (typeof revision !== "string" || typeof rules !== "string") return undefined;
   if (typeof marks !== "object" || marks === null) return undefined;
-  return { marks, revision, rules, ...(open === true ? { open } : {}) };
+  return {
+    marks,
+    revision,
+    rules,
+    ...(open === true ? { open } : {}),
+    ...(Array.isArray(unmatched) && unmatched.length > 0 ? { unmatched } : {}),
+  };
 }
 
 /** @param custom values of mapped fields by their local names */
 export function marksOf(
-  { assignees, content, labels, rawState, state, title }: Ticket,
+  { assignees, content, labels, milestones, rawState, state, title, type }: Ticket,
   custom: Readonly<Record<string, unknown>> = {},
 ): Readonly<Record<string, string>> {
   const people = assignees.map(({ id, login }) => id ?? login);
@@ -30,7 +38,9 @@ export function marksOf(
     status: `${state} ${rawState}`,
     assignee: listed(people),
     labels: listed(labels),
-    ...(content === undefined ? {} : { body: markOf(content.body) }),
+    milestone: listed(milestones.map((one) => one.title)),
+    ...(type === undefined ? {} : { type }),
+    ...(content === undefined ? {} : { body: markOf(content.body), parent: content.parent ?? "" }),
     ...(content?.priority === undefined ? {} : { priority: content.priority }),
     ...Object.fromEntries(Object.entries(custom).map(([local, value]) => [`custom.${local}`, JSON.stringify(value)])),
   };

@@ -48,7 +48,13 @@ describe("what goes upstream of a decision", () => {
     ["assignee", [], { assignees: [] }, { assignees: ["1"] }],
     ["priority", "low", { priority: "Low" }, { priority: "High" }],
   ])("%s %j: %j, where it was %j", (field, value, patch, was) =>
-    expect(outgoingOf(wish({ [field]: out(value) }))).toEqual({ patch, was, fields: [field], refused: [] }),
+    expect(outgoingOf(wish({ [field]: out(value) }))).toEqual({
+      patch,
+      was,
+      fields: [field],
+      belongings: [],
+      refused: [],
+    }),
   );
 
   it.each<[Decision<FieldValue>]>([
@@ -62,6 +68,7 @@ describe("what goes upstream of a decision", () => {
       patch: {},
       was: {},
       fields: [],
+      belongings: [],
       refused: [],
     }),
   );

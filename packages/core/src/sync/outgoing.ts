@@ -1,8 +1,10 @@
 import type { TicketEditEffect } from "../contracts/effect.js";
+import type { TicketRef } from "../contracts/ref.js";
 import type { State, Ticket } from "../contracts/ticket.js";
 import { priorityFor, remoteNames, type KnownStatus, type People } from "../item/index.js";
 import type { Decision, FieldValue, SideFields } from "../merge/fields/index.js";
 import { isForward } from "../plan/stage.js";
+import { belongingOut, isBelonging, type BelongingCan, type OutgoingBelonging } from "./outgoing-belongings.js";
 import { isChange } from "./incoming.js";
 import { outgoingText } from "./outgoing-text.js";
 
@@ -27,6 +29,10 @@ export interface OutgoingWish {
   readonly mayClose: boolean;
   /** A mapped field's value in the tracker's own shape, or why it has none. */
   readonly ownValue?: (local: string, value: FieldValue) => OwnValue;
+  /** What the tracker lets be changed of where a ticket belongs; absent: nothing. */
+  readonly can?: BelongingCan;
+  /** The ticket of the same tracker that stands for an item, by the item's id; nothing: none, or several. */
+  readonly parentTicket?: (item: string) => TicketRef | undefined;
 }
 
 export type OwnValue = { readonly remote: string; readonly value: unknown } | { readonly reason: string };
@@ -36,13 +42,15 @@ export interface Outgoing {
   readonly was: TicketEditEffect["was"];
   /** Fields of the patch, by our names. */
   readonly fields: readonly string[];
+  /** Milestone, type and parent: each an edit of its own, so that one that is refused holds nothing else up. */
+  readonly belongings: readonly OutgoingBelonging[];
   readonly move?: State;
   readonly refused: readonly Refusal[];
 }
 
 /** What goes upstream of a pair's decisions, each beside what it was decided on. Labels go as deltas, the state as a move. */
 export function outgoingOf(wish: OutgoingWish): Outgoing {
-  const out: Draft = { patch: {}, was: {}, fields: [], refused: [] };
+  const out: Draft = { patch: {}, was: {}, fields: [], belongings: [], refused: [] };
   for (const [field, decision] of Object.entries(wish.decisions))
     if (isChange(decision, "remote")) send(field, decision.value, wish, out);
   text(wish, out);
@@ -53,6 +61,7 @@ interface Draft {
   patch: TicketEditEffect["patch"];
   was: TicketEditEffect["was"];
   fields: string[];
+  belongings: OutgoingBelonging[];
   move?: State;
   refused: Refusal[];
 }
@@ -69,6 +78,11 @@ function send(field: string, value: FieldValue, wish: OutgoingWish, out: Draft):
   if (field === "assignee") assign(words(value), wish, out, put);
   if (field === "priority") rank(textOf(value), wish, out, put);
   if (field === "status") move(textOf(value), wish, out);
+  if (isBelonging(field)) {
+    const sent = belongingOut(field, textOf(value), wish);
+    if ("reason" in sent) out.refused.push(sent);
+    else out.belongings.push(sent);
+  }
   if (field.startsWith("custom.")) own(field, value, wish, out);
 }
 

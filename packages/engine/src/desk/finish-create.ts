@@ -12,7 +12,7 @@ import {
   type WorkspaceItem,
 } from "@satellite/core";
 import { mirroredFields } from "@satellite/core/custom-fields";
-import { fieldNames, fieldsOfItem, fieldsOfTicket } from "@satellite/core/item";
+import { belongings, fieldNames, fieldsOfItem, fieldsOfTicket } from "@satellite/core/item";
 import { linkName, refOfLink } from "@satellite/core/link";
 import { agreementOf, heldFields, linkFrom, type LinkWish } from "@satellite/core/pull";
 import { marksOf, type SyncMemory } from "@satellite/core/sync";
@@ -147,6 +147,9 @@ async function write(desk: Desk, item: WorkspaceItem, link: ItemLink, ref: Ticke
   return now === undefined ? receipt : write(desk, now, link, ref, tries + 1);
 }
 
+/** Where an item belongs is not sent with a new ticket: what differs of it was never agreed on. */
+const taken = fieldNames.filter((field) => !(belongings as readonly string[]).includes(field));
+
 /** What both say now is agreed on. */
 export async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): Promise<void> {
   const { clock, store, workspace } = desk;
@@ -160,7 +163,7 @@ export async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): 
     ticket: ticket.ref,
     // A ticket begins where its tracker lets tickets begin: an item that is further has moved, not the ticket.
     fields: {
-      ...agreementOf(undefined, ours, theirs, fieldNames),
+      ...agreementOf(undefined, ours, theirs, taken),
       ...(theirs.status === undefined ? {} : { status: theirs.status }),
       sync: await memoryAfter(desk, item, ticket),
     },

@@ -6,7 +6,7 @@ import { packStock, unpackStock, type Packed } from "./shelf-pack.js";
 import { isSure } from "./shelf-scan.js";
 
 /** Raised when a row of the shelf means something else than before. */
-const version = 1;
+const version = 2;
 
 /** The shelf in the store: a head that says what it was made under, and parts of so many items. */
 interface Head {

@@ -54,22 +54,24 @@ export function unpackStock(workspace: WorkspaceId): Unpacking {
 function itemRow(item: ShelfItem): unknown[] {
   const { fields, healed, id, kind, links, optOut, path, place, priority, problems, ref, revision, state } = item;
   const { title, status } = item;
-  const { assignee, body, labels } = fields;
+  const { assignee, body, labels, milestone, parent, type } = fields;
   const same = fields.title === title && fields.status === status && fields.priority === priority?.toLowerCase();
   const told = same ? [] : [fields.title ?? null, fields.status ?? null, fields.priority ?? null];
   // prettier-ignore
   return [
     ref, id, path, kind, place, title, status, state, priority ?? null, revision,
-    links, problems, body ?? null, assignee ?? null, labels ?? null, optOut ? 1 : 0, healed === true ? 1 : 0, ...told,
+    links, problems, body ?? null, assignee ?? null, labels ?? null, optOut ? 1 : 0, healed === true ? 1 : 0,
+    milestone ?? null, type ?? null, parent ?? null, ...told,
   ];
 }
 
 function itemFrom(row: readonly unknown[]): ShelfItem | undefined {
   const [ref, id, path, kind, place, title, status, state, priority, revision] = row as (string | null)[];
-  const [links, problems, body, assignee, labels, optOut, healed, ...told] = row.slice(10);
+  const [links, problems, body, assignee, labels, optOut, healed, milestone, type, parent, ...told] = row.slice(10);
   const texts = [ref, id, path, kind, place, title, status, state, revision];
   const isWhole = texts.every((text) => typeof text === "string") && Array.isArray(links) && Array.isArray(problems);
-  if (!isWhole || ![priority, body].every(isText) || ![assignee, labels].every(isList)) return undefined;
+  if (!isWhole || ![priority, body, milestone, type, parent].every(isText) || ![assignee, labels].every(isList))
+    return undefined;
   const lower = typeof priority === "string" ? priority.toLowerCase() : null;
   const [own, ownStatus, ownPriority] = told.length === 3 ? told : [title, status, lower];
   // Spreads of what may be absent would cost more than all the rest: there may be ten thousand.
@@ -80,6 +82,9 @@ function itemFrom(row: readonly unknown[]): ShelfItem | undefined {
   if (assignee !== null) fields["assignee"] = assignee;
   if (labels !== null) fields["labels"] = labels;
   if (ownPriority !== null) fields["priority"] = ownPriority;
+  if (milestone !== null) fields["milestone"] = milestone;
+  if (type !== null) fields["type"] = type;
+  if (parent !== null) fields["parent"] = parent;
   // prettier-ignore
   const item: Record<string, unknown> = {
     ref, id, path, kind, place, title, status, state, revision, links, problems, optOut: optOut === 1, fields,

@@ -9,6 +9,9 @@ export const can = {
   labels: true,
   milestone: "own",
   children: true,
+  parent: true,
+  // Its GraphQL interface, as far as it is described, has no types of issues: none is read, and none written.
+  type: false,
   update: true,
   search: true,
   stateSync: true,

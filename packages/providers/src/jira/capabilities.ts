@@ -9,6 +9,8 @@ export const can = {
   labels: true,
   milestone: "fix-version",
   children: true,
+  parent: true,
+  type: true,
   update: true,
   search: true,
   stateSync: true,

@@ -169,7 +169,7 @@ export const wireMarkedBulk = record({ issues: wireMarked });
 export const wireMade = record({ id: text, key: text });
 
 /** An issue asked for any fields at all. */
-export const wireLoose = record({ id: text, key: text, fields: object });
+export const wireLoose = record({ id: text, key: text, fields: object, editmeta: maybe(object) });
 
 /** An issue read beside others for what is to be written on it. */
 export const wireSeen = record({
@@ -178,6 +178,7 @@ export const wireSeen = record({
   fields: object,
   properties: maybe(object),
   transitions: maybe(list(wireTransition)),
+  editmeta: maybe(object),
 });
 export type WireSeen = Given<typeof wireSeen>;
 /** Each looked into on its own: one that is broken spoils no other. */

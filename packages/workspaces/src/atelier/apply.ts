@@ -58,6 +58,8 @@ async function straight(file: BeadsFile, row: Row, changes: Changes, tools: Tool
 /** Nothing when `bd` is not asked for, or not installed. */
 async function throughBd(row: Row, changes: Changes, { bd }: Tools): Promise<Outcome | undefined> {
   if (bd === undefined) return undefined;
+  if (changes.has("dependencies"))
+    return ["refused", "Through bd a bead's parent is not written.", { code: "REFUSED" }];
   for (const command of commandsFor(row.record, changes)) {
     const ran = await bd(command);
     if (ran === undefined) return undefined;

@@ -4,6 +4,7 @@ import { boxesOf, outlineOf } from "../shared/prose/index.js";
 import { linkKey } from "./entry.js";
 import { externalRef } from "./external-ref.js";
 import { readExternalTickets } from "./external-tickets.js";
+import { parentOf } from "./parent.js";
 import { unsettledProblem, type BeadRecord, type Row, type Unsettled } from "./records.js";
 import { stateOfBead } from "./words.js";
 
@@ -62,7 +63,7 @@ function contentOf(record: BeadRecord): ItemContent {
   const on = (type: string): string[] =>
     dependencies.filter((one) => one.type === type).flatMap((one) => textOf(one.depends_on_id) ?? []);
   const assignee = textOf(record.assignee) ?? "";
-  const parent = textOf(record.parent) ?? on("parent-child")[0];
+  const parent = parentOf(record);
   return {
     title: textOf(record.title) ?? "",
     status: textOf(record.status) ?? "open",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { NewItem } from "@satellite/core";
 import { writeExternalTickets, withText } from "./external-tickets.js";
 import { asJson } from "./json.js";
+import { parentAfter } from "./parent.js";
 import type { Row } from "./records.js";
 import { priorityOf } from "./words.js";
 
@@ -28,13 +29,16 @@ export function draftOf({ kind, content, links }: NewItem): Draft | { refused: s
     issue_type: content.type ?? "task",
     ...(content.assignees?.[0] === undefined ? {} : { assignee: content.assignees[0] }),
     ...(labels.length === 0 ? {} : { labels }),
+    ...(content.parent === undefined || content.parent === "" ? {} : { parent: content.parent }),
   };
 }
 
 /** The file with one bead more, at its end. */
 export function withBead(text: string, id: string, draft: Draft, now: string): string {
   const closed = draft.status === "closed" ? { closed_at: now } : {};
-  const line = asJson({ id, ...draft, created_at: now, updated_at: now, ...closed });
+  const { parent, ...record } = draft;
+  const under = Object.fromEntries(typeof parent === "string" ? parentAfter({ id }, parent) : []);
+  const line = asJson({ id, ...record, ...under, created_at: now, updated_at: now, ...closed });
   const eol = /\r\n/.test(text) ? "\r\n" : "\n";
   return `${text}${text === "" || text.endsWith("\n") ? "" : eol}${line}${eol}`;
 }

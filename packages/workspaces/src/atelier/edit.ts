@@ -1,5 +1,6 @@
 import type { ItemComment, ItemLink, ItemPatch } from "@satellite/core";
 import { outlineOf, writeBoxes } from "../shared/prose/index.js";
+import { parentAfter } from "./parent.js";
 import { beadSections, criteriaHeading, descriptionOf, isExternalLabel, labelsOf, linksOf } from "./bead.js";
 import { linkKey, sameLink } from "./entry.js";
 import { externalRef } from "./external-ref.js";
@@ -27,6 +28,7 @@ export function changesOf(record: BeadRecord, patch: ItemPatch): Changes | { ref
     ["external_ref", externalRefAfter(record, patch.links)],
     ["labels", labelsAfter(record, patch)],
     ["comments", commentsAfter(record, patch.addComments ?? [])],
+    ...parentAfter(record, patch.parent),
   ];
   return new Map(wanted.filter(([key, value]) => !alike(record[key], value)));
 }
@@ -52,9 +54,9 @@ function refusal(patch: ItemPatch): string | undefined {
   if ((patch.assignees?.length ?? 0) > 1) return "A bead has one assignee.";
   const section = Object.keys(patch.sections ?? {}).find((name) => !(beadSections as readonly string[]).includes(name));
   if (section !== undefined) return `A bead has no place for ${JSON.stringify(section)}.`;
-  const nowhere = (
-    ["milestone", "parent", "dependsOn", "addReferences", "removeReferences", "spec", "compliance"] as const
-  ).find((name) => patch[name] !== undefined);
+  const nowhere = (["milestone", "dependsOn", "addReferences", "removeReferences", "spec", "compliance"] as const).find(
+    (name) => patch[name] !== undefined,
+  );
   return nowhere === undefined ? undefined : `${nowhere} of a bead is not written by Satellite.`;
 }
 

@@ -12,6 +12,9 @@ export const beadStatuses: readonly { readonly name: string; readonly state: Sta
   { name: "tombstone", state: "closed" },
 ];
 
+/** beads' own types. */
+export const beadTypes: readonly string[] = ["bug", "feature", "task", "epic", "chore"];
+
 const stateByStatus = new Map(beadStatuses.map(({ name, state }) => [name, state]));
 
 export const stateOfBead = (status: string): State => stateByStatus.get(status) ?? "unknown";

@@ -5,7 +5,7 @@ import { guarded, oneByOne, receiptFor, scanFiles } from "../shared/index.js";
 import { createBead, editBead, type Tools } from "./apply.js";
 import { bdAt, type Bd } from "./bd.js";
 import { beadsPath, itemAt, readBeads, rowFor } from "./file.js";
-import { beadStatuses } from "./words.js";
+import { beadStatuses, beadTypes } from "./words.js";
 
 export interface AtelierOptions {
   /** The folder that holds `.beads/`. */
@@ -21,13 +21,14 @@ export interface AtelierOptions {
 export const can: WorkspaceCan = {
   create: true,
   write: [
-    ...(["title", "status", "body", "criteria", "assignees", "priority", "type"] as const),
+    ...(["title", "status", "body", "criteria", "assignees", "priority", "type", "parent"] as const),
     ...(["addLabels", "removeLabels", "addComments", "sections", "links"] as const),
   ],
   places: ["active"],
   links: "list",
   comments: true,
   priorities: ["0", "1", "2", "3", "4"],
+  types: beadTypes,
 };
 
 /**
@@ -51,7 +52,7 @@ export async function createAtelierWorkspace(options: AtelierOptions): Promise<W
   return {
     id: "atelier",
     root,
-    can,
+    can: options.write === "cli" ? { ...can, write: can.write.filter((name) => name !== "parent") } : can,
     statuses: () => Promise.resolve(beadStatuses),
     async scan(since) {
       const folder = { path: ".beads", accept: (name: string) => name === "issues.jsonl" };

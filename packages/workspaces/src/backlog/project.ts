@@ -17,8 +17,13 @@ export interface Project {
   readonly padding: number;
   readonly defaultStatus: string;
   readonly statuses: readonly { readonly name: string; readonly state: State }[];
+  /** Words for a task's type. */
+  readonly types: readonly string[];
   readonly problems: readonly ItemProblem[];
 }
+
+/** Backlog.md's own, where the project names none. */
+const usualTypes = ["bug", "feature", "enhancement", "task", "chore", "docs", "spike"];
 
 /** Folders with items, and what lying there means. */
 export const placeFolders = {
@@ -70,7 +75,10 @@ function projectFrom(
   states: Readonly<Record<string, State>>,
 ): Project {
   const data = settings?.data ?? {};
-  const listed = Array.isArray(data["statuses"]) ? data["statuses"].map(text).filter((name) => name !== undefined) : [];
+  const list = (name: string): string[] =>
+    Array.isArray(data[name]) ? data[name].map(text).filter((word) => word !== undefined) : [];
+  const listed = list("statuses");
+  const types = list("types");
   const names = listed.length > 0 ? listed : ["To Do", "In Progress", "Done"];
   const padding = Number(data["zero_padded_ids"]);
   return {
@@ -80,6 +88,7 @@ function projectFrom(
     padding: Number.isInteger(padding) && padding > 0 && padding < 20 ? padding : 0,
     defaultStatus: text(data["default_status"]) ?? names[0] ?? "To Do",
     statuses: statusesFrom(names, states),
+    types: types.length > 0 ? types : usualTypes,
     problems: settings?.problems ?? [],
   };
 }

@@ -50,6 +50,7 @@ export async function createBacklogWorkspace(options: BacklogOptions): Promise<W
       places: ["active", "draft", "completed", "archived"],
       links: "list",
       comments: true,
+      types: project.types,
     },
     statuses: () => Promise.resolve(project.statuses),
     scan: (since) => scanned(project, byCommand, since),

@@ -25,6 +25,11 @@ const sync: SettledSync = {
     assignee: { direction: "both" },
     labels: { direction: "both" },
     priority: { direction: "pull" },
+    // What `pull` brought stays true. Of the other two nothing is compared until somebody asks: two tools seldom have the same
+    // types, and a tree that was built on one side is not to grow on the other by itself.
+    milestone: { direction: "pull" },
+    type: { direction: "off" },
+    parent: { direction: "off" },
   },
   customFields: [],
 };

@@ -76,6 +76,9 @@ export const sync = section("How items and tickets are kept in step.", {
     assignee: field("the assignee"),
     labels: field("labels"),
     priority: field("the priority"),
+    milestone: field("the milestone (Jira: the fix version)"),
+    type: field("the type"),
+    parent: field("the parent"),
   }),
   custom_fields: list(customField, "Fields of your own, checked against the tracker before any write."),
 });

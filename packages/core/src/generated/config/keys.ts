@@ -187,7 +187,10 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
     "status",
     "assignee",
     "labels",
-    "priority"
+    "priority",
+    "milestone",
+    "type",
+    "parent"
   ],
   "sync.fields.title": [
     "direction",
@@ -210,6 +213,18 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
     "strategy"
   ],
   "sync.fields.priority": [
+    "direction",
+    "strategy"
+  ],
+  "sync.fields.milestone": [
+    "direction",
+    "strategy"
+  ],
+  "sync.fields.type": [
+    "direction",
+    "strategy"
+  ],
+  "sync.fields.parent": [
     "direction",
     "strategy"
   ],

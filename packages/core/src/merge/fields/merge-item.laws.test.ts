@@ -19,7 +19,7 @@ const side: fc.Arbitrary<SideFields> = fc.record(
     labels: words,
     priority: word,
     criteria: fc.uniqueArray(fc.record({ text: word, done: fc.boolean() }), { selector: ({ text }) => text }),
-    milestone: fc.option(word),
+    milestone: word,
     custom: fc.record({ points: fc.nat(2) }),
   },
   { requiredKeys: [] },

@@ -154,9 +154,9 @@ const shapes: readonly (readonly [
   [
     "a milestone that was cleared",
     { milestone: "v1" },
-    { milestone: null },
+    { milestone: "" },
     { milestone: "v1" },
-    { kind: "to-remote", value: null },
+    { kind: "to-remote", value: "" },
   ],
   [
     "a mapped number",

@@ -14,9 +14,6 @@ export type FieldValue = PlainValue | readonly PlainValue[] | readonly Criterion
  */
 export interface SideFields extends Fields {
   readonly criteria?: readonly Criterion[];
-  readonly milestone?: string | null;
-  readonly type?: string | null;
-  readonly parent?: string | null;
   /** Mapped fields by their local names. */
   readonly custom?: Readonly<Record<string, PlainValue | readonly PlainValue[]>>;
 }

@@ -9,7 +9,7 @@ import {
   type TicketSide,
 } from "@satellite/core/item";
 import { agreementOf, heldFields, linkFrom, type LinkWish } from "@satellite/core/pull";
-import type { Desk, ShelfItem } from "../../desk/index.js";
+import { shownOf, type Desk, type ShelfItem } from "../../desk/index.js";
 import { comesIn, type Remembered } from "../pull/index.js";
 
 /** A ticket with the item that it is about. */
@@ -26,8 +26,7 @@ export async function agreedPair(
   wish: LinkWish,
 ): Promise<Remembered> {
   const { write } = desk.workspace.can;
-  const content = { status: item.status, ...(item.priority === undefined ? {} : { priority: item.priority }) };
-  const theirs = heldFields(fieldsOfTicket(ticket, side, { content, state: item.state }), write);
+  const theirs = heldFields(fieldsOfTicket(ticket, side, shownOf(item)), write);
   const taken = wish.direction === "imported" ? fieldNames : [];
   const short = shortFields(theirs);
   const agreed = agreementOf(undefined, heldFields(item.fields, write), short, taken);

@@ -85,6 +85,6 @@ export function creation({ workspace }: Desk, ticket: Ticket, fields: Fields, li
     kind: "item-create",
     on: `item:${workspace.id}:new:${ticket.ref}`,
     identity: ticket.ref,
-    item: newItemFrom(ticket, { ...fields, title }, [link], workspace),
+    item: newItemFrom({ ...fields, title }, [link], workspace),
   };
 }

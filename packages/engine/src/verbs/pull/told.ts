@@ -29,8 +29,8 @@ export function peopleNotices(
 
 /** A state and a priority of the ticket that this workspace has no word for: the item's own stay as they are. */
 export function wordNotices(
-  { content, rawState, ref, state }: Ticket,
-  { priorities, statuses }: TicketSide,
+  { content, rawState, ref, state, type }: Ticket,
+  { priorities, statuses, types }: TicketSide,
   { sync }: Pick<SettledConfig, "sync">,
 ): readonly Notice[] {
   const notices: Notice[] = [];
@@ -46,6 +46,11 @@ export function wordNotices(
   if (comesIn(priority.direction) && isUnknown) {
     const says = `priority "${word}": no priority here stands for it (${priorities.join(", ")}); it was left as it is`;
     notices.push({ weight: "part", code: "NOT_LOOKED_AT", says, where: ref, remedy: "Set it on the item by hand." });
+  }
+  const isStrange = types?.every((one) => one.toLowerCase() !== type?.toLowerCase()) === true;
+  if (type !== undefined && isStrange && comesIn(sync.fields.type.direction)) {
+    const says = `type "${type}": no type here stands for it (${types.join(", ")}); it was left as it is`;
+    notices.push({ weight: "said", code: "NOT_LOOKED_AT", says, where: ref });
   }
   return notices;
 }

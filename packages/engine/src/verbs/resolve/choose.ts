@@ -98,8 +98,12 @@ async function edited(
 
 /** A word that the workspace does not know would come to nothing on either side. */
 function unknownWord({ side }: Beside, field: string, value: FieldValue): string | undefined {
-  const known =
-    field === "status" ? side.statuses.map(({ name }) => name) : field === "priority" ? side.priorities : [];
+  const words: Readonly<Record<string, readonly string[]>> = {
+    status: side.statuses.map(({ name }) => name),
+    priority: side.priorities,
+    type: side.types ?? [],
+  };
+  const known = words[field] ?? [];
   const wanted = typeof value === "string" ? value : "";
   if (known.length === 0 || known.some((word) => word.toLowerCase() === wanted.toLowerCase())) return undefined;
   return `${field} "${wanted.slice(0, 60)}" is none of ${known.join(", ")}; nothing was written`;

@@ -1,5 +1,6 @@
 import type { BaseRow, CachedTicket, Relation, SettledConfig, Ticket } from "@satellite/core";
 import {
+  belongingsOf,
   compareFields,
   fieldsOfTicket,
   markOf,
@@ -10,7 +11,7 @@ import {
   type TicketSide,
 } from "@satellite/core/item";
 import { memoryOf } from "@satellite/core/sync";
-import type { ShelfItem, Tie } from "../../desk/index.js";
+import { shownOf, type ShelfItem, type Tie } from "../../desk/index.js";
 import { isoOf } from "./iso.js";
 import type { StatusRow } from "./result.js";
 
@@ -114,12 +115,15 @@ function differingOf(
   { fields, held, side }: Beside,
 ): readonly Compared[] {
   if (compared === "nothing") return [];
-  const content = { status: item.status, ...(item.priority === undefined ? {} : { priority: item.priority }) };
-  const read = fieldsOfTicket(ticket, side, { content, state: item.state }, base?.fields);
+  const read = fieldsOfTicket(ticket, side, shownOf(item), base?.fields);
   const theirs = isAsAgreed(ticket, base) ? { ...read, body: base.fields.body } : read;
+  const { aside } = belongingsOf(base?.fields, item.fields, theirs, fields);
   return compareFields(...short(base?.fields, item.fields, theirs)).filter(
     ({ field }) =>
-      held.has(field) && fields[field].direction !== "off" && (compared === "fields" || field === "status"),
+      held.has(field) &&
+      !aside.has(field) &&
+      fields[field].direction !== "off" &&
+      (compared === "fields" || field === "status"),
   );
 }
 

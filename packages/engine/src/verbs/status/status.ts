@@ -1,5 +1,5 @@
 import type { ItemProblem, TicketRef } from "@satellite/core";
-import type { FieldName } from "@satellite/core/item";
+import { fieldNames, type FieldName, type Fields } from "@satellite/core/item";
 import { heldFields } from "@satellite/core/pull";
 import {
   nothingDone,
@@ -64,7 +64,8 @@ async function compared(desk: Desk, pairs: readonly Pair[], { refresh, state }: 
 }
 
 function heldNames({ workspace }: Desk): ReadonlySet<FieldName> {
-  const all = { title: "", body: "", status: "", assignee: [], labels: [], priority: "" };
+  const lists: Fields = { assignee: [], labels: [] };
+  const all: Fields = { ...Object.fromEntries(fieldNames.map((name) => [name, ""])), ...lists };
   return new Set(Object.keys(heldFields(all, workspace.can.write)) as FieldName[]);
 }
 

@@ -1,5 +1,6 @@
 import type {
   BaseRow,
+  Capabilities,
   CommentsRead,
   Direction,
   ItemRef,
@@ -11,7 +12,7 @@ import type {
   WorkspaceItem,
 } from "@satellite/core";
 import { digestOf } from "@satellite/core/digest";
-import type { TicketSide } from "@satellite/core/item";
+import { belongingsOf, type Fields, type TicketSide } from "@satellite/core/item";
 import {
   mergeItem,
   type Decision,
@@ -21,7 +22,16 @@ import {
   type SideFields,
 } from "@satellite/core/merge";
 import { memoryOf, ownBase, rulesOf, sameLabel, unmovedOf, type SyncMemory } from "@satellite/core/sync";
-import { ancestorFor, mappedItem, ownFieldsOf, ticketSide, type Desk, type OwnFields } from "../../desk/index.js";
+import {
+  ancestorFor,
+  mappedItem,
+  ownFieldsOf,
+  parentsOf,
+  ticketSide,
+  type Desk,
+  type OwnFields,
+  type Parents,
+} from "../../desk/index.js";
 import type { Hearing } from "./hear.js";
 import type { Pair } from "./pairs.js";
 import type { SyncInput } from "./result.js";
@@ -53,6 +63,12 @@ export interface Looked {
 /** What all pairs of one run share. */
 export interface Beside {
   readonly side: TicketSide;
+  /** Which items and tickets are one another's parents; absent: nobody compares them. */
+  readonly parents?: Parents;
+  /** What a tracker refused in this run, by target and field: it is not sent a second time. */
+  readonly refused: Set<string>;
+  /** What a tracker can do; nothing where it cannot be reached. */
+  readonly can: (id: ProviderId) => Promise<Capabilities | undefined>;
   readonly input: SyncInput;
   /** Fields of the user's own as a tracker takes them; each is asked once, and only where they are needed. */
   readonly own: (id: ProviderId) => Promise<OwnFields>;
@@ -69,7 +85,21 @@ export async function besideOf(desk: Desk, input: SyncInput): Promise<Beside> {
     known.set(id, one);
     return one;
   };
-  return { side: await ticketSide(desk), input, own, said: new Map(), left: new Set() };
+  const can = async (id: ProviderId): Promise<Capabilities | undefined> => {
+    const provider = await desk.provider(id);
+    return "code" in provider ? undefined : provider.can;
+  };
+  const parents = await parentsOf(desk);
+  return {
+    side: await ticketSide(desk, parents),
+    refused: new Set(),
+    said: new Map(),
+    left: new Set(),
+    input,
+    own,
+    can,
+    ...(parents === undefined ? {} : { parents }),
+  };
 }
 
 /** How far apart the clocks of both sides may be before the later of two edits is told by them. */
@@ -91,11 +121,16 @@ export async function lookAt(
   const { kept, marks, theirs, ...own } = await sidesOf(desk, { item, ticket }, row, beside);
   const here = ours === undefined ? own.ours : { ...own.ours, ...ours };
   const rules = withoutKept(rulesFor(desk, pair, input), kept);
+  const { aside, base } = belongingsOf(row?.fields as Fields | undefined, here, theirs, desk.config.sync.fields);
   const merge: ItemMerge = {
-    base: { ...ownBase(row?.fields ?? {}, valuesOf(here), valuesOf(theirs)), ...baseAsWritten(row?.fields, here) },
+    base: {
+      ...ownBase(row?.fields ?? {}, valuesOf(here), valuesOf(theirs)),
+      ...base,
+      ...baseAsWritten(row?.fields, here),
+    },
     ours: here,
     theirs,
-    rules,
+    rules: Object.fromEntries(Object.entries(rules).filter(([field]) => !(aside as ReadonlySet<string>).has(field))),
     unmoved: unmovedHere(memory, marks, here.body === theirs.body),
     clocks: {
       ...(item.updatedAtMs === undefined ? {} : { oursMs: item.updatedAtMs }),

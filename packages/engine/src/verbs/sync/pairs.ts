@@ -17,6 +17,8 @@ export interface Known {
   readonly revision?: string;
   readonly rules?: string;
   readonly isOpen: boolean;
+  /** Parents that stood for nothing on the other side then. */
+  readonly unmatched?: readonly string[];
   /** The ticket's version then. */
   readonly version?: string;
 }
@@ -86,6 +88,7 @@ async function knownOf({ store }: Desk): Promise<ReadonlyMap<string, Known>> {
     known.set(keyOf(item, ticket), {
       isOpen: memory?.open === true,
       ...(memory === undefined ? {} : { revision: memory.revision, rules: memory.rules }),
+      ...(memory?.unmatched === undefined ? {} : { unmatched: memory.unmatched }),
       ...(ticketVersion === undefined ? {} : { version: ticketVersion }),
     });
   }

@@ -11,7 +11,7 @@ import {
 } from "@satellite/core";
 import { digestWithin } from "@satellite/core/digest";
 import { wayTo } from "@satellite/core/finish";
-import type { FieldName } from "@satellite/core/item";
+import { belongings, type FieldName } from "@satellite/core/item";
 import { remoteFields } from "@satellite/core/custom-fields";
 import { linkFrom } from "@satellite/core/pull";
 import {
@@ -49,7 +49,10 @@ export async function planOf(desk: Desk, all: readonly Looked[], beside: Beside)
     carries.set(effect.key, fields);
   };
   for (const looked of all) {
-    const out = toTicket(desk, looked, beside, await ownOf(desk, looked, beside));
+    const out = toTicket(desk, looked, beside, {
+      own: await ownOf(desk, looked, beside),
+      can: await beside.can(looked.ticket.provider),
+    });
     for (const { effect, fields } of out.effects) add(effect, fields);
     for (const { effect, id } of await tellings(desk, looked, beside)) add(effect, [id]);
     skipped.push(...out.skipped, ...untaken(desk, looked, beside));
@@ -88,7 +91,12 @@ async function ownOf(
   };
 }
 
-function toTicket(desk: Desk, looked: Looked, { side }: Beside, ownValue: OutgoingWish["ownValue"]): Out {
+interface Taking {
+  readonly own: OutgoingWish["ownValue"];
+  readonly can: OutgoingWish["can"] | undefined;
+}
+
+function toTicket(desk: Desk, looked: Looked, { parents, refused, side }: Beside, { can, own }: Taking): Out {
   const { decisions, item, ticket } = looked;
   const name = nameOf(ticket.ref);
   const out = outgoingOf({
@@ -99,7 +107,9 @@ function toTicket(desk: Desk, looked: Looked, { side }: Beside, ownValue: Outgoi
     statuses: side.statuses,
     priorities: ticket.provider === "jira" ? jiraPriorities : [],
     mayClose: looked.mayClose,
-    ...(ownValue === undefined ? {} : { ownValue }),
+    ...(own === undefined ? {} : { ownValue: own }),
+    ...(can === undefined ? {} : { can }),
+    ...(parents === undefined ? {} : { parentTicket: (id) => parents.ticketOf(id, ticket.provider) }),
   });
   const round = roundOf([looked]);
   const effects: { readonly effect: Effect; readonly fields: readonly string[] }[] = [];
@@ -110,6 +120,11 @@ function toTicket(desk: Desk, looked: Looked, { side }: Beside, ownValue: Outgoi
     const edit: TicketEditEffect = { ...on, patch: out.patch, was: out.was, ...(seen === undefined ? {} : { seen }) };
     const says = `bring ${out.fields.join(", ")} of ${item.id} to ${name}`;
     effects.push({ effect: deed(edit, "sync", says, round), fields: out.fields });
+  }
+  for (const { field, patch, was } of out.belongings) {
+    if (refused.has(`${ticket.ref} ${field}`)) continue;
+    const edit: TicketEditEffect = { kind: "ticket-edit", on: ticket.ref, patch, was };
+    effects.push({ effect: deed(edit, "sync", `bring ${field} of ${item.id} to ${name}`, round), fields: [field] });
   }
   if (out.move !== undefined) {
     const way = wayTo(ticket.ref, out.move, ticket.state, desk.config);
@@ -184,9 +199,11 @@ function toItem(
 const commentCount = (count: number): readonly string[] =>
   count === 0 ? [] : [count === 1 ? "a comment" : `${count} comments`];
 
+const texts = ["title", "body", "status", "priority"] as const;
+
 /** A text that nobody committed yet stands nowhere else once a strategy decided for the ticket's. */
 function writtenOver({ content }: Looked["item"], patch: ItemPatch): Pick<ItemEditEffect, "was"> {
-  const kept = (["title", "body", "status", "priority", "assignees"] as const).filter((name) => name in patch);
+  const kept = ([...texts, "assignees", ...belongings] as const).filter((name) => name in patch);
   return kept.length === 0 ? {} : { was: Object.fromEntries(kept.map((name) => [name, content[name]])) };
 }
 

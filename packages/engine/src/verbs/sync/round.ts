@@ -10,6 +10,7 @@ import { lookAt, type Beside, type Looked } from "./look.js";
 import { keyOf, type Pair } from "./pairs.js";
 import { byItem, planOf, type SyncPlan } from "./plan.js";
 import type { Carried } from "./result.js";
+import { unmatchedNotices, untoldNotices } from "./parents.js";
 import { reviewed } from "./review.js";
 import { refusedIn, refusedOf, unmappedOf } from "./refused.js";
 import { conflictsOf, keepAll, settled, writtenOf, type Settled, type Written } from "./settle.js";
@@ -64,6 +65,8 @@ export async function runRound(
   const question = { says: `sync ${count} ${count === 1 ? "value" : "values"}`, answered: wasAsked };
   const carried = await carryOut(desk, plan, question);
   const written = writtenOf(plan, carried.receipts);
+  for (const { key, on, outcome } of carried.receipts)
+    if (outcome === "refused") for (const field of plan.carries.get(key) ?? []) beside.refused.add(`${on} ${field}`);
   const { items, tickets } = await readAgain(desk, all, written);
   const isLeft = (looked: Looked): boolean =>
     carried.stopped && plan.effects.some(({ on }) => on === looked.item.ref || on === looked.ticket.ref);
@@ -99,6 +102,8 @@ export async function runRound(
       ...unmappedOf(desk, all),
       ...refusedOf(desk, plan),
       ...heardNotices(all, beside),
+      ...unmatchedNotices(all, beside),
+      ...(await untoldNotices(desk, all, beside)),
       ...settledNow.flatMap(({ result }) => result.notices),
     ],
   };

@@ -3,7 +3,8 @@ import { agreedAfter, isChange, sameField, type Agreed, type SyncMemory } from "
 import { besideOthers, type Desk, type Notice } from "../../desk/index.js";
 import { plain } from "@satellite/core/item";
 import { isBehind, knownNow } from "./comments.js";
-import { rulesMark, type Beside, type Looked } from "./look.js";
+import { rulesFor, rulesMark, type Beside, type Looked } from "./look.js";
+import { unmatchedOf } from "./parents.js";
 import type { SideFields } from "@satellite/core/merge";
 import { sidesOf } from "./sides.js";
 import { linkNow } from "./plan.js";
@@ -87,12 +88,14 @@ export async function settled(
   const isOnTheWay = isReadAgain && written.stands(before.ticket.ref) === ticket.rawState;
   const agreed = isOnTheWay ? onTheWay(found, theirs["status"], now.marks["status"]) : found;
   const isLeft = Object.values(agreed.open).length > 0;
+  const unmatched = unmatchedOf({ ...before, item, ticket }, beside);
   const sync: SyncMemory = {
     marks: agreed.marks,
     // What was answered and not done, or shown and not agreed to, or not taken in, is tried again, though nothing changed since.
     revision: idle.length > 0 || isPostponed(before) || isBehind(desk, before, beside, written) ? "" : item.revision,
-    rules: rulesMark(before.rules, before.mayClose, desk.config.sync.comments),
+    rules: rulesMark(rulesFor(desk, before.pair, beside.input), before.mayClose, desk.config.sync.comments),
     ...(isLeft ? { open: true as const } : {}),
+    ...(unmatched.length === 0 ? {} : { unmatched }),
   };
   const comments = knownNow(before, written);
   const native = ticket.content?.native;

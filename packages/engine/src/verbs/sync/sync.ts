@@ -5,6 +5,7 @@ import { allChanges, readMore, type Changes } from "./changes.js";
 import { besideOf, mayClose, rulesFor, rulesMark, type Beside } from "./look.js";
 import { makeMapped } from "./make.js";
 import { namedBy, type Named } from "./named.js";
+import { isMatchedNow } from "./parents.js";
 import { isAsked, isBroken, isOpen, pairsOf, type Pair } from "./pairs.js";
 import { tellPhases } from "./phases.js";
 import type { SyncInput, SyncResult } from "./result.js";
@@ -41,6 +42,8 @@ async function keepInStep(desk: Desk, named: Named, input: SyncInput): Promise<A
   const gone = await goneItems(desk, shelf, isOurs);
   const pairs = await pairsOf(desk, shelf, named);
   const { comments } = desk.config.sync;
+  const beside = await besideOf(desk, input);
+  const isOptedIn = comments !== "off" || comparesMore(desk);
   const marks = new Map<string, string>();
   const rulesOfPair = (pair: Pair): string => {
     const closes = mayClose(desk, pair, pair.item.path);
@@ -52,16 +55,23 @@ async function keepInStep(desk: Desk, named: Named, input: SyncInput): Promise<A
   const wants = (pair: Pair): boolean => {
     const { item, known } = pair;
     if (known?.revision !== item.revision || item.healed === true) return true;
-    // Comments that were there before somebody opted in go over as well.
-    return (known.isOpen || comments !== "off") && known.rules !== rulesOfPair(pair);
+    if (isMatchedNow(known.unmatched ?? [], pair.ref, beside.parents)) return true;
+    // What was there before somebody opted in counts as well.
+    return (known.isOpen || isOptedIn) && known.rules !== rulesOfPair(pair);
   };
   const changes = await allChanges(desk, pairs, wants, named.isNamed);
   const stands = await standingOf(desk, pairs, changes);
   const asked = pairs.filter((pair) => isThere(pair, changes) && stands.goes(pair.item.ref, pair.ref));
-  const result = await rounds(desk, pairs, asked, changes, await besideOf(desk, input));
+  const result = await rounds(desk, pairs, asked, changes, beside);
   await moveWatermarks(desk, changes, result.left, startMs, named.isNamed);
   const goes = (pair: Pair): boolean => stands.goes(pair.item.ref, pair.ref);
   return told(desk, { pairs, changes, found: [...gone.notices, ...stands.notices], goes }, result);
+}
+
+/** Fields that nobody compares unasked. */
+function comparesMore({ config }: Desk): boolean {
+  const { milestone, parent, type } = config.sync.fields;
+  return parent.direction !== "off" || type.direction !== "off" || !["pull", "off"].includes(milestone.direction);
 }
 
 /** Whether both sides are still there; tickets that bear another name from now on keep what is remembered of them. */

@@ -34,7 +34,7 @@ const unnamed: Partial<Before> = { milestone: "", parent: "" };
 
 /** Fields of the patch that are not yet so. */
 export function differing(patch: TicketEditEffect["patch"], now: Before): readonly Field[] {
-  return fields.filter((name) => patch[name] !== undefined && !same[name](patch[name], now[name]));
+  return fields.filter((name) => patch[name] !== undefined && !same[name](patch[name] ?? "", now[name]));
 }
 
 /** The first of these that is no longer what it was when the edit was decided. */
@@ -44,6 +44,8 @@ export function movedMeanwhile(differ: readonly Field[], was: TicketEditEffect["
     return before !== undefined && !same[name](before, now[name]);
   });
 }
+
+export const noTypes = "the interface of GitHub, as far as it is described, takes no types of issues";
 
 export function changedMeanwhile(effect: { readonly says: string }, field: Field): Done {
   return { ...yielded(effect, `its ${field} was changed meanwhile`), code: "CHANGED_MEANWHILE" };

@@ -1,5 +1,5 @@
-import type { TicketRef } from "@satellite/core";
-import { statusOf, unless, type GitHubClient } from "../client.js";
+import { SatelliteError, type TicketRef } from "@satellite/core";
+import { codeOfError, statusOf, unless, type GitHubClient } from "../client.js";
 import { threadOf } from "../name.js";
 import type { Issue } from "./done.js";
 
@@ -34,4 +34,14 @@ export async function putUnder(
     if (statusOf(error) !== 422 || !(error instanceof Error) || !/duplicate sub-issues/i.test(error.message))
       throw error;
   }
+}
+
+/** Takes an issue out from under another. Asked through GraphQL, as a batch does it. */
+export async function takeOut(client: GitHubClient, parent: Issue, childId: string): Promise<void> {
+  const { data } = await client.rest.issues.get(parent);
+  const document =
+    "mutation Leave($input: RemoveSubIssueInput!) { removeSubIssue(input: $input) { clientMutationId } }";
+  const { errors } = await client.mutate(document, { input: { issueId: data.node_id, subIssueId: childId } });
+  const [error] = errors;
+  if (error !== undefined) throw new SatelliteError(codeOfError(error), error.message.slice(0, 200));
 }

@@ -1,4 +1,4 @@
-import type { TicketEditEffect } from "@satellite/core";
+import type { TicketEditEffect, TicketRef } from "@satellite/core";
 import type { GitHubClient } from "../client.js";
 import { unmarked, type Marked } from "../marker.js";
 import { refOfUrl } from "../name.js";
@@ -7,6 +7,7 @@ import {
   changedMeanwhile,
   differing,
   movedMeanwhile,
+  noTypes,
   textsOf,
   withIgnored,
   without,
@@ -15,7 +16,7 @@ import {
 } from "./edit-decision.js";
 import { labelsToCreate, missingLabel, setLabels } from "./labels.js";
 import { findMilestone } from "./milestone.js";
-import { parentOf, putUnder } from "./sub-issue.js";
+import { parentOf, putUnder, takeOut } from "./sub-issue.js";
 
 /** Re-reads the issue, yields when somebody was there first, and writes only what differs. */
 export async function applyTicketEdit(effect: Said<TicketEditEffect>, tools: Tools): Promise<Done> {
@@ -23,6 +24,7 @@ export async function applyTicketEdit(effect: Said<TicketEditEffect>, tools: Too
   const { patch, was } = effect;
   if (patch.priority !== undefined || patch.fields !== undefined)
     return refused(effect, "REFUSED", "issues of GitHub have no priority and no fields of their own");
+  if (patch.type !== undefined) return refused(effect, "REFUSED", noTypes);
   const issue = issueOf(effect);
   const { data } = await client.rest.issues.get(issue);
   if (data.pull_request) return refused(effect, "REFUSED", "this is a pull request, and no ticket");
@@ -37,7 +39,7 @@ export async function applyTicketEdit(effect: Said<TicketEditEffect>, tools: Too
   const differ = differing(patch, now);
   const moved = movedMeanwhile(differ, was, now);
   if (moved !== undefined) return changedMeanwhile(effect, moved);
-  const ready = await prepare(effect, client, issue, differ, mark);
+  const ready = await prepare(effect, client, issue, differ, { mark, parent: now.parent });
   if ("outcome" in ready) return ready;
   const add = patch.addLabels ?? [];
   const wish = { add, remove: patch.removeLabels ?? [], create: labelsToCreate(add, options) };
@@ -46,6 +48,7 @@ export async function applyTicketEdit(effect: Said<TicketEditEffect>, tools: Too
   if (Object.keys(ready.patch).length > 0) await client.rest.issues.update({ ...issue, ...ready.patch });
   const ignored = differ.includes("assignees") ? await assign(client, issue, now.assignees, patch.assignees ?? []) : [];
   if (ready.parent) await putUnder(client, ready.parent, data.id, true);
+  if (ready.leaves) await takeOut(client, ready.leaves, data.node_id);
   if (differ.length === 0 && !labelled) return unchanged(effect, "it is so already");
   return { ...done(effect), says: withIgnored(effect.says, ignored), url: data.html_url };
 }
@@ -54,6 +57,8 @@ interface Ready {
   // A type of Octokit's own making would name every other field too.
   readonly patch: { title?: string; body?: string; milestone?: number | null };
   readonly parent?: Issue;
+  /** The parent that it has no more. */
+  readonly leaves?: Issue;
 }
 
 /** Everything that can be refused is, before anything is written. */
@@ -62,10 +67,10 @@ async function prepare(
   client: GitHubClient,
   issue: Issue,
   differ: readonly Field[],
-  mark: Marked,
+  now: { readonly mark: Marked; readonly parent: string },
 ): Promise<Ready | Done> {
   const { milestone = "", parent } = effect.patch;
-  const texts = textsOf(effect, differ, mark);
+  const texts = textsOf(effect, differ, now.mark);
   if ("outcome" in texts) return texts;
   const patch: Ready["patch"] = { ...texts };
   if (differ.includes("milestone")) {
@@ -74,8 +79,9 @@ async function prepare(
     patch.milestone = number;
   }
   if (!differ.includes("parent") || parent === undefined) return { patch };
-  const above = await parentOf(client, parent);
-  return "bad" in above ? refused(effect, "NOT_FOUND", above.bad) : { patch, parent: above.issue };
+  const above = await parentOf(client, parent ?? (now.parent as TicketRef));
+  if ("bad" in above) return refused(effect, "NOT_FOUND", above.bad);
+  return parent === null ? { patch, leaves: above.issue } : { patch, parent: above.issue };
 }
 
 /** Single people come and go, so that nobody's change is lost. @returns whom GitHub passed over */

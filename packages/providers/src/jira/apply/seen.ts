@@ -17,10 +17,11 @@ export async function look<T>(
   { client, key, seen }: Act<Deed>,
   fields: readonly string[],
   shape: Shape<T>,
+  expand: readonly string[] = [],
 ): Promise<Answer<T>> {
   // Jira leaves out a field that the issue has not: what came in bulk is as whole as what comes alone.
   if (seen && shape.fault(seen.issue, "answer") === undefined) return { value: seen.issue as unknown as T };
-  const query = { fields: fields.join(",") };
+  const query = { fields: fields.join(","), ...(expand.length > 0 && { expand: expand.join(",") }) };
   return client.ask({ method: "GET", path: `issue/${key}`, query, repeat: "safe" }, shape);
 }
 

@@ -36,11 +36,12 @@ export function changes(world: JiraWorld, before: JiraIssue, after: JiraIssue): 
 }
 
 function plainLines(before: JiraIssue, after: JiraIssue): HistoryItem[] {
-  const words = ({ summary, labels, description, parent }: JiraIssue) => ({
+  const words = ({ summary, labels, description, parent, type: issuetype }: JiraIssue) => ({
     summary,
     labels: labels.join(" "),
     description: description === null ? null : plainText(description),
     parent,
+    issuetype,
   });
   const [from, to] = [words(before), words(after)];
   return (Object.keys(from) as (keyof typeof from)[])

@@ -1,6 +1,7 @@
 import { normaliseAdf } from "./adf-normalise.js";
 import { hasControl, maxTextChars, readAdf, type AdfDoc } from "./adf.js";
 import { changes } from "./changelog.js";
+import { typesFor } from "./editmeta.js";
 import { fieldsOf, optionId, priorities, resolutions } from "./fields.js";
 import { badFields, badRequest, offScreen } from "./refusal.js";
 import type { HistoryItem, JiraIssue, JiraWorld } from "./world.js";
@@ -93,7 +94,14 @@ function set(world: JiraWorld, issue: JiraIssue, name: string, value: unknown): 
       return { ...issue, priority: choice(name, value, priorities) };
     case "resolution":
       return { ...issue, resolution: choice(name, value, resolutions) };
+    case "issuetype": {
+      const [name, id] = [property(value, "name"), property(value, "id")];
+      const found = typesFor(world, issue).find((type) => (id === undefined ? type.name === name : type.id === id));
+      if (found === undefined) throw badFields({ issuetype: "The issue type selected is invalid." });
+      return { ...issue, type: found.name };
+    }
     case "parent": {
+      if ((value as { none?: unknown } | null)?.none === true) return { ...issue, parent: null };
       const key = property(value, "key");
       if (value !== null && !world.has(key ?? ""))
         throw badFields({ parent: "Could not find valid 'id' or 'key' for the issue link type" });

@@ -1,5 +1,6 @@
 import { bodyOf, done, expands, ok, param, queryList, signedIn, type Call, type Operation } from "./call.js";
 import { edit } from "./edit.js";
+import { editable } from "./editmeta.js";
 import { mostAlone, statusLine } from "./changelog.js";
 import { addComment } from "./comments.js";
 import { Refusal, badFields, badRequest, offScreen } from "./refusal.js";
@@ -30,19 +31,8 @@ export const editIssue: Operation = (call) => {
   const user = signedInOr404(call);
   const body = bodyOf(call);
   const issue = call.world.getForWrite(user, param(call, 0));
-  const closed = new Set([
-    ...(call.world.projectOf(issue).closedFields ?? []),
-    "status",
-    "project",
-    "issuetype",
-    "creator",
-    "created",
-    "updated",
-    "resolution",
-    "comment",
-  ]);
   const { comment, ...update } = (body["update"] ?? {}) as Record<string, unknown>;
-  const edited = edit(call.world, issue, { ...body, update }, (field) => !closed.has(field));
+  const edited = edit(call.world, issue, { ...body, update }, editable(call.world, issue));
   const withProperties = writeProperties(edited.issue, body["properties"]);
   const put = call.world.put(withProperties, { by: user, items: edited.items, quiet: edited.items.length === 0 });
   if (comment !== undefined) addComment(call, put.id, firstComment(comment));

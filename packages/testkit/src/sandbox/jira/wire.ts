@@ -1,5 +1,6 @@
 import { expands, moment, type Call } from "./call.js";
 import { mostInList } from "./changelog.js";
+import { editmetaJson } from "./editmeta.js";
 import { fieldMetadata, fieldsOf, optionId, priorities, resolutions } from "./fields.js";
 import type { JiraIssueTypeSeed, JiraProjectSeed, JiraTransitionSeed, JiraUserSeed, JiraVersionSeed } from "./seed.js";
 import type { JiraComment, JiraHistory, JiraIssue } from "./world.js";
@@ -243,6 +244,7 @@ export function issueJson(call: Call, issue: JiraIssue, asked: Asked): Record<st
     ...(withTransitions
       ? { transitions: offered(call, issue).map((one) => transitionJson(call, one, expand.has("transitions.fields"))) }
       : {}),
+    ...(expand.has("editmeta") ? { editmeta: editmetaJson(call, issue) } : {}),
     ...(expand.has("changelog") ? { changelog: changelogJson(call, issue, asked.histories ?? mostInList) } : {}),
     fields,
   };

@@ -8,7 +8,7 @@ export interface Counts {
 const parts = `fragment Standing on Issue {
   id number url title body state
   labels(first: 100) { nodes { id name } } milestone { title } assignees(first: 20) { nodes { id login } }
-  parent { number repository { nameWithOwner } } #?
+  parent { id number repository { nameWithOwner } } #?
 }`;
 
 /** Issues n0_0 …, labels l0_0 … and milestones m0_0 … of the repositories r0 …, and people u0 …; names are only variables. */

@@ -18,7 +18,11 @@ export interface Standing {
   readonly labels: Page<Named<"name">> | null;
   readonly milestone: { readonly title: string } | null;
   readonly assignees: Page<Named<"login">>;
-  readonly parent?: { readonly number: number; readonly repository: { readonly nameWithOwner: string } } | null;
+  readonly parent?: {
+    readonly id: string;
+    readonly number: number;
+    readonly repository: { readonly nameWithOwner: string };
+  } | null;
 }
 
 type Named<K extends string> = { readonly id: string } & Readonly<Record<K, string>>;
@@ -45,7 +49,7 @@ export function wantedBy(effect: Effect, { labels }: GitHubOptions): Wanted {
   switch (effect.kind) {
     case "ticket-edit": {
       const { addLabels = [], milestone = "", assignees = [], parent } = effect.patch;
-      const refs = parent?.startsWith("github:") ? [on, parent] : [on];
+      const refs = parent?.startsWith("github:") === true ? [on, parent] : [on];
       return { refs, labels: addLabels, milestones: milestone === "" ? [] : [milestone], people: assignees };
     }
     case "move": {

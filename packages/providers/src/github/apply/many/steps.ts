@@ -88,7 +88,7 @@ function decideEdit(
   options: GitHubOptions,
 ): Decided {
   const { patch } = effect;
-  if (patch.priority !== undefined || patch.fields !== undefined) return { alone: true };
+  if (patch.priority !== undefined || patch.fields !== undefined || patch.type !== undefined) return { alone: true };
   const mark = unmarked(issue.body);
   const logins = nodesOf(issue.assignees).map(({ login }) => login);
   const now = {
@@ -190,7 +190,13 @@ function step(
 }
 
 /** Nothing: a parent that could not be read, or may have no children; asked alone, it is told what is wrong with it. */
-function parentSteps({ id }: Standing, parent: TicketRef | undefined, shelf: Shelf): readonly Step[] | undefined {
+function parentSteps(
+  { id, parent: now }: Standing,
+  parent: TicketRef | null | undefined,
+  shelf: Shelf,
+): readonly Step[] | undefined {
+  if (parent === null)
+    return now == null ? [] : [{ name: "removeSubIssue", input: { issueId: now.id, subIssueId: id } }];
   if (parent === undefined || !parent.startsWith("github:")) return undefined;
   const above = shelf.issue(parent);
   if ("code" in above || above.__typename === "PullRequest") return undefined;

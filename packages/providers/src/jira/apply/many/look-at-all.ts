@@ -49,11 +49,15 @@ export async function lookAtAll(client: JiraClient, effects: readonly Effect[]):
 
 function bodyFor(issueIdsOrKeys: readonly string[], needs: readonly Needs[]) {
   const properties = [...new Set(needs.flatMap((one) => one.properties ?? []))];
+  const expand = [
+    ...(needs.some(({ transitions }) => transitions) ? ["transitions"] : []),
+    ...(needs.some(({ screen }) => screen) ? ["editmeta"] : []),
+  ];
   return {
     issueIdsOrKeys,
     fields: [...new Set(needs.flatMap(({ fields }) => fields))],
     ...(properties.length > 0 && { properties }),
-    ...(needs.some(({ transitions }) => transitions) && { expand: ["transitions"] }),
+    ...(expand.length > 0 && { expand }),
   };
 }
 
@@ -66,9 +70,11 @@ function isSound(issue: unknown): issue is WireSeen {
   return wireSeen.fault(issue, "") === undefined;
 }
 
-function brings(issue: WireSeen, { properties, transitions }: Needs): boolean {
+function brings(issue: WireSeen, { properties, screen, transitions }: Needs): boolean {
   return (
-    (properties === undefined || isObject(issue.properties)) && (transitions !== true || Boolean(issue.transitions))
+    (properties === undefined || isObject(issue.properties)) &&
+    (screen !== true || isObject(issue.editmeta)) &&
+    (transitions !== true || Boolean(issue.transitions))
   );
 }
 

@@ -4,12 +4,14 @@ import { isRefusal, type JiraClient } from "../../client.js";
 import { propertyKey } from "../../fetch.js";
 import { idsOf } from "../../fields/ids.js";
 import { itemKey } from "../../item-mark.js";
-import { fieldsOfEdit } from "../tickets/index.js";
+import { fieldsOfEdit, onScreen } from "../tickets/index.js";
 
 export interface Needs {
   readonly fields: readonly string[];
   readonly properties?: readonly string[];
   readonly transitions?: boolean;
+  /** What its edit screen lets be changed. */
+  readonly screen?: boolean;
 }
 
 /** Nothing for a deed that looks at something else than its issue, or at none. */
@@ -21,7 +23,7 @@ export async function needsOf(client: JiraClient, effect: Effect): Promise<Needs
       // The list of fields is read once a run; where it cannot be, the deed itself says why.
       const ids = await idsOf(client, names.length === 0 ? [] : [...names, ...Object.keys(was.fields ?? {})]);
       const fields = isRefusal(ids) ? [] : fieldsOfEdit(patch, ids.value);
-      return fields.length === 0 ? undefined : { fields };
+      return fields.length === 0 ? undefined : { fields, screen: onScreen(patch).length > 0 };
     }
     case "labels":
       return { fields: ["labels"] };

@@ -3,6 +3,7 @@ import type { TicketEditEffect, TicketRef } from "@satellite/core";
 import { canonical, digestWithin } from "@satellite/core/digest";
 import { toAdf } from "@satellite/core/markup/adf";
 import { graft, readsAs, type Lost } from "@satellite/core/markup/graft";
+import { sameName } from "../../map.js";
 import { isObject } from "../../shape.js";
 import { bodyOf, textAt } from "../../whole/content.js";
 import { readsAlike } from "./alike.js";
@@ -38,6 +39,7 @@ export function changesOf(effect: TicketEditEffect, now: Values, ids: ReadonlyMa
     ...(patch.assignees === undefined ? [] : [assignee(patch.assignees, was.assignees, now["assignee"])]),
     ...(patch.priority === undefined ? [] : [priority(patch.priority, was.priority, now["priority"])]),
     ...(patch.parent === undefined ? [] : [parent(patch.parent, was.parent, now["parent"])]),
+    ...(patch.type === undefined ? [] : [type(patch.type, was.type, now["issuetype"])]),
     ...(patch.milestone === undefined ? [] : [milestone(patch.milestone, was.milestone, now["fixVersions"])]),
     ...labels(patch, now["labels"]),
     ...Object.entries(patch.fields ?? {}).map(([name, wanted]) => {
@@ -90,11 +92,21 @@ function priority(wanted: string, was: string | undefined, value: unknown): Chan
   return { name: "priority", done: is === wanted, moved: is !== was, fields: { priority: { name: wanted } } };
 }
 
-function parent(wanted: TicketRef, was: TicketRef | undefined, value: unknown): Change {
+/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put for none */
+function parent(wanted: TicketRef | null, was: TicketRef | undefined, value: unknown): Change {
   const is = textAt(value, "key");
-  const key = keyOf(wanted);
   const before = was === undefined ? undefined : keyOf(was);
-  return { name: "parent", done: is === key, moved: is !== before, fields: { parent: { key } } };
+  const name = "parent";
+  if (wanted === null)
+    return { name, done: is === undefined, moved: is !== before, update: { parent: [{ set: { none: true } }] } };
+  const key = keyOf(wanted);
+  return { name, done: is === key, moved: is !== before, fields: { parent: { key } } };
+}
+
+function type(wanted: string, was: string | undefined, value: unknown): Change {
+  const is = textAt(value, "name") ?? "";
+  const moved = was !== undefined && !sameName(is, was);
+  return { name: "type", done: sameName(is, wanted), moved, fields: { issuetype: { name: wanted } } };
 }
 
 /** A milestone takes the place of the one that it was; other versions stay. An empty one only takes away. */

@@ -7,6 +7,7 @@ import { look } from "../seen.js";
 import { changesOf, type Change } from "./changes.js";
 import { fault, refusedFields, type Fault } from "./faults.js";
 import { noParent, spaced, tooLong } from "./fields.js";
+import { inItsWords, keptFrom, onScreen } from "./screened.js";
 
 const places: Readonly<Record<string, string>> = {
   title: "summary",
@@ -14,6 +15,7 @@ const places: Readonly<Record<string, string>> = {
   assignees: "assignee",
   priority: "priority",
   parent: "parent",
+  type: "issuetype",
   milestone: "fixVersions",
   addLabels: "labels",
   removeLabels: "labels",
@@ -37,9 +39,15 @@ export async function editTicket(act: Act<TicketEditEffect>): Promise<Receipt> {
     return receipt(effect, "refused", `${key}: Jira has no field "${unknown}"`, { code: "FIELD" });
   const fields = fieldsOfEdit(patch, ids.value);
   if (fields.length === 0) return receipt(effect, "unchanged", `${key}: nothing to change`);
-  const now = await look(act, fields, wireLoose);
+  const screened = onScreen(patch);
+  const now = await look(act, fields, wireLoose, screened.length > 0 ? ["editmeta"] : []);
   if (isRefusal(now)) return refused(act, now);
-  return write(act, changesOf(effect, now.value.fields, ids.value));
+  const { editmeta } = now.value;
+  const spelled = { ...effect, patch: inItsWords(patch, editmeta) };
+  const changes = changesOf(spelled, now.value.fields, ids.value);
+  const kept = screened.length === 0 ? undefined : keptFrom(patch, changes, editmeta);
+  if (kept) return receipt(effect, "refused", `${key}: ${kept.says}`, { code: kept.code });
+  return write(act, changes);
 }
 
 /** Ids of the fields that an edit is about. */
@@ -77,5 +85,5 @@ async function write(act: Act<TicketEditEffect>, changes: readonly Change[]): Pr
 function problemOf({ addLabels = [], assignees = [], parent }: TicketEditEffect["patch"]): Fault | undefined {
   if (assignees.length > 1)
     return fault("REFUSED", `an issue of Jira has one assignee, not ${assignees.length}: ${assignees.join(", ")}`);
-  return spaced(addLabels) ?? (parent && noParent(parent));
+  return spaced(addLabels) ?? (parent == null ? undefined : noParent(parent));
 }

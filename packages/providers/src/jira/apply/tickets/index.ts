@@ -5,3 +5,4 @@
 export { createTicket } from "./create.js";
 export { MadeLooks } from "./made-looks.js";
 export { editTicket, fieldsOfEdit } from "./edit.js";
+export { onScreen } from "./screened.js";

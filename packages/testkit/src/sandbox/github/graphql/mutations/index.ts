@@ -9,6 +9,7 @@ import {
   addSubIssue,
   removeAssigneesFromAssignable,
   removeLabelsFromLabelable,
+  removeSubIssue,
 } from "./parts.js";
 
 const mutations = {
@@ -20,6 +21,7 @@ const mutations = {
   addAssigneesToAssignable,
   removeAssigneesFromAssignable,
   addSubIssue,
+  removeSubIssue,
 };
 
 /** The fields of `Mutation`. One that fails is null with its error; those behind it are done all the same. */

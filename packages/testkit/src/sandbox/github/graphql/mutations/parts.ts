@@ -95,3 +95,15 @@ export function addSubIssue(scene: Scene, { input }: Given<Adopting>): Payload {
   parent.thread.updatedAt = child.thread.updatedAt = scene.world.tick();
   return payload(scene, input, { issue: threadNode(scene, parent), subIssue: threadNode(scene, child) });
 }
+
+/** @see https://docs.github.com/graphql/reference/mutations#removesubissue */
+export function removeSubIssue(scene: Scene, { input }: Given<Adopting>): Payload {
+  const parent = threadById(scene, input.issueId, "issue");
+  const child = threadById(scene, input.subIssueId ?? "", "issue");
+  mustWrite(scene, parent, "RemoveSubIssue", "triage");
+  if (parentOf(scene.world, child.thread)?.thread !== parent.thread)
+    throw new GraphqlFailure("UNPROCESSABLE", "Issue is not a sub-issue of the parent");
+  delete child.thread.parent;
+  parent.thread.updatedAt = child.thread.updatedAt = scene.world.tick();
+  return payload(scene, input, { issue: threadNode(scene, parent), subIssue: threadNode(scene, child) });
+}
