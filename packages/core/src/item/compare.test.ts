@@ -23,11 +23,10 @@ const cases: readonly (readonly [base: Fields | undefined, ours: Fields, theirs:
 
 const word = fc.constantFrom("", "a", "b", "c");
 const words = fc.uniqueArray(fc.constantFrom("a", "b", "c")).map((list) => list.sort());
-const fields: fc.Arbitrary<Fields> = fc.record(
-  { title: word, body: word, status: word, assignee: words, labels: words, priority: word },
-  { requiredKeys: [] },
-);
-const whole = fc.record({ title: word, body: word, status: word, assignee: words, labels: words, priority: word });
+const texts = { title: word, body: word, status: word, priority: word, milestone: word, type: word, parent: word };
+const model = { ...texts, assignee: words, labels: words };
+const fields: fc.Arbitrary<Fields> = fc.record(model, { requiredKeys: [] });
+const whole = fc.record(model);
 
 describe("two sides and what they last agreed on", () => {
   it.each(cases)("%j: ours %j, theirs %j: %s", (base, ours, theirs, differs) => {

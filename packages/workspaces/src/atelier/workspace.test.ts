@@ -134,6 +134,18 @@ describe("createAtelierWorkspace", () => {
     expect(items.map(({ content }) => content.title)).toEqual(["A", "B"]);
   });
 
+  it("hangs a bead under another, and takes it out again, beside what it waits for", async () => {
+    const waits = { issue_id: "at-1", depends_on_id: "at-2", type: "blocks" };
+    const root = await folderWith(JSON.stringify({ id: "at-1", title: "T", status: "open", dependencies: [waits] }));
+    const workspace = await openIn(root);
+    const parent = async () => (await workspace.read("at-1"))?.content.parent;
+    expect(await edit(workspace, "at-1", { parent: "at-2" })).toMatchObject({ outcome: "done" });
+    expect(await parent()).toBe("at-2");
+    expect(await edit(workspace, "at-1", { parent: "at-2" })).toMatchObject({ outcome: "unchanged" });
+    expect(await edit(workspace, "at-1", { parent: "" })).toMatchObject({ outcome: "done" });
+    expect([await parent(), (await workspace.read("at-1"))?.content.dependsOn]).toEqual([undefined, ["at-2"]]);
+  });
+
   it.each<[ItemPatch]>([
     [{ status: "doing" }],
     [{ priority: "Highest" }],

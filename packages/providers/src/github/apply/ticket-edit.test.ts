@@ -102,6 +102,9 @@ describe("editing an issue", () => {
     await edit({ parent: "github:acme/shop#44" }, { parent: "github:acme/shop#43" });
     expect(issue().parent).toEqual({ repository: shop, number: 44 });
     expect(await edit({ parent: "github:acme/shop#44" })).toMatchObject({ outcome: "unchanged" });
+    expect(await edit({ parent: null }, { parent: "github:acme/shop#44" })).toMatchObject({ outcome: "done" });
+    expect(issue().parent).toBeUndefined();
+    expect(await edit({ parent: null })).toMatchObject({ outcome: "unchanged" });
   });
 
   it.each(["POST", "PATCH", "DELETE"])("ends the same when the answer to a %s was lost", async (method) => {
@@ -128,6 +131,7 @@ describe("what may not be", () => {
     ["a text that is too long", { body: "x".repeat(65_530) }, "TOO_LONG"],
     ["a milestone that is not there", { milestone: "9.9" }, "NOT_FOUND"],
     ["a parent that is not there", { parent: "github:acme/shop#999" }, "NOT_FOUND"],
+    ["a type", { type: "Bug" }, "REFUSED"],
     ["a priority", { priority: "high" }, "REFUSED"],
     ["a field", { fields: { points: 3 } }, "REFUSED"],
   ] as [string, Patch, string][])("%s is refused, and nothing is written", async (_, patch, code) => {

@@ -134,6 +134,8 @@ describe("deeds on many issues", () => {
     });
     expect(thread(43)).toMatchObject({ title: before.title, state: "closed", stateReason: "completed" });
     expect(thread(44)).toMatchObject({ milestone: 1, title: "Done long ago" });
+    await apply([edit(42, { parent: null }, { parent: ref(44) }), edit(43, { parent: null })]);
+    expect(thread(42).parent).toBeUndefined();
   });
 
   it("keeps the mark of the item that an issue was made from, and forges none", async () => {

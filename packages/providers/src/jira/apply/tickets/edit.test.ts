@@ -41,7 +41,7 @@ const fields = [
   { id: "customfield_10011", name: "Size", type: "option", options: ["S", "M"] },
 ] as const;
 
-async function open() {
+async function open(more: { readonly closedFields?: readonly string[] } = {}) {
   const issue = jiraIssue({
     description,
     assignee: jiraPeople.omar.accountId,
@@ -55,7 +55,12 @@ async function open() {
     { id: "900", name: "2.0" },
     { id: "901", name: "3.0" },
   ];
-  const projects = seed.projects.map((one) => (one.key === "PROJ" ? { ...one, versions } : one));
+  const issueTypes = [
+    { id: "10001", name: "Story" },
+    { id: "10002", name: "Bug" },
+    { id: "10005", name: "Sub-task", subtask: true },
+  ];
+  const projects = seed.projects.map((one) => (one.key === "PROJ" ? { ...one, ...more, issueTypes, versions } : one));
   const opened = await openJiraSite({ ...seed, fields, projects });
   site = opened;
   const { baseUrl, clock } = opened;
@@ -102,9 +107,9 @@ async function open() {
   };
 }
 
-function wasOf({ assignees, content, title }: Ticket): TicketEditEffect["was"] {
+function wasOf({ assignees, content, title, type = "" }: Ticket): TicketEditEffect["was"] {
   const { body = "", fields: own = {}, priority = "" } = content ?? {};
-  return { title, body, assignees: assignees.map(({ id }) => id ?? ""), priority, milestone: "2.0", fields: own };
+  return { title, body, type, assignees: assignees.map(({ id }) => id ?? ""), priority, milestone: "2.0", fields: own };
 }
 
 const puts = (requests: readonly string[]) => requests.filter((line) => line.startsWith("PUT"));
@@ -215,6 +220,7 @@ describe("changing fields of a Jira ticket", () => {
     ["priority", { priority: "Low" }, { priority: "Highest" }],
     ["parent", { parent: "jira:PROJ-2" }, { parent: "PROJ-3" }],
     ["milestone", { milestone: "3.0" }, { fixVersions: [] }],
+    ["type", { type: "Story" }, { type: "Sub-task" }],
     ["Story points", { fields: { "Story points": 5 } }, { custom: { customfield_10010: 8 } }],
   ])("yields when a person changed its %s", async (name, patch, theirs) => {
     const { edit, requests, ticket, world } = await open();
@@ -243,6 +249,8 @@ describe("changing fields of a Jira ticket", () => {
 
   it.each<[TicketEditEffect["patch"], string, RegExp]>([
     [{ fields: { customfield_10011: { value: "XL" } } }, "FIELD", /Size \(customfield_10011\): Option value 'XL'/],
+    [{ milestone: "9.9" }, "FIELD", /no version "9\.9" \(2\.0, 3\.0\)/],
+    [{ type: "Sub-task" }, "FIELD", /cannot become a "Sub-task" by an edit; Jira lets it be: Story, Bug/],
     [{ fields: { Mood: 1 } }, "FIELD", /no field "Mood"/],
     [{ assignees: ["nobody"] }, "REFUSED", /assignee: User 'nobody' cannot be assigned/],
     [{ assignees: ["a", "b"] }, "REFUSED", /one assignee, not 2/],
@@ -256,6 +264,28 @@ describe("changing fields of a Jira ticket", () => {
     expect(receipt).toMatchObject({ outcome: "refused", code });
     expect(receipt.says).toMatch(says);
     expect(ticket()).toEqual(before);
+  });
+
+  it("gives it another type, in Jira's spelling, and takes its parent away", async () => {
+    const { edit, requests, ticket } = await open();
+    expect(await edit({ parent: "jira:PROJ-2", type: "bug" }, { type: "Story" })).toMatchObject({ outcome: "done" });
+    expect(ticket()).toMatchObject({ parent: "PROJ-2", type: "Bug" });
+    expect(await edit({ parent: null }, { parent: "jira:PROJ-2" })).toMatchObject({ outcome: "done" });
+    expect(ticket()?.parent).toBeNull();
+    expect(await edit({ parent: null, type: "BUG" }, { type: "Bug" })).toMatchObject({ outcome: "unchanged" });
+    expect(requests().filter((line) => line.includes("editmeta"))).toEqual([]);
+  });
+
+  it.each<[TicketEditEffect["patch"], string]>([
+    [{ milestone: "3.0" }, "fixVersions"],
+    [{ parent: "jira:PROJ-2" }, "parent"],
+    [{ type: "Bug" }, "issuetype"],
+  ])("writes no %j where the edit screen does not hold it, and says so", async (patch, field) => {
+    const { edit, requests } = await open({ closedFields: [field] });
+    const receipt = await edit(patch);
+    expect(receipt).toMatchObject({ outcome: "refused", code: "FIELD" });
+    expect(receipt.says).toContain(`(${field}) is not on its edit screen`);
+    expect(puts(requests())).toEqual([]);
   });
 
   it("writes once when the answer is lost", async () => {
