@@ -12,7 +12,7 @@ import type {
   WorkspaceItem,
 } from "@satellite/core";
 import { digestOf } from "@satellite/core/digest";
-import { belongingsOf, type Fields, type TicketSide } from "@satellite/core/item";
+import { belongingsOf, type TicketSide } from "@satellite/core/item";
 import {
   mergeItem,
   type Decision,
@@ -121,7 +121,7 @@ export async function lookAt(
   const { kept, marks, theirs, ...own } = await sidesOf(desk, { item, ticket }, row, beside);
   const here = ours === undefined ? own.ours : { ...own.ours, ...ours };
   const rules = withoutKept(rulesFor(desk, pair, input), kept);
-  const { aside, base } = belongingsOf(row?.fields as Fields | undefined, here, theirs, desk.config.sync.fields);
+  const { aside, base } = belongingsOf(row?.fields, here, theirs, desk.config.sync.fields);
   const merge: ItemMerge = {
     base: {
       ...ownBase(row?.fields ?? {}, valuesOf(here), valuesOf(theirs)),
