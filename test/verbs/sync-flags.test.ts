@@ -138,6 +138,15 @@ describe("one way alone", () => {
     expect([await titles(), weights(answer)]).toEqual([[here, "Theirs"], ends]);
   });
 
+  it.each([
+    ["body: pull", { body: "Ours." }, []],
+    ["priority: push", { priority: "low" }, [["priority"]]],
+  ])("sync.fields.%s, and ours changed", async (rule, patch, sent) => {
+    await change(id, patch);
+    const { value } = await going({}, { more: `sync: { fields: { ${rule} } }\n` });
+    expect(value?.pushed.map(({ fields }) => fields)).toEqual(sent);
+  });
+
   it("a field that is only suggested waits, and goes up when ours changed", async () => {
     const more = "sync: { fields: { title: suggest } }\n";
     jira.edit({ title: "Theirs" });
@@ -173,7 +182,9 @@ describe("some of them", () => {
     const answer = await run({ system: "github" });
     expect(answer.value?.systems).toEqual(["github"]);
     expect([(await item(id)).content.title, (await item(other)).content.title]).toEqual(["Sign in", "B"]);
+    expect((await run({ system: "GitHub" })).value?.systems).toEqual(["github"]);
     expect(weights(await run({ system: "linear" }))).toEqual(["usage NOT_AVAILABLE_YET"]);
+    expect(weights(await run({ system: "gitlab" }))).toEqual(["usage USAGE"]);
   });
 
   it.each([["PROJ-1042"], ["TASK-3"], ["task-3"]])("%s names one item", async (name) => {
@@ -197,6 +208,16 @@ describe("some of them", () => {
     expect((await item(id)).content.title).toBe("Sign in");
     await run({ refs: [id] });
     expect((await item(id)).content.title).toBe("A");
+  });
+
+  it("where all links are manual, a sync that names nothing says so", async () => {
+    const { workspace } = await bench.desk();
+    for (const { id: one, links } of (await workspace.scan()).items.filter(({ links: all }) => all.length > 0)) {
+      const whole = (await workspace.read(one))?.links ?? links;
+      await change(one, { links: whole.map((link) => ({ ...link, syncMode: "manual" as const })) });
+    }
+    const { notices } = await run();
+    expect(notices).toMatchObject([{ weight: "said", says: expect.stringContaining("satellite sync TASK-2") }]);
   });
 });
 

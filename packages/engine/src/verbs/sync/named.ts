@@ -13,7 +13,7 @@ export interface Named {
 
 /** Items by id, path, or the tickets that they are linked to. */
 export async function namedBy(desk: Desk, { refs = [], system }: SyncInput): Promise<Named | { notice: Notice }> {
-  const id = system as ProviderId | undefined;
+  const id = system?.toLowerCase() as ProviderId | undefined;
   const refusal = id === undefined ? undefined : refusalOf(desk.config, id);
   if (refusal !== undefined) return { notice: refusal };
   const only = id === undefined ? {} : { system: id };

@@ -58,6 +58,14 @@ export async function pairsOf(desk: Desk, shelf: Shelf, named: Named): Promise<r
   });
 }
 
+/** Items whose links go only when somebody names them. */
+export async function manualItems(desk: Desk, shelf: Shelf): Promise<readonly ShelfItem[]> {
+  const rows = await rowsOf(desk);
+  return shelf.items.filter((item) =>
+    tiesOf(desk, item, rows.get(item.ref) ?? []).some(({ link }) => link.syncMode === "manual" && isInStep(link, true)),
+  );
+}
+
 /** What is context, or was derived from, moves by itself; a manual link only when somebody names the item. */
 function isInStep({ relation, syncMode }: ItemLink, isNamed: boolean): boolean {
   if (relation === "context" || relation === "derived") return false;

@@ -1,12 +1,21 @@
 import { providerOf, type LinkRow, type Ticket, type TicketRef, type WorkspaceItem } from "@satellite/core";
-import { combine, answerOf, nothingDone, openShelf, type Answer, type Desk } from "../../desk/index.js";
+import {
+  combine,
+  answerOf,
+  nothingDone,
+  openShelf,
+  type Answer,
+  type Desk,
+  type Notice,
+  type ShelfItem,
+} from "../../desk/index.js";
 import { goneItems, renameTicket, standing, type Standing } from "../../existence/index.js";
 import { allChanges, readMore, type Changes } from "./changes.js";
 import { besideOf, mayClose, rulesFor, rulesMark, type Beside } from "./look.js";
 import { makeMapped } from "./make.js";
 import { namedBy, type Named } from "./named.js";
 import { isMatchedNow } from "./parents.js";
-import { isAsked, isBroken, isOpen, pairsOf, type Pair } from "./pairs.js";
+import { isAsked, isBroken, isOpen, manualItems, pairsOf, type Pair } from "./pairs.js";
 import { tellPhases } from "./phases.js";
 import type { SyncInput, SyncResult } from "./result.js";
 import { runRound, type Round } from "./round.js";
@@ -41,6 +50,7 @@ async function keepInStep(desk: Desk, named: Named, input: SyncInput): Promise<A
     !named.isNamed && link.syncMode !== "manual" && isAsked(desk, providerOf(ticket), named);
   const gone = await goneItems(desk, shelf, isOurs);
   const pairs = await pairsOf(desk, shelf, named);
+  const manual = pairs.length === 0 && !named.isNamed ? await manualItems(desk, shelf) : [];
   const { comments } = desk.config.sync;
   const beside = await besideOf(desk, input);
   const isOptedIn = comments !== "off" || comparesMore(desk);
@@ -65,7 +75,18 @@ async function keepInStep(desk: Desk, named: Named, input: SyncInput): Promise<A
   const result = await rounds(desk, pairs, asked, changes, beside);
   await moveWatermarks(desk, changes, result.left, startMs, named.isNamed);
   const goes = (pair: Pair): boolean => stands.goes(pair.item.ref, pair.ref);
-  return told(desk, { pairs, changes, found: [...gone.notices, ...stands.notices], goes }, result);
+  return told(
+    desk,
+    { pairs, changes, found: [...gone.notices, ...stands.notices, ...manualTell(manual)], goes },
+    result,
+  );
+}
+
+function manualTell([first, ...more]: readonly ShelfItem[]): readonly Notice[] {
+  if (first === undefined) return [];
+  const who = more.length === 0 ? first.id : `${first.id} and ${more.length} more`;
+  const says = `the links of ${who} are manual, and go only when somebody names the item: \`satellite sync ${first.id}\``;
+  return [{ weight: "said", code: "NOT_LINKED", says }];
 }
 
 /** Fields that nobody compares unasked. */
