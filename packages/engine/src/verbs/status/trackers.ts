@@ -11,7 +11,7 @@ export function isOn({ remotes }: SettledConfig, id: ProviderId): boolean {
 /** Why this tracker cannot be asked about, when somebody names it. */
 export function refusalOf(config: SettledConfig, id: ProviderId): Notice | undefined {
   if (!providerIds.includes(id)) {
-    const says = `there is no tracker "${String(id).slice(0, 60)}"`;
+    const says = `there is no tracker "${id.slice(0, 60)}"`;
     return { weight: "usage", code: "USAGE", says, remedy: `Name one of ${available.join(", ")}.` };
   }
   if (!available.includes(id))
