@@ -28,7 +28,7 @@ export const mapping = list(
 );
 
 /** How one field syncs: a word, or direction and strategy. */
-const field = (name: string) =>
+const field = (name: string, example: Direction = "off") =>
   Type.Unsafe<Direction | { direction?: Direction; strategy?: Strategy }>({
     type: ["string", "object"],
     description: `How ${name} syncs: both, pull, push, suggest, off, or { direction, strategy }.`,
@@ -44,7 +44,7 @@ const field = (name: string) =>
         additionalProperties: false,
       },
     ),
-    examples: ["off"],
+    examples: [example],
   });
 
 const customField = Type.Object(
@@ -77,8 +77,8 @@ export const sync = section("How items and tickets are kept in step.", {
     labels: field("labels"),
     priority: field("the priority"),
     milestone: field("the milestone (Jira: the fix version)"),
-    type: field("the type"),
-    parent: field("the parent"),
+    type: field("the type", "pull"),
+    parent: field("the parent", "both"),
   }),
   custom_fields: list(customField, "Fields of your own, checked against the tracker before any write."),
 });
