@@ -77,4 +77,40 @@ export const kept: readonly { readonly showed: string; readonly schedule: Schedu
       ],
     },
   },
+  {
+    showed: "two machines that share no store made a ticket each of one item, hours apart (seed 2003)",
+    schedule: {
+      setting: { ...calm, topology: "apart" },
+      acts: [
+        { ...run, verb: "create", nth: 2 },
+        { do: "wait", ms: 3_600_000 },
+        { ...run, verb: "create", by: 1, nth: 2 },
+      ],
+    },
+  },
+  {
+    showed: "of two tickets that were made from one item at the same moment both stayed its own (seed 3)",
+    schedule: {
+      setting: { ...calm, topology: "apart" },
+      acts: [
+        { ...run, verb: "sync" },
+        {
+          ...run,
+          verb: "create",
+          nth: 2,
+          happenings: [{ at: 3, what: "meanwhile", act: { ...run, verb: "create", by: 1, nth: 2 } }],
+        },
+      ],
+    },
+  },
+  {
+    showed: "a ticket whose maker died was never tied, by a journal that was written too late (seed 3)",
+    schedule: {
+      setting: calm,
+      acts: [
+        { ...run, verb: "sync" },
+        { ...run, verb: "create", nth: 2, happenings: [{ at: 3, what: "death", when: "after" }] },
+      ],
+    },
+  },
 ];
