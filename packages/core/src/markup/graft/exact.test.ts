@@ -40,6 +40,27 @@ function joined(node: AdfNode): AdfNode {
   return node.content === undefined ? node : { ...node, content };
 }
 
+const red = { type: "textColor", attrs: { color: "#ff0000" } };
+const lineBreak = { type: "hardBreak" };
+const coloured = (text: string): AdfNode => ({ type: "text", text, marks: [red] });
+
+describe("a lone sign with a colour beside words that were edited", () => {
+  it.each<[string, readonly AdfNode[]]>([
+    ["at the beginning", [coloured(" \\"), said]],
+    ["at the end", [said, coloured("\\ ")]],
+    ["between", [said, coloured(" \\"), { type: "text", text: "x" }]],
+    ["on a line of its own", [said, lineBreak, coloured(" \\ ")]],
+    ["between line breaks", [said, lineBreak, coloured(" , "), lineBreak, coloured(" : "), lineBreak, said]],
+  ])("keeps it %s, blanks around it or not", (_, content) => {
+    const native: AdfDocument = { version: 1, type: "doc", content: [{ type: "paragraph", content }] };
+    const { markdown } = adfToMarkdown(native);
+    const result = graft(native, markdown, markdown.replace("zebra zebra", "lion tiger"));
+    const wanted = JSON.parse(JSON.stringify(native).replace("zebra zebra", "lion tiger")) as AdfNode;
+    expect(result.lost).toEqual([]);
+    expect(joined(result.document)).toEqual(joined(wanted));
+  });
+});
+
 describe("two words that were edited, wherever they stand", () => {
   it("are the only thing that changes in the whole document, and nothing is lost", () => {
     fc.assert(

@@ -40,10 +40,13 @@ function dropIslands(map: number[], was: Letters, now: Letters): void {
   }
 }
 
-/** All of a node that is more than a blank lies there. */
+/** All of a node that is more than a blank lies there. The blanks at its ends may not: at the end of a line they are not read. */
 function holdsNode({ nodes, owner, starts, text }: Letters, from: number, to: number): boolean {
   return [...new Set(owner.slice(from, to))].some((node) => {
-    const [start, end] = [starts[node] ?? 0, starts[node + 1] ?? text.length];
-    return start >= from && end <= to && (nodes[node]?.type !== "text" || text.slice(start, end).trim() !== "");
+    const start = starts[node] ?? 0;
+    const own = text.slice(start, starts[node + 1] ?? text.length);
+    if (nodes[node]?.type !== "text") return start >= from && start + own.length <= to;
+    const begin = start + own.length - own.trimStart().length;
+    return own.trim() !== "" && begin >= from && start + own.trimEnd().length <= to;
   });
 }
