@@ -40,7 +40,9 @@ const summary = (key: string, value: string): void =>
 it("the pages on sync and conflicts show what is printed", async () => {
   const [busy, quiet, ...rest] = on("docs/sync.md");
   const [waits, ...more] = on("docs/conflicts.md");
-  expect([...rest, ...more].map(({ command }) => command)).toEqual(["satellite sync --watch --yes"]);
+  // What a ticket would lose is shown by the tests of that.
+  const others = ["satellite sync --watch --yes", "satellite conflicts"];
+  expect([...rest, ...more].map(({ command }) => command)).toEqual(others);
   const task = "backlog/tasks/task-3 - People-sign-in-with-a-passkey.md";
   edit(task, /^title: .*$/m, "title: Ours");
   edit(task, /^labels:\n/m, "labels:\n  - mobile\n");

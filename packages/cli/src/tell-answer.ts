@@ -57,7 +57,8 @@ export function exitOf({ notices, pending }: Pick<Answer<unknown>, "notices" | "
 export function tellNotice(notice: Notice, face: Face): void {
   const { code, says, weight, where } = notice;
   const name = where === undefined ? "" : clean(nameIn(where));
-  const text = name === "" || clean(says).includes(name) ? clean(says) : `${name}: ${clean(says)}`;
+  const isSaid = where?.startsWith("item:") === true && clean(says).includes(name);
+  const text = name === "" || isSaid ? clean(says) : `${name}: ${clean(says)}`;
   if (weight === "said") face.note(`note: ${text}`);
   else if (weight === "drift") face.line(text);
   else face.error(code, text, remedyOf(notice));
