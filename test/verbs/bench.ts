@@ -36,7 +36,7 @@ export interface BenchOptions {
   /** Beside or instead of the project's own; by path from the top. */
   readonly files?: Readonly<Record<string, string>>;
   readonly seed?: Seed;
-  /** `steady` stands still but for sleeps, where so many calls are counted that a second each would use a run up. Default: ticking. */
+  /** `steady` stands still but for sleeps, where so many calls are counted that a quarter of a second each would use a run up. Default: ticking. */
   readonly clock?: "ticking" | "steady";
 }
 
@@ -123,7 +123,7 @@ export function openVerbBench({
   });
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "satellite-verb-"));
-    clock = clockFrom(Date.UTC(2026, 0, 5, 12, 0), pace === "steady" ? 0 : 1000);
+    clock = clockFrom(Date.UTC(2026, 0, 5, 12, 0), pace === "steady" ? 0 : 250);
     store = memoryStore({ clock });
     asked.length = 0;
     progress.length = 0;

@@ -25,11 +25,11 @@ export function troubleContract({ world, open, known, apply, edit, pathOf, bytes
 
   it("does not replace a file that is read-only, and says so", async () => {
     const before = await bytes();
-    const { path, ref } = await known();
+    const { id, path } = await known();
     await chmod(await pathOf(path), 0o444);
     const receipt = await edit(world().edit.patch);
     expect(receipt).toMatchObject({ outcome: "failed", code: "REFUSED" });
-    expect(receipt.says).toContain(ref);
+    expect(receipt.says).toContain(id);
     expect(receipt.says).toContain("read-only");
     expect(await bytes()).toBe(before);
     await chmod(await pathOf(path), 0o644);

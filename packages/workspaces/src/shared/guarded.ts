@@ -31,11 +31,11 @@ export async function guarded(
     const code = codeOf(error);
     const why = words[code];
     if (why === undefined) throw error;
-    return receiptFor(effect, key, "failed", `${nameOf(effect.on)} cannot be written: ${why} (${code}).`, {
+    return receiptFor(effect, key, "failed", `${idOf(effect.on)} cannot be written: ${why} (${code}).`, {
       code: "REFUSED",
     });
   }
 }
 
 /** `TASK-1` of `item:backlog:TASK-1`. */
-const nameOf = (item: string): string => item.split(":").slice(2).join(":") || item;
+const idOf = (item: string): string => item.split(":").slice(2).join(":") || item;
