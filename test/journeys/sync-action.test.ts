@@ -24,6 +24,7 @@ title: ${title}
 status: To Do
 assignee: []
 labels: [login]
+milestone: 2.4.0
 dependencies: []
 upstream: { provider: jira, id: PROJ-1042 }
 ---

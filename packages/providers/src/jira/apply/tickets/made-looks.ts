@@ -38,7 +38,7 @@ export class MadeLooks {
     const nowMs = this.clock.nowMs();
     let look = begunMs === undefined ? this.#looks.get(project) : undefined;
     if (look === undefined || !look.of.has(identity) || nowMs - look.atMs > goodForMs)
-      look = this.#look(create, begunMs ?? create.begunAtMs);
+      look = this.look(create, begunMs ?? create.begunAtMs);
     this.#waiting.delete(identity);
     const answer = await look.answer;
     if (!isRefusal(answer)) return { value: answer.value.get(identity)?.[0] };
@@ -46,7 +46,8 @@ export class MadeLooks {
     return answer;
   }
 
-  #look(create: Create, sinceMs: number | undefined): Look {
+  // Not a `#look`: Forge's bundler knows no private methods.
+  private look(create: Create, sinceMs: number | undefined): Look {
     const { project } = create;
     const others = [...this.#waiting.values()].filter((one) => one.project === project);
     const all = new Map([...others, create].map((one) => [one.identity, one]));
