@@ -14,8 +14,8 @@ const swc = (tsx) => [
 
 export default {
   testEnvironment: "node",
-  // Workers, even on two cores: one process for all suites grows to gigabytes and slows down.
-  maxWorkers: 2,
+  // One more than the cores of a small machine: where one suite waits for a process or a page, another goes on.
+  maxWorkers: 3,
   workerIdleMemoryLimit: "700MB",
   // A test that hangs ends; a machine that is busy ends none.
   testTimeout: 60_000,
