@@ -68,21 +68,38 @@ describe("importing by query", () => {
     expect(answer.value).toMatchObject({ found: 1, created: [{ ticket: "github:acme/shop#3" }] });
   });
 
-  it("finds the item again that a ticket was made from, though its file says nothing of it", async () => {
-    const value = { schema: "satellite/item@1", item: "item:backlog:TASK-1" };
+  /** As the one who made it left it on OPS-12. */
+  async function madeFrom(item: string): Promise<void> {
     await fetch(`${bench.sandbox.jira.baseUrl}/rest/api/3/issue/OPS-12/properties/satellite.item`, {
       method: "PUT",
       headers: {
         authorization: `Basic ${btoa(`${bench.sandbox.jira.email}:${bench.sandbox.jira.token}`)}`,
         "content-type": "application/json",
       },
-      body: JSON.stringify(value),
+      body: JSON.stringify({ schema: "satellite/item@1", item }),
     });
+  }
+
+  it("finds the item again that a ticket was made from, though its file says nothing of it", async () => {
+    await madeFrom("item:backlog:TASK-1@acme/shop");
     const answer = await run(jql("key = OPS-12"));
     expect(answer.value).toMatchObject({ created: [], linked: [{ item: "item:backlog:TASK-1" }] });
     expect((await items()).find(({ id }) => id === "TASK-1")?.links).toMatchObject([
       { id: "OPS-12", direction: "exported" },
     ]);
+  });
+
+  it("takes the ticket of another repository's item of the same id for what it is: somebody else's", async () => {
+    await madeFrom("item:backlog:TASK-1@acme/till");
+    const answer = await run(jql("key = OPS-12"));
+    expect(answer.value).toMatchObject({ created: [{ ticket: "jira:OPS-12" }], linked: [] });
+  });
+
+  it("makes no second item of a ticket whose item is yet to be shared, and says whose it is", async () => {
+    await madeFrom("item:backlog:TASK-9@acme/shop");
+    const answer = await run(jql("key = OPS-12"));
+    expect(answer.notices).toMatchObject([{ weight: "part", code: "NO_ITEM", where: "jira:OPS-12" }]);
+    expect([answer.value?.created, await items()]).toMatchObject([[], { length: 2 }]);
   });
 });
 

@@ -154,7 +154,7 @@ describe("unlinking", () => {
   ] as const)("takes mark and comment of ours from %s, and no word of people's", async (tracker, project) => {
     const provider = await (await bench.desk()).provider(tracker);
     if ("code" in provider) throw new Error(provider.says);
-    const identity = "item:backlog:TASK-1";
+    const identity = "item:backlog:TASK-1@acme/shop";
     const say = { because: "test", says: "make" };
     const creation = { kind: "ticket-create", on: `${tracker}:new:x`, identity, project } as const;
     const made = await provider.apply({ ...creation, ticket: { title: "New", body: "Text." }, key: "k", ...say }, "k");
@@ -163,7 +163,7 @@ describe("unlinking", () => {
     const comment = {
       kind: "comment",
       on: own,
-      identity: `push:${identity}`,
+      identity: "push:item:backlog:TASK-1",
       body: "Done in abc.",
       digest: "d",
     } as const;

@@ -124,6 +124,24 @@ describe("two machines without a shared store, one item and no ticket", () => {
   });
 });
 
+describe("two repositories with an item of the same id and title, and one tracker", () => {
+  it("make a ticket each, and neither takes the other's", async () => {
+    const [one, other] = [clone(), clone()];
+    const till = async () => ({ ...(await other()), repository: "acme/till" });
+    const before = tickets.jira();
+    await make(await one(), "jira");
+    await make(await till(), "jira");
+    const made = tickets.jira().filter((key) => !before.includes(key));
+    expect(made).toHaveLength(2);
+    expect([await linksOf(await one()), await linksOf(await till())]).toEqual([
+      { primary: made[0] },
+      { primary: made[1] },
+    ]);
+    await bench.clock.sleep(120_000);
+    expect(weights(await sync(await till()))).toEqual([]);
+  });
+});
+
 describe("two working trees over one store", () => {
   it("carry out what the other left on tickets, and leave it its own files", async () => {
     const [one, other] = sharing();

@@ -113,4 +113,16 @@ export const kept: readonly { readonly showed: string; readonly schedule: Schedu
       ],
     },
   },
+  {
+    showed: "an import made a second item of a ticket whose item had another id there by then (seed 486889658)",
+    schedule: {
+      setting: { ...calm, topology: "share", makes: true },
+      acts: [
+        { do: "fate", on: "item", by: 0, nth: 2, fate: "rename" },
+        { ...run, verb: "sync", by: 1 },
+        { ...run, verb: "import" },
+        { ...edit, on: "item", edit: { kind: "title", which: 0 } },
+      ],
+    },
+  },
 ];

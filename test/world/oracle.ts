@@ -123,7 +123,7 @@ function twice({ isDeleted, tracker }: World, tasks: readonly Task[]): readonly 
  */
 function twins({ tracker }: World, tasks: readonly Task[]): readonly Breach[] {
   return tasks.flatMap((task) => {
-    const own = tracker.all().filter(({ identity }) => identity === `item:backlog:${task.id}`);
+    const own = tracker.all().filter(({ identity }) => identity === `item:backlog:${task.id}@acme/shop`);
     const [first, ...others] = own.filter((ticket) => tracker.twins.has(ticket.identity ?? ""));
     // What moved to another project is not found in its own.
     if (first === undefined || others.length === 0 || own.some(({ ref }) => !ref.startsWith("jira:PROJ-"))) return [];
@@ -141,7 +141,7 @@ function twins({ tracker }: World, tasks: readonly Task[]): readonly Breach[] {
 function untied({ isFated, tracker }: World, tasks: readonly Task[]): readonly Breach[] {
   if (isFated) return [];
   return tasks.flatMap((task): readonly Breach[] => {
-    const own = tracker.all().filter(({ identity }) => identity === `item:backlog:${task.id}`);
+    const own = tracker.all().filter(({ identity }) => identity === `item:backlog:${task.id}@acme/shop`);
     const linked = new Set(task.links.map(({ id }) => tracker.get(`jira:${id}`)));
     if (own.length === 0 || own.some((ticket) => linked.has(ticket))) return [];
     return [{ law: "untied", says: `${task.id} does not know ${own[0]?.ref}, which was made from it` }];

@@ -20,6 +20,7 @@ export { nothingResumed, resume } from "./resume.js";
 export { openShelf, type Shelf, type ShelfItem } from "./shelf.js";
 export { parentsOf, type Parents } from "./parents.js";
 export { shownOf, ticketSide } from "./side.js";
+export { identityOf, itemMadeFrom } from "./made-from.js";
 export { keepMadeLately, madeLately, type MadeLately } from "./made-lately.js";
 export { ancestorFor, besideOthers, isOfThisTree, treeOf } from "./trees.js";
 export { typedTicket } from "./typed.js";

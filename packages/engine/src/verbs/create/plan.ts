@@ -11,7 +11,7 @@ import {
   type WorkspaceItem,
 } from "@satellite/core";
 import { mappingOf, splitOf } from "@satellite/core/finish";
-import { closedByMapping, deed, linksOfItem, type Desk, type Notice, type Tie } from "../../desk/index.js";
+import { closedByMapping, deed, identityOf, linksOfItem, type Desk, type Notice, type Tie } from "../../desk/index.js";
 import { lastEnded, pathFromTop } from "../pr/index.js";
 import type { CreateInput, CreateResult } from "./input.js";
 import { sentOf, type Taken } from "./sent.js";
@@ -61,7 +61,7 @@ export async function planItem(desk: Desk, item: WorkspaceItem, wish: Wish): Pro
     ...(above.parent === undefined ? {} : { parent: above.parent }),
   });
   const one: TicketCreateEffect = {
-    ...newOn(wish.tracker, item.ref),
+    ...newOn(desk, wish.tracker, item.ref),
     project: project.project,
     ticket,
     tie: { item: item.ref, relation: "primary" },
@@ -96,7 +96,7 @@ async function planSplit(desk: Desk, { item, mapping, own, ties, wish }: Split, 
   const parts = splitOf(item, count).slice(known.length);
   const planned = await Promise.all(
     parts.map((part, at) => {
-      const { identity, kind, on } = newOn(tracker, item.ref, known.length + at + 1);
+      const { identity, kind, on } = newOn(desk, tracker, item.ref, known.length + at + 1);
       const type = input.type === undefined ? {} : { type: input.type };
       const ticket: NewTicket = { ...part, body: `${part.body}\n${nameOf(parent)}\n`, ...type, parent };
       const tie = { item: item.ref, relation: "derived" } as const;
@@ -132,10 +132,9 @@ function refusalOf(item: WorkspaceItem, mapping: Mapping | undefined): Notice | 
   return undefined;
 }
 
-function newOn(tracker: ProviderId, item: ItemRef, part?: number) {
-  const identity = part === undefined ? item : `${item}/${part}`;
-  const on: TicketRef = `${tracker}:new:${identity}`;
-  return { kind: "ticket-create", on, identity } as const;
+function newOn(desk: Desk, tracker: ProviderId, item: ItemRef, part?: number) {
+  const on: TicketRef = `${tracker}:new:${part === undefined ? item : `${item}/${part}`}`;
+  return { kind: "ticket-create", on, identity: identityOf(desk, item, part) } as const;
 }
 
 /** One that an earlier run began is not begun again: nobody knows yet whether it is there. */

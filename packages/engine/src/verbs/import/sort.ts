@@ -1,5 +1,5 @@
-import { isItemRef, type AnyRef, type ProviderId, type Ticket, type TicketRef } from "@satellite/core";
-import { brokenFiles, openShelf, type Desk, type Notice, type ShelfItem } from "../../desk/index.js";
+import { nameOf, type ItemRef, type ProviderId, type Ticket, type TicketRef } from "@satellite/core";
+import { brokenFiles, itemMadeFrom, openShelf, type Desk, type Notice, type ShelfItem } from "../../desk/index.js";
 
 /** As much of a ticket as stays in memory until its turn comes. */
 export interface Came {
@@ -50,15 +50,16 @@ export async function openSorter(desk: Desk): Promise<Sorter> {
     const { provider, ref, title } = ticket;
     const came = { ref, provider, title };
     const filed = shelf.ofTicket(ref);
-    const from = madeFrom(ticket);
+    const from = itemMadeFrom(desk, ticket.content?.madeFrom);
     const maker = from === undefined ? undefined : byRef.get(from);
     const notice = broken(ref);
     if (known.has(ref)) knownCount += 1;
     else if (filed.length > 0) unknown.push(...filed.map((item) => ({ ...came, item })));
     else if (maker !== undefined) untied.push({ ...came, item: maker });
     else if (notice !== undefined) notices.push({ ...notice, weight: "part" });
+    else if (from !== undefined) notices.push(elsewhere(came, from));
     else fresh.push(came);
-    return !known.has(ref) && (filed.length > 0 || maker !== undefined || notice === undefined);
+    return !known.has(ref) && (filed.length > 0 || maker !== undefined || (notice === undefined && from === undefined));
   };
   return {
     add(page) {
@@ -71,8 +72,11 @@ export async function openSorter(desk: Desk): Promise<Sorter> {
   };
 }
 
-/** `item:backlog:TASK-1/2` is the second child of TASK-1, and of no item itself. */
-function madeFrom({ content }: Ticket): ShelfItem["ref"] | undefined {
-  const from = content?.madeFrom;
-  return from !== undefined && isItemRef(from as AnyRef) ? (from as ShelfItem["ref"]) : undefined;
+/** Its maker is in a working tree that has yet to share it, or bears another id by now: a second item would double the work. */
+function elsewhere({ ref }: Came, from: ItemRef): Notice {
+  const says = `${nameOf(ref)} was made from ${idOf(from)} of this repository, which is not here`;
+  const remedy = `Bring the commit that has it; where the item is gone for good: satellite pull ${nameOf(ref)}`;
+  return { weight: "part", code: "NO_ITEM", says, where: ref, remedy };
 }
+
+const idOf = (item: ItemRef): string => item.split(":").slice(2).join(":");

@@ -2,6 +2,7 @@ import { nameOf, type Ticket, type TicketRef, type WorkspaceItem } from "@satell
 import {
   brokenFiles,
   findItem,
+  itemMadeFrom,
   itemsOfTicket,
   linksOfItem,
   problemOf,
@@ -29,10 +30,9 @@ async function itemsOfEither(desk: Desk, asked: TicketRef, now: TicketRef): Prom
 }
 
 /** Its maker died, or has yet to share the file, before the file said so. */
-async function itemsItWasMadeFrom({ workspace }: Desk, { content }: Ticket): Promise<readonly WorkspaceItem[]> {
-  const own = `item:${workspace.id}:`;
-  const from = content?.madeFrom;
-  const item = from?.startsWith(own) === true ? await workspace.read(from.slice(own.length)) : undefined;
+async function itemsItWasMadeFrom(desk: Desk, { content }: Ticket): Promise<readonly WorkspaceItem[]> {
+  const from = itemMadeFrom(desk, content?.madeFrom);
+  const item = from === undefined ? undefined : await desk.workspace.read(from.split(":").slice(2).join(":"));
   return item === undefined ? [] : [item];
 }
 
