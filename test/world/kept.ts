@@ -125,4 +125,18 @@ export const kept: readonly { readonly showed: string; readonly schedule: Schedu
       ],
     },
   },
+  {
+    showed:
+      "a paragraph that came by git in its author's spelling, and by the ticket in the tracker's, was there twice (seed 1758322543)",
+    schedule: {
+      setting: { ...calm, topology: "apart", normalises: true },
+      acts: [
+        { ...run, verb: "sync" },
+        { ...run, verb: "sync", by: 1 },
+        { ...edit, on: "item", edit: { kind: "insert", which: 1 } },
+        { ...edit, on: "item", by: 1, edit: { kind: "delete", which: 0 } },
+        { ...run, verb: "sync" },
+      ],
+    },
+  },
 ];

@@ -28,9 +28,11 @@ export function inOwnSpelling<S extends SideFields>(theirs: S, side: TicketSide,
   if (readOf(provider, own) === reading) return { ...theirs, body: own };
   // Its value did not move: what was agreed on stands for it.
   if (agreed?.body === undefined || isUnmoved(base, marks)) return theirs;
-  const known = plain(own) === agreed.body ? own : agreed.body;
-  const body = spelledAs(provider, known, reading);
-  return body === undefined ? theirs : { ...theirs, body };
+  const isOwn = plain(own) === agreed.body;
+  const body = spelledAs(provider, isOwn ? own : agreed.body, reading);
+  // What is new on both sides has come here by another way, in its author's spelling: it must not come twice.
+  const both = isOwn ? body : (spelledAs(provider, own, body ?? reading) ?? body);
+  return both === undefined ? theirs : { ...theirs, body: both };
 }
 
 /**
