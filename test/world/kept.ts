@@ -139,4 +139,21 @@ export const kept: readonly { readonly showed: string; readonly schedule: Schedu
       ],
     },
   },
+  {
+    showed: "of two tickets of one moment the older came second, where an import had tied it (seed 831843139)",
+    schedule: {
+      setting: { ...calm, topology: "apart" },
+      acts: [
+        { ...run, verb: "sync", by: 1 },
+        {
+          ...run,
+          verb: "create",
+          by: 1,
+          nth: 2,
+          happenings: [{ at: 3, what: "meanwhile", act: { ...run, verb: "create", nth: 2 } }],
+        },
+        { ...run, verb: "import", by: 1, happenings: [{ at: 1, what: "meanwhile", act: { do: "share", by: 0 } }] },
+      ],
+    },
+  },
 ];

@@ -102,7 +102,13 @@ async function settle(
 ): Promise<Answer<undefined> | undefined> {
   const item = await desk.workspace.read(of.split(":").slice(2).join(":"));
   const ties = item === undefined ? [] : await linksOfItem(desk, item);
-  const own = ties.find(({ ref }) => ref === ticket) ?? ties.find(({ ref }) => made.includes(ref));
+  const mine = ties.find(({ ref }) => ref === ticket);
+  const ofMade = ties.filter(({ ref }) => made.includes(ref));
+  // What an import tied beside the other machine's stands second here, and the older is the item's own all the same.
+  const own =
+    mine?.link.relation === "context"
+      ? undefined
+      : (ofMade.find(({ link }) => link.relation === "primary") ?? mine ?? ofMade[0]);
   // Gone, or somebody decided otherwise meanwhile.
   if (item === undefined || own === undefined || own.link.relation === "context") return nothingDone([]);
   const read = await readWhole(desk, made);
