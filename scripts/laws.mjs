@@ -71,7 +71,9 @@ const jest = (title, args, env) =>
     { env: { ...process.env, PROPERTY_SEED: String(seed), ...env } },
   );
 jest("laws of merging", ["laws.test"], { LAWS_RUNS: process.env.LAWS_RUNS ?? "5000" });
-jest("any single fault at any request", ["test/journeys/single-fault", "test/journeys/items-crash"], { ALL_FAULTS: "1" });
+jest("any single fault at any request", ["test/journeys/single-fault", "test/journeys/items-crash"], {
+  ALL_FAULTS: "1",
+});
 jest("kills of the real process", ["test/journeys/sync-kills"], { KILLS: process.env.KILLS ?? "200" });
 
 /** A failure lies in .cache/laws until its schedule stands in test/world/kept.ts. */
