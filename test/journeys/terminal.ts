@@ -23,14 +23,24 @@ export interface SandboxProcess {
   close(): Promise<void>;
 }
 
+/** How often others may take a port between our look and the sandbox's. */
+const mostTries = 5;
+
 /** @param args as the page gives them to `npm run sandbox --`; its ports are moved to free ones */
-export async function startSandboxProcess(args: readonly string[]): Promise<SandboxProcess> {
-  const port = await freePorts(4);
+export async function startSandboxProcess(args: readonly string[], tries = 1): Promise<SandboxProcess> {
+  const port = await freePorts(4, tries);
   const given = args.join(" ").replace(/ ?--port \d+/, "");
   const script = ["scripts/sandbox.mjs", ...given.split(" ").filter((word) => word !== ""), "--port", String(port)];
   const child = spawn(process.execPath, script, { stdio: ["ignore", "pipe", "inherit"] });
-  const [line] = (await once(createInterface(child.stdout), "line")) as [string];
-  return { port, line: JSON.parse(line) as SandboxProcess["line"], close: () => ended(child, "SIGTERM") };
+  const lines = createInterface(child.stdout);
+  const line = await Promise.race([
+    once(lines, "line").then(([text]) => text as string),
+    once(child, "exit").then(() => undefined),
+  ]);
+  if (line !== undefined)
+    return { port, line: JSON.parse(line) as SandboxProcess["line"], close: () => ended(child, "SIGTERM") };
+  if (tries === mostTries) throw new Error("the sandbox did not start");
+  return startSandboxProcess(args, tries + 1);
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -40,8 +50,8 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
 }
 
 /** The first of so many ports in a row on which nobody listens. */
-async function freePorts(count: number): Promise<number> {
-  for (let port = 20_000 + (process.pid % 20_000); ; port += count) {
+async function freePorts(count: number, from: number): Promise<number> {
+  for (let port = 10_000 * from + (process.pid % 10_000); ; port += count) {
     const all = await Promise.all(Array.from({ length: count }, (_one, at) => isFree(port + at)));
     if (all.every(Boolean)) return port;
   }
