@@ -156,4 +156,17 @@ export const kept: readonly { readonly showed: string; readonly schedule: Schedu
       ],
     },
   },
+  {
+    showed:
+      "what a person had added to a ticket whose text only goes up was kept by the first push, and taken away by the second (seed 923936773)",
+    schedule: {
+      setting: { ...calm, topology: "apart", makes: true },
+      acts: [
+        { ...run, verb: "sync" },
+        { ...edit, on: "item", nth: 2, edit: { kind: "replace", which: 1 } },
+        { ...edit, on: "item", by: 1, nth: 2, edit: { kind: "delete", which: 0 } },
+        { ...edit, on: "ticket", nth: 3, edit: { kind: "append", which: 0 } },
+      ],
+    },
+  },
 ];

@@ -53,6 +53,14 @@ describe("what both sides agree on afterwards", () => {
       false,
     ],
     [
+      "sent beside a part of theirs that does not come back: the part is news for as long as it is not here",
+      { kind: "to-remote", value: "ours + theirs", agreed: "ours", drift: "remote" },
+      { theirs: { title: "ours + theirs" }, marksNow: { title: "now" } },
+      "ours",
+      undefined,
+      true,
+    ],
+    [
       "sent and not written",
       { kind: "to-remote", value: "a", agreed: "a" },
       { isWritten: () => false },

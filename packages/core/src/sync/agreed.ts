@@ -63,5 +63,8 @@ function markFor(field: string, decision: Decision<FieldValue>, after: After): s
   if (decision.kind === "none" || decision.kind === "to-local") return marks[field];
   if (decision.kind !== "to-remote" && decision.kind !== "both") return undefined;
   const now = theirs?.[field];
-  return now !== undefined && same(field, now, decision.value) ? marksNow?.[field] : undefined;
+  // Beside a base that lacks a part of theirs a mark would say that the part was never written.
+  return now !== undefined && same(field, now, decision.agreed) && same(field, now, decision.value)
+    ? marksNow?.[field]
+    : undefined;
 }
