@@ -4438,7 +4438,7 @@ const EventEmitter = (__webpack_require__(2053).EventEmitter)
 const util = __webpack_require__(9023)
 const ConnectionParameters = __webpack_require__(646)
 
-const NativeQuery = __webpack_require__(9962)
+const NativeQuery = __webpack_require__(7581)
 
 const queryQueueLengthDeprecationNotice = nodeUtils.deprecate(
   () => {},
@@ -4865,7 +4865,7 @@ module.exports = __webpack_require__(8942)
 
 /***/ }),
 
-/***/ 9962:
+/***/ 7581:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";

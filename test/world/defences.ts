@@ -1,5 +1,5 @@
 /** Each defence of the product, taken away from outside: what stands in its way is between the product and its world alone. */
-import type { EffectKey, Receipt, Store } from "@satellite/core";
+import { itemName, type EffectKey, type Receipt, type Store } from "@satellite/core";
 import type { Undoing } from "./machine.js";
 
 type Journal = Store["journal"];
@@ -27,7 +27,7 @@ const versionCheck: Undoing = {
     ...workspace,
     async apply(effect, key) {
       if (effect.kind !== "item-edit") return workspace.apply(effect, key);
-      const now = await workspace.read(effect.on.split(":").slice(2).join(":"));
+      const now = await workspace.read(itemName(effect.on));
       return workspace.apply({ ...effect, expect: now?.revision ?? effect.expect }, key);
     },
   }),

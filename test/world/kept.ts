@@ -169,4 +169,18 @@ export const kept: readonly { readonly showed: string; readonly schedule: Schedu
       ],
     },
   },
+  {
+    showed:
+      "what a person had made of a ticket's title was taken away by a machine that found the ticket made already (seed 1372030938)",
+    schedule: {
+      setting: { ...calm, topology: "apart", makes: true },
+      acts: [
+        { ...run, verb: "sync" },
+        { ...edit, on: "ticket", nth: 3, edit: { kind: "title", which: 0 } },
+        { ...edit, on: "item", nth: 2, edit: { kind: "title", which: 0 } },
+        { ...run, verb: "sync", by: 1 },
+        { ...run, verb: "sync" },
+      ],
+    },
+  },
 ];

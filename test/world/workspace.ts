@@ -1,4 +1,5 @@
 import {
+  itemName,
   type Effect,
   type FileStamp,
   type ItemCreateEffect,
@@ -81,7 +82,7 @@ interface Ways {
 
 function carriedOut(tree: Tree, effect: Effect<ItemDeed>, ways: Ways): Answer {
   if (effect.kind === "item-create") return create(tree, effect, ways.parity);
-  const path = ways.find(effect.on.split(":").slice(2).join(":"));
+  const path = ways.find(itemName(effect.on));
   const text = path === undefined ? undefined : tree.get(path)?.text;
   if (path === undefined || text === undefined)
     return { outcome: "refused", says: `${effect.on} is not there`, code: "NOT_FOUND" };

@@ -1,4 +1,4 @@
-import { advice, isItemRef, nameOf, type ItemRef } from "@satellite/core";
+import { advice, isItemRef, itemName, nameOf, type ItemRef } from "@satellite/core";
 import { codeSpan, plainInline } from "@satellite/core/markup/inline";
 import { openShelf, pathFromTop, type Answer, type Desk, type Notice, type Weight } from "@satellite/engine/desk";
 import type { Carried, SyncResult } from "@satellite/engine/verbs/sync";
@@ -78,7 +78,7 @@ function remedyOf(
   words = (text: string): string => text,
 ): string {
   if (weight === "person" && code === "CONFLICT" && where?.startsWith("item:") === true) {
-    const id = where.split(":").slice(2).join(":");
+    const id = itemName(where);
     return `. In a checkout: ${command(`satellite sync ${id}`)}, then ${command(`satellite resolve ${id}`)}`;
   }
   const known = remedy ?? (weight === "said" ? undefined : (advice as Partial<Record<string, string>>)[code]);
@@ -121,7 +121,7 @@ function countsOf({ drifted, pairs, pulled, pushed, waiting }: SyncResult, dryRu
 /** What moved, both ways. */
 function table({ pulled, pushed }: SyncResult): readonly string[] {
   const row = (way: string) => (one: Carried) =>
-    `| ${[plainInline(one.item.split(":").slice(2).join(":")), way, plainInline(nameOf(one.ticket)), plainInline(one.fields.join(", "))].join(" | ")} |`;
+    `| ${[plainInline(itemName(one.item)), way, plainInline(nameOf(one.ticket)), plainInline(one.fields.join(", "))].join(" | ")} |`;
   const rows = [...pulled.map(row("←")), ...pushed.map(row("→"))];
   if (rows.length === 0) return [];
   const more = rows.length > maxLines ? [`\n\nand ${rows.length - maxLines} more`] : [];

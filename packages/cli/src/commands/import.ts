@@ -1,4 +1,4 @@
-import { nameOf } from "@satellite/core";
+import { itemName, nameOf } from "@satellite/core";
 import { importTickets as bring, type Brought, type ImportResult } from "@satellite/engine/verbs/import";
 import type { Face } from "../face.js";
 import { withDesk } from "../open-desk.js";
@@ -34,5 +34,5 @@ export function showImport({ created, found, known, linked }: ImportResult, face
 }
 
 function rowOf({ item, ticket, title }: Brought, what: string) {
-  return [{ text: nameOf(ticket) }, { text: title }, { text: item.split(":").slice(2).join(":") }, { text: what }];
+  return [{ text: nameOf(ticket) }, { text: title }, { text: itemName(item) }, { text: what }];
 }

@@ -1,4 +1,4 @@
-import { nameOf } from "@satellite/core";
+import { itemName, nameOf } from "@satellite/core";
 import { sync as keepInStep, type Carried, type SyncInput, type SyncResult } from "@satellite/engine/verbs/sync";
 import type { Desk } from "@satellite/engine/desk";
 import type { Face } from "../face.js";
@@ -53,10 +53,5 @@ function told(count: number, would: string, did: string, face: Face): string {
 }
 
 function rowOf({ fields, item, ticket }: Carried, arrow: string) {
-  return [
-    { text: item.split(":").slice(2).join(":") },
-    { text: arrow },
-    { text: nameOf(ticket) },
-    { text: fields.join(", ") },
-  ];
+  return [{ text: itemName(item) }, { text: arrow }, { text: nameOf(ticket) }, { text: fields.join(", ") }];
 }

@@ -30,6 +30,11 @@ export function nameOf(ref: AnyRef): string {
   return ref.slice(ref.indexOf(":") + 1);
 }
 
+/** The id of an item in its own format: `TASK-1` of `item:backlog:TASK-1`; nothing of what is no item's ref. */
+export function itemName(ref: string): string {
+  return ref.split(":").slice(2).join(":");
+}
+
 export function isChangeRef(ref: AnyRef): ref is ChangeRef {
   return ref.startsWith("change:");
 }

@@ -1,7 +1,8 @@
 import {
-  type BaseRow,
+  itemName,
   nameOf,
   providerOf,
+  type BaseRow,
   type Effect,
   type ItemEditEffect,
   type ItemLink,
@@ -92,13 +93,13 @@ export async function finishCreate(
   const link = linkTo(desk, effect, receipt, ticket);
   // First the ledger: what stands in a file may be lost, and is mirrored again from here.
   await desk.store.links.put({ item: tie.item, ticket: ref, link, createdAtMs: desk.clock.nowMs() });
-  const item = await desk.workspace.read(tie.item.split(":").slice(2).join(":"));
+  const item = await desk.workspace.read(itemName(tie.item));
   if (item === undefined) {
     const says = `${nameOf(ref)} was made, and its item ${tie.item} is not there any more`;
     return { receipts: [], notices: [{ weight: "part", code: "NO_ITEM", says, where: ref }] };
   }
   const mirrored = await mirror(desk, item, link, ref);
-  if (ticket !== undefined && tie.relation === "primary") await agree(desk, item, ticket);
+  if (ticket !== undefined && tie.relation === "primary") await agree(desk, item, ticket, receipt.outcome === "done");
   return mirrored;
 }
 
@@ -150,22 +151,31 @@ async function write(desk: Desk, item: WorkspaceItem, link: ItemLink, ref: Ticke
 /** Where an item belongs is not sent with a new ticket: what differs of it was never agreed on. */
 const taken = fieldNames.filter((field) => !(belongings as readonly string[]).includes(field));
 
-/** What both say now is agreed on. */
-export async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): Promise<void> {
+/**
+ * What both say now is agreed on.
+ *
+ * @param isNew the ticket says what the item said a moment ago. One that was found may have been made long ago, or elsewhere:
+ *   what differs there was written by somebody, and nobody knows who was first
+ */
+export async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket, isNew: boolean): Promise<void> {
   const { clock, store, workspace } = desk;
   const item = (await workspace.read(before.id)) ?? before;
   const side = await ticketSide(desk);
   const ours = heldFields(fieldsOfItem(item), workspace.can.write);
   const theirs = heldFields(fieldsOfTicket(ticket, side, item), workspace.can.write);
+  const memory = await memoryAfter(desk, item, ticket);
+  const sameText = memory.marks["body"] === undefined ? [] : (["body"] as const);
+  const agreed = agreementOf(undefined, ours, theirs, isNew ? taken : sameText);
+  const marks = isNew ? memory.marks : marksOfAgreed(memory.marks, agreed);
   const native = ticket.content?.native;
   const row: BaseRow = {
     item: item.ref,
     ticket: ticket.ref,
-    // A ticket begins where its tracker lets tickets begin: an item that is further has moved, not the ticket.
     fields: {
-      ...agreementOf(undefined, ours, theirs, taken),
+      ...agreed,
+      // A ticket begins where its tracker lets tickets begin: an item that is further has moved, not the ticket.
       ...(theirs.status === undefined ? {} : { status: theirs.status }),
-      sync: await memoryAfter(desk, item, ticket),
+      sync: { ...memory, marks },
     },
     ...(native === undefined ? {} : { native }),
     itemRevision: item.revision,
@@ -173,6 +183,11 @@ export async function agree(desk: Desk, before: WorkspaceItem, ticket: Ticket): 
     agreedAtMs: clock.nowMs(),
   };
   await store.bases.putAll(await besideOthers(desk, store, [row]));
+}
+
+/** The mark of a value that was never agreed on would say that nobody wrote it. */
+function marksOfAgreed(marks: SyncMemory["marks"], agreed: object): SyncMemory["marks"] {
+  return Object.fromEntries(Object.entries(marks).filter(([field]) => field in agreed));
 }
 
 /**

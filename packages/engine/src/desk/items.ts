@@ -1,4 +1,4 @@
-import type { ItemProblem, TicketRef, WorkspaceItem } from "@satellite/core";
+import { itemName, type ItemProblem, type TicketRef, type WorkspaceItem } from "@satellite/core";
 import type { Desk, Notice } from "./desk.js";
 import { openShelf } from "./shelf.js";
 
@@ -39,22 +39,17 @@ export async function itemsOfTicket(desk: Desk, ref: TicketRef): Promise<readonl
   const rows = await desk.store.links.of(ref);
   const known = await read(
     desk,
-    rows.map(({ item }) => idOf(item)),
+    rows.map(({ item }) => itemName(item)),
   );
   if (known.length > 0) return known;
   const shelf = await openShelf(desk);
   return read(
     desk,
-    shelf.ofTicket(ref).map(({ ref: item }) => idOf(item)),
+    shelf.ofTicket(ref).map(({ ref: item }) => itemName(item)),
   );
 }
 
 async function read(desk: Desk, ids: readonly string[]): Promise<readonly WorkspaceItem[]> {
   const items = await Promise.all(ids.map((id) => desk.workspace.read(id)));
   return items.filter((item) => item !== undefined);
-}
-
-/** `TASK-1` of `item:backlog:TASK-1`. */
-function idOf(ref: string): string {
-  return ref.split(":").slice(2).join(":");
 }

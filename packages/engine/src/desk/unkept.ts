@@ -1,4 +1,13 @@
-import type { BaseRow, EffectKey, ItemEditEffect, ItemRef, Receipt, Store, WorkspaceItem } from "@satellite/core";
+import {
+  itemName,
+  type BaseRow,
+  type EffectKey,
+  type ItemEditEffect,
+  type ItemRef,
+  type Receipt,
+  type Store,
+  type WorkspaceItem,
+} from "@satellite/core";
 import { digestOf } from "@satellite/core/digest";
 import { lostOf, withoutLost, type Lost } from "@satellite/core/sync/lost";
 import type { Desk, Notice } from "./desk.js";
@@ -65,7 +74,7 @@ async function lostIn(desk: Desk, written: Written): Promise<ReadonlyMap<string,
   const rows = (await store.bases.all({ withoutNative: true })).filter((row) => isAgreedHere(desk, row));
   for (const on of new Set(written.map((one) => one.on))) {
     const own = rows.filter((row) => row.item === on);
-    const item = own.length === 0 ? undefined : await workspace.read(on.split(":").slice(2).join(":"));
+    const item = own.length === 0 ? undefined : await workspace.read(itemName(on));
     if (item === undefined) continue;
     const keys = new Set(written.filter((one) => one.on === on).map(({ key }) => key));
     const history = await store.journal.rows({ on, limit: mostLines });

@@ -3,14 +3,13 @@ import type {
   Effect,
   EffectKey,
   ErrorCode,
-  ItemRef,
   Provider,
   ProviderId,
   Receipt,
   Unread,
   Workspace,
 } from "@satellite/core";
-import { SatelliteError } from "@satellite/core";
+import { itemName, SatelliteError } from "@satellite/core";
 import type { Desk } from "../desk/index.js";
 import type { Down, Round } from "./ports.js";
 import type { Seen } from "./seen.js";
@@ -183,13 +182,11 @@ function writing(workspace: Workspace, { pathOf, seen, stop }: Attendance): Work
     ...workspace,
     async apply(effect, key) {
       if (stop.aborted) return notBegun(effect, key);
-      const before = effect.kind === "item-create" ? [] : await filesOf(idOf(effect.on));
+      const before = effect.kind === "item-create" ? [] : await filesOf(itemName(effect.on));
       const receipt = await workspace.apply(effect, key);
-      const after = await filesOf(effect.kind === "item-create" ? (receipt.id ?? "") : idOf(effect.on));
+      const after = await filesOf(effect.kind === "item-create" ? (receipt.id ?? "") : itemName(effect.on));
       await seen.wrote([...new Set([...before, ...after])]);
       return receipt;
     },
   };
 }
-
-const idOf = (ref: ItemRef): string => ref.split(":").slice(2).join(":");

@@ -1,4 +1,4 @@
-import { nameOf, type Strategy } from "@satellite/core";
+import { itemName, nameOf, type Strategy } from "@satellite/core";
 import { lostInWords, shortValue, type SyncDirection } from "@satellite/core/sync";
 import { conflicts, type ConflictsResult } from "@satellite/engine/verbs/conflicts";
 import { resolve, type ResolveInput } from "@satellite/engine/verbs/resolve";
@@ -77,6 +77,5 @@ export const syncing: readonly Tool[] = [
 ];
 
 function line(way: string): (one: Carried) => string {
-  return ({ fields, item, ticket }) =>
-    `${item.split(":").slice(2).join(":")} ${way} ${nameOf(ticket)}: ${fields.join(", ")}`;
+  return ({ fields, item, ticket }) => `${itemName(item)} ${way} ${nameOf(ticket)}: ${fields.join(", ")}`;
 }

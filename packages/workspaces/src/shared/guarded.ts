@@ -1,4 +1,4 @@
-import type { Effect, EffectKey, ItemDeed, Receipt } from "@satellite/core";
+import { itemName, type Effect, type EffectKey, type ItemDeed, type Receipt } from "@satellite/core";
 import { receiptFor } from "./receipt.js";
 import { codeOf } from "./source.js";
 
@@ -31,11 +31,14 @@ export async function guarded(
     const code = codeOf(error);
     const why = words[code];
     if (why === undefined) throw error;
-    return receiptFor(effect, key, "failed", `${idOf(effect.on)} cannot be written: ${why} (${code}).`, {
-      code: "REFUSED",
-    });
+    return receiptFor(
+      effect,
+      key,
+      "failed",
+      `${itemName(effect.on) || effect.on} cannot be written: ${why} (${code}).`,
+      {
+        code: "REFUSED",
+      },
+    );
   }
 }
-
-/** `TASK-1` of `item:backlog:TASK-1`. */
-const idOf = (item: string): string => item.split(":").slice(2).join(":") || item;

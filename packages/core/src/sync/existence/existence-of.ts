@@ -1,4 +1,4 @@
-import { nameOf, type ItemRef } from "../../contracts/ref.js";
+import { itemName, nameOf } from "../../contracts/ref.js";
 import type { Existence, ItemLook, Look, Tell, TicketLook } from "./look.js";
 
 /**
@@ -22,12 +22,15 @@ export function existenceOf(look: Look): Existence {
 function withoutItem(look: Look, { heirs, unread }: Extract<ItemLook, { there: false }>): Existence {
   const { item, ticket, ticketLook } = look;
   if (unread !== undefined) {
-    const says = `${idOf(item)} is not here, but this file cannot be read, and may hold it: it was left alone`;
+    const says = `${itemName(item)} is not here, but this file cannot be read, and may hold it: it was left alone`;
     return left({ weight: "part", code: unread.code, says, where: placeOf(unread) });
   }
   const [heir, ...more] = heirs;
   if (heir !== undefined && more.length === 0) {
-    const tell = said(item, `it is ${idOf(heir)} by now: what is remembered of it and ${nameOf(ticket)} went along`);
+    const tell = said(
+      item,
+      `it is ${itemName(heir)} by now: what is remembered of it and ${nameOf(ticket)} went along`,
+    );
     const next = both(look, undefined, ticketLook);
     return next.kind === "there" ? { ...next, item: heir, tell: [tell, ...next.tell] } : next;
   }
@@ -35,7 +38,7 @@ function withoutItem(look: Look, { heirs, unread }: Extract<ItemLook, { there: f
     const says = `neither the item nor ${nameOf(ticket)} is there any more: the link was dropped`;
     return { kind: "over", tell: [said(item, says)] };
   }
-  const may = heirs.length === 0 ? "" : `; ${heirs.map(idOf).join(" and ")} name its ticket`;
+  const may = heirs.length === 0 ? "" : `; ${heirs.map(itemName).join(" and ")} name its ticket`;
   const says = `it is not here any more (deleted, or on another branch), and ${nameOf(ticket)} is${may}: nothing was written`;
   return { kind: "gone", side: "item", tell: [asks(look, "NO_ITEM", says, item)] };
 }
@@ -43,7 +46,7 @@ function withoutItem(look: Look, { heirs, unread }: Extract<ItemLook, { there: f
 function goneTicket(look: Look, found: string | undefined): Existence {
   const { item, ticket } = look;
   const why = found === undefined ? "it was deleted, or the account may not see it any more" : found;
-  const says = `${why}; ${idOf(item)} was left as it is`;
+  const says = `${why}; ${itemName(item)} was left as it is`;
   return { kind: "gone", side: "ticket", tell: [asks(look, "NOT_FOUND", says, ticket)] };
 }
 
@@ -51,16 +54,21 @@ function goneTicket(look: Look, found: string | undefined): Existence {
 function both(look: Look, item: Extract<ItemLook, { there: true }> | undefined, ticket: TicketLook): Existence {
   const renamed = ticket.outcome === "found" && ticket.ref !== look.ticket ? ticket.ref : undefined;
   if (renamed !== undefined && look.others.includes(renamed)) {
-    const says = `it is ${nameOf(renamed)} by now, which ${idOf(look.item)} is tied to as well: this tie was left alone`;
-    const remedy = `satellite unlink ${idOf(look.item)} ${nameOf(look.ticket)}`;
+    const says = `it is ${nameOf(renamed)} by now, which ${itemName(look.item)} is tied to as well: this tie was left alone`;
+    const remedy = `satellite unlink ${itemName(look.item)} ${nameOf(look.ticket)}`;
     return left({ weight: "part", code: "AMBIGUOUS", says, where: look.ticket, remedy });
   }
   const moved =
     renamed === undefined
       ? []
-      : [said(look.ticket, `it is ${nameOf(renamed)} by now: link, history and mirror of ${idOf(look.item)} follow`)];
+      : [
+          said(
+            look.ticket,
+            `it is ${nameOf(renamed)} by now: link, history and mirror of ${itemName(look.item)} follow`,
+          ),
+        ];
   if (ticket.outcome === "found" && ticket.archived === true) {
-    const says = `its tracker has put it away, and lets nobody write: ${idOf(look.item)} was left alone`;
+    const says = `its tracker has put it away, and lets nobody write: ${itemName(look.item)} was left alone`;
     return left(said(look.ticket, says));
   }
   const reopened =
@@ -69,7 +77,9 @@ function both(look: Look, item: Extract<ItemLook, { there: true }> | undefined, 
       : [];
   // A row that asked about the item falls as soon as it is here; one about the ticket, only when the ticket was seen.
   const isBack = look.asked === "item" || (look.asked === "ticket" && ticket.outcome === "found");
-  const back = isBack ? [said(look.item, `${nameOf(look.ticket)} and ${idOf(look.item)} are both there again`)] : [];
+  const back = isBack
+    ? [said(look.item, `${nameOf(look.ticket)} and ${itemName(look.item)} are both there again`)]
+    : [];
   return {
     kind: "there",
     ...(renamed === undefined ? {} : { ticket: renamed }),
@@ -84,8 +94,8 @@ function archivedSays({ ticket }: Look): string {
 
 /** GitHub made a discussion of it, or the number is a pull request's. */
 function noTicket(look: Look, kind: string): Existence {
-  const says = `it is a ${kind.replace("_", " ")}, no ticket: ${idOf(look.item)} was left alone`;
-  const remedy = `satellite unlink ${idOf(look.item)} ${nameOf(look.ticket)}`;
+  const says = `it is a ${kind.replace("_", " ")}, no ticket: ${itemName(look.item)} was left alone`;
+  const remedy = `satellite unlink ${itemName(look.item)} ${nameOf(look.ticket)}`;
   return left({ weight: "part", code: "REFUSED", says, where: look.ticket, remedy });
 }
 
@@ -106,7 +116,7 @@ function brokenTell(problem: Pick<Extract<ItemLook, { there: true }>, "problem">
 }
 
 function asks({ item }: Look, code: Tell["code"], says: string, where: string): Tell {
-  return { weight: "person", code, says, where, remedy: `satellite resolve ${idOf(item)}` };
+  return { weight: "person", code, says, where, remedy: `satellite resolve ${itemName(item)}` };
 }
 
 function said(where: string, says: string): Tell {
@@ -115,9 +125,4 @@ function said(where: string, says: string): Tell {
 
 function placeOf({ line, path }: { readonly path: string; readonly line?: number }): string {
   return line === undefined ? path : `${path}:${line}`;
-}
-
-/** `TASK-1` of `item:backlog:TASK-1`. */
-function idOf(ref: ItemRef): string {
-  return ref.split(":").slice(2).join(":");
 }

@@ -1,9 +1,9 @@
 /** `conflicts`: what waits for a person, from the store alone. */
-import type { ConflictRow, ItemRef, TicketRef } from "@satellite/core";
+import { itemName, type ConflictRow, type ItemRef, type TicketRef } from "@satellite/core";
 import { nothingDone, openShelf, type Answer, type Desk } from "../../desk/index.js";
-import { itemName, rowsFor } from "./rows.js";
+import { rowsFor } from "./rows.js";
 
-export { itemName, rowsFor } from "./rows.js";
+export { rowsFor } from "./rows.js";
 
 export interface ConflictsInput {
   /** Only of this item, as it was typed. */

@@ -1,4 +1,4 @@
-import type { ConflictRow, ItemRef } from "@satellite/core";
+import { itemName, type ConflictRow, type ItemRef } from "@satellite/core";
 import { typedTicket, type Desk, type Notice } from "../../desk/index.js";
 
 export type FoundRows =
@@ -33,9 +33,4 @@ function oneItem(rows: readonly ConflictRow[], text: string): FoundRows {
 function isNamed(ref: ItemRef, text: string): boolean {
   const [name, wanted] = [itemName(ref).toLowerCase(), text.trim().toLowerCase()];
   return name === wanted || (/^\d+$/.test(wanted) && name.endsWith(`-${wanted}`));
-}
-
-/** `TASK-1` of `item:backlog:TASK-1`. */
-export function itemName(ref: ItemRef): string {
-  return ref.split(":").slice(2).join(":");
 }

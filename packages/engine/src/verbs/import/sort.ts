@@ -1,4 +1,4 @@
-import { nameOf, type ItemRef, type ProviderId, type Ticket, type TicketRef } from "@satellite/core";
+import { itemName, nameOf, type ItemRef, type ProviderId, type Ticket, type TicketRef } from "@satellite/core";
 import { brokenFiles, itemMadeFrom, openShelf, type Desk, type Notice, type ShelfItem } from "../../desk/index.js";
 
 /** As much of a ticket as stays in memory until its turn comes. */
@@ -74,9 +74,7 @@ export async function openSorter(desk: Desk): Promise<Sorter> {
 
 /** Its maker is in a working tree that has yet to share it, or bears another id by now: a second item would double the work. */
 function elsewhere({ ref }: Came, from: ItemRef): Notice {
-  const says = `${nameOf(ref)} was made from ${idOf(from)} of this repository, which is not here`;
+  const says = `${nameOf(ref)} was made from ${itemName(from)} of this repository, which is not here`;
   const remedy = `Bring the commit that has it; where the item is gone for good: satellite pull ${nameOf(ref)}`;
   return { weight: "part", code: "NO_ITEM", says, where: ref, remedy };
 }
-
-const idOf = (item: ItemRef): string => item.split(":").slice(2).join(":");

@@ -1,4 +1,4 @@
-import { nameOf, type Ticket, type TicketRef, type WorkspaceItem } from "@satellite/core";
+import { itemName, nameOf, type Ticket, type TicketRef, type WorkspaceItem } from "@satellite/core";
 import {
   brokenFiles,
   findItem,
@@ -32,7 +32,7 @@ async function itemsOfEither(desk: Desk, asked: TicketRef, now: TicketRef): Prom
 /** Its maker died, or has yet to share the file, before the file said so. */
 async function itemsItWasMadeFrom(desk: Desk, { content }: Ticket): Promise<readonly WorkspaceItem[]> {
   const from = itemMadeFrom(desk, content?.madeFrom);
-  const item = from === undefined ? undefined : await desk.workspace.read(from.split(":").slice(2).join(":"));
+  const item = from === undefined ? undefined : await desk.workspace.read(itemName(from));
   return item === undefined ? [] : [item];
 }
 

@@ -1,4 +1,5 @@
 import {
+  itemName,
   nameOf,
   type ConflictRow,
   type Effect,
@@ -22,7 +23,6 @@ import {
   type Desk,
 } from "../../desk/index.js";
 import { existenceField, forgetPair, renameItem } from "../../existence/index.js";
-import { itemName } from "../conflicts/index.js";
 import { tracesOn } from "../link/traces.js";
 import { comingIn, creation, remember } from "../pull/index.js";
 import type { Way } from "./gone.js";

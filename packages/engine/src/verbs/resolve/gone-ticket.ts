@@ -1,4 +1,5 @@
 import {
+  itemName,
   nameOf,
   providerOf,
   type ConflictRow,
@@ -21,7 +22,6 @@ import {
   type Desk,
 } from "../../desk/index.js";
 import { forgetPair } from "../../existence/index.js";
-import { itemName } from "../conflicts/index.js";
 import { planItem } from "../create/plan.js";
 import { takenBy } from "../create/sent.js";
 import { link as tie, unlink } from "../link/index.js";

@@ -1,7 +1,6 @@
-import { nameOf, type ConflictRow } from "@satellite/core";
+import { itemName, nameOf, type ConflictRow } from "@satellite/core";
 import { existenceField } from "../../existence/index.js";
 import { nothingDone, type Answer, type Desk } from "../../desk/index.js";
-import { itemName } from "../conflicts/index.js";
 import { goneItem, itemWays } from "./gone-item.js";
 import { goneTicket, ticketWays } from "./gone-ticket.js";
 import { leftOf } from "./pair.js";

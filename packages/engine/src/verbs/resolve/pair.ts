@@ -1,4 +1,4 @@
-import { nameOf, type ConflictRow, type TicketRef } from "@satellite/core";
+import { itemName, nameOf, type ConflictRow, type TicketRef } from "@satellite/core";
 import type { FieldValue } from "@satellite/core/merge/fields";
 import { sameField } from "@satellite/core/sync";
 import type { Dispute } from "@satellite/core/sync/resolve";
@@ -13,7 +13,6 @@ import {
   type Desk,
   type Notice,
 } from "../../desk/index.js";
-import { itemName } from "../conflicts/index.js";
 import { besideOf, lookAt, type Beside, type Looked } from "../sync/look.js";
 import { withoutLosses } from "../sync/losses.js";
 import { carry, type Choice } from "./carry.js";

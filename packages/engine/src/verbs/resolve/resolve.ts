@@ -1,7 +1,6 @@
-import { nameOf, type ConflictRow, type TicketRef } from "@satellite/core";
+import { itemName, nameOf, type ConflictRow, type TicketRef } from "@satellite/core";
 import { existenceField } from "../../existence/index.js";
 import { combine, nothingDone, type Answer, type Desk, type Notice } from "../../desk/index.js";
-import { itemName } from "../conflicts/index.js";
 import { resolveGone } from "./gone.js";
 import { resolvePair } from "./pair.js";
 import type { ResolveInput, ResolveResult, Resolved } from "./result.js";

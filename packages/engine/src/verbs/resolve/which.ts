@@ -1,8 +1,8 @@
-import type { ConflictRow, ItemRef, TicketRef } from "@satellite/core";
+import { itemName, type ConflictRow, type ItemRef, type TicketRef } from "@satellite/core";
 import { fieldNames } from "@satellite/core/item";
 import { linksOfItem, typedTicket, type Desk, type Notice } from "../../desk/index.js";
 import { existenceField } from "../../existence/index.js";
-import { itemName, rowsFor } from "../conflicts/index.js";
+import { rowsFor } from "../conflicts/index.js";
 import type { ResolveInput } from "./result.js";
 
 /** What somebody wants to decide. */

@@ -1,4 +1,4 @@
-import { nameOf, providerOf, type ItemRef, type TicketRef } from "@satellite/core";
+import { itemName, nameOf, providerOf, type ItemRef, type TicketRef } from "@satellite/core";
 import type { Desk, Notice, Parents } from "../../desk/index.js";
 import type { Beside, Looked } from "./look.js";
 
@@ -19,12 +19,10 @@ export function isMatchedNow(unmatched: readonly string[], ticket: TicketRef, pa
   if (parents === undefined) return false;
   return unmatched.some((name) =>
     name.startsWith("item:")
-      ? parents.ticketOf(idOf(name as ItemRef), providerOf(ticket)) !== undefined
+      ? parents.ticketOf(itemName(name), providerOf(ticket)) !== undefined
       : parents.itemOf(name as TicketRef, []) !== undefined,
   );
 }
-
-const idOf = (ref: ItemRef): string => ref.split(":").slice(2).join(":");
 
 /** A ticket's parent that no item here stands for is told, and never guessed. */
 export function unmatchedNotices(all: readonly Looked[], beside: Beside): readonly Notice[] {

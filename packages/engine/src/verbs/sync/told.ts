@@ -1,4 +1,4 @@
-import { nameOf, providerOf, type ConflictRow, type TicketRef } from "@satellite/core";
+import { itemName, nameOf, providerOf, type ConflictRow, type TicketRef } from "@satellite/core";
 import { lostInWords, shortValue } from "@satellite/core/sync";
 import type { Answer, Desk, Notice } from "../../desk/index.js";
 import type { Changes } from "./changes.js";
@@ -89,7 +89,7 @@ function goneBefore(waiting: readonly Waiting[], found: readonly Notice[]): read
 }
 
 function waitingNotice({ field, item, kind, lost = [], ours, theirs, ticket }: Waiting): Notice {
-  const id = item.split(":").slice(2).join(":");
+  const id = itemName(item);
   const name = nameOf(ticket);
   const told: Pick<Notice, "weight" | "code" | "where"> = { weight: "person", code: "CONFLICT", where: item };
   if (kind === "suggestion")
@@ -109,7 +109,7 @@ function waitingNotice({ field, item, kind, lost = [], ours, theirs, ticket }: W
 }
 
 function driftNotice({ fields, item, ticket }: Carried): Notice {
-  const says = `${fields.join(", ")} of ${item.split(":").slice(2).join(":")} and ${nameOf(ticket)} differ, and go no further this way`;
+  const says = `${fields.join(", ")} of ${itemName(item)} and ${nameOf(ticket)} differ, and go no further this way`;
   return { weight: "drift", code: "DRIFT", says, where: item };
 }
 

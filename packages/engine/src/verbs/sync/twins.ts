@@ -1,4 +1,5 @@
 import {
+  itemName,
   nameOf,
   providerOf,
   type ItemLink,
@@ -100,7 +101,7 @@ async function settle(
   { item: of, ticket }: MadeLately,
   made: readonly TicketRef[],
 ): Promise<Answer<undefined> | undefined> {
-  const item = await desk.workspace.read(of.split(":").slice(2).join(":"));
+  const item = await desk.workspace.read(itemName(of));
   const ties = item === undefined ? [] : await linksOfItem(desk, item);
   const mine = ties.find(({ ref }) => ref === ticket);
   const ofMade = ties.filter(({ ref }) => made.includes(ref));
@@ -141,7 +142,7 @@ async function bring(desk: Desk, twins: Twins): Promise<Answer<undefined> | unde
   if (carried.receipts.some(({ outcome }) => outcome !== "done" && outcome !== "unchanged")) return undefined;
   const now = (await desk.workspace.read(item.id)) ?? item;
   await remember(desk, now, [first, ...tied], links);
-  if ((await desk.store.bases.get(item.ref, first.ref)) === undefined) await agree(desk, now, first);
+  if ((await desk.store.bases.get(item.ref, first.ref)) === undefined) await agree(desk, now, first, false);
   return answerOf(undefined, carried, [notice]);
 }
 

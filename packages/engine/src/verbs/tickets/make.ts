@@ -1,4 +1,4 @@
-import { providerOf } from "@satellite/core";
+import { itemName, providerOf } from "@satellite/core";
 import { wishFor } from "@satellite/core/tickets";
 import { linksOfItem, type Desk } from "../../desk/index.js";
 import { create } from "../create/index.js";
@@ -32,7 +32,7 @@ export async function makeTickets(desk: Desk, asked: Asked): Promise<Done> {
   const steps: Done[] = [done];
   for (const { isNew, item, ticket } of made) {
     if (!isNew) continue;
-    const id = item.split(":").slice(2).join(":");
+    const id = itemName(item);
     const ref = ticket.slice(ticket.indexOf(":") + 1);
     const { value: _value, ...retied } = await link(desk, { item: id, ref, suggest: false, relation, syncMode });
     steps.push({ answer: retied, touched: [] });

@@ -1,4 +1,4 @@
-import { advice, providerOf, type ItemRef, type ProviderId, type WorkspaceItem } from "@satellite/core";
+import { advice, itemName, providerOf, type ItemRef, type ProviderId, type WorkspaceItem } from "@satellite/core";
 import {
   capabilitiesOf,
   entryOf,
@@ -35,7 +35,7 @@ export async function replyOf(
       operation,
       ...(capabilities === undefined ? {} : { capabilities }),
       offers: await offersOf(desk, asked, beads, capabilities),
-      beads: [...beads].map(([item, ids]) => ({ id: idOf(item), tickets: ids })),
+      beads: [...beads].map(([item, ids]) => ({ id: itemName(item), tickets: ids })),
       ...(said.length === 0 ? {} : { notes: said }),
       ...(desk.options.dryRun ? { planned: plan.effects.map(({ on, says }) => ({ on, says })) } : {}),
       ...(pending.length === 0 ? {} : { pending: pending.map(({ on, says }) => ({ on, says })) }),
@@ -54,8 +54,6 @@ export function inWords({ code, remedy, says, where }: Notice): string {
   return text.slice(0, 5000);
 }
 
-const idOf = (ref: ItemRef): string => ref.split(":").slice(2).join(":");
-
 async function entriesOf(desk: Desk, asked: Asked, { touched }: Done) {
   const wanted = new Map<ItemRef, Set<string>>();
   for (const { ref } of asked.items) wanted.set(ref, new Set());
@@ -63,7 +61,7 @@ async function entriesOf(desk: Desk, asked: Asked, { touched }: Done) {
   const entries: ReturnType<typeof entryOf>[] = [];
   const beads = new Map<ItemRef, readonly string[]>();
   for (const [item, refs] of wanted) {
-    const found = await desk.workspace.read(idOf(item));
+    const found = await desk.workspace.read(itemName(item));
     if (found === undefined) continue;
     const ties = await linksOfItem(desk, found);
     const own = ties.filter(({ ref }) => refs.has(ref)).map(({ link }) => entryOf(link));
@@ -87,7 +85,7 @@ async function offersOf(
   const unlinked: string[] = [];
   const richer: string[] = [];
   for (const item of beads.keys()) {
-    const found = await desk.workspace.read(idOf(item));
+    const found = await desk.workspace.read(itemName(item));
     if (found === undefined || found.optOut) continue;
     const kind = await standing(desk, found, asked.provider);
     if (kind.isLinked) linked.push(found.id);
