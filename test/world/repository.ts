@@ -154,13 +154,14 @@ function bodyOf(was: string | undefined, here: string, there: string): string {
     string[],
     string[],
   ];
-  const has = (blocks: readonly string[], one: string): boolean =>
-    blocks.some((block) => normalised(block) === normalised(one));
+  const placeIn = (blocks: readonly string[], one: string): number =>
+    blocks.findIndex((block) => normalised(block) === normalised(one));
+  const has = (blocks: readonly string[], one: string): boolean => placeIn(blocks, one) >= 0;
   const kept = ours.filter((one) => has(theirs, one) || !has(before, one));
   for (const [at, block] of theirs.entries()) {
     // Whoever reads both keeps one of two blocks that say the same, however they are spelled.
     if (has(before, block) || has(kept, block)) continue;
-    kept.splice(kept.indexOf(theirs[at - 1] ?? "") + 1, 0, block);
+    kept.splice(placeIn(kept, theirs[at - 1] ?? "") + 1, 0, block);
   }
   return kept.join("\n\n");
 }

@@ -3,6 +3,8 @@ import { jobResult } from "@satellite/core/policy";
 import { annotationsOf, summaryMarkdown, telling, titleOf } from "@satellite/core/report";
 import type { Outcome } from "@satellite/engine";
 import type { Inputs } from "./inputs.js";
+import { setOutputs } from "./outputs.js";
+import { warnOfNotYet } from "./summary.js";
 import type { Toolkit } from "./toolkit.js";
 
 type Judged = Outcome & { readonly kind: "judged" };
@@ -22,9 +24,9 @@ export async function report(
   const sections: string[] = [];
   for (const outcome of outcomes) sections.push(await section(outcome, inputs, toolkit, rechecking));
   const idle = outcomes.every((outcome) => outcome.kind === "ignored");
-  setOutputs(judged, idle ? "" : "unknown", toolkit);
+  tellOutputs(judged, idle ? "" : "unknown", toolkit);
   const later = inputs.notYet.map((name) => `> \`${name}\` is not available yet; it was left out.`);
-  for (const name of inputs.notYet) toolkit.warning(`${name}: not available yet; it was left out`);
+  warnOfNotYet(inputs, toolkit);
   await toolkit.summary([...sections, ...later].join("\n\n"));
 }
 
@@ -93,27 +95,19 @@ export function couldNotLook(code: ErrorCode, says: string, toolkit: Toolkit, in
 }
 
 /** @param otherwise the verdict where nothing was judged: none when there was nothing to judge */
-function setOutputs(judged: readonly Judged[], otherwise: string, toolkit: Toolkit): void {
+function tellOutputs(judged: readonly Judged[], otherwise: string, toolkit: Toolkit): void {
   const [first] = judged;
-  const primary = first?.verdict.tickets.find((ticket) => ticket.relation === "primary");
   const spec = first?.verdict.specs[0];
-  toolkit.output("verdict", first?.verdict.conclusion ?? otherwise);
-  toolkit.output("verdict-json", first === undefined ? "" : JSON.stringify(first.verdict));
-  toolkit.output("tickets", JSON.stringify(first?.verdict.tickets.map((ticket) => ticket.ref) ?? []));
-  toolkit.output("primary-ticket", primary?.ref ?? "");
-  toolkit.output("spec-path", spec?.path ?? "");
-  toolkit.output("spec-sha256", spec?.sha256 ?? "");
-  toolkit.output(
-    "plan",
-    JSON.stringify(
-      judged.flatMap((outcome) =>
-        outcome.plan.effects.map(({ kind, on, because, says, key }) => ({ kind, on, because, says, key })),
-      ),
-    ),
-  );
-  toolkit.output(
-    "changed",
-    String(judged.some((outcome) => outcome.receipts.some((receipt) => receipt.outcome === "done"))),
-  );
-  toolkit.output("bundle-path", "");
+  const done = {
+    tickets: first?.verdict.tickets.map(({ ref }) => ref) ?? [],
+    effects: judged.flatMap(({ plan }) => plan.effects),
+    receipts: judged.flatMap(({ receipts }) => receipts),
+  };
+  setOutputs(toolkit, done, {
+    verdict: first?.verdict.conclusion ?? otherwise,
+    "verdict-json": first === undefined ? "" : JSON.stringify(first.verdict),
+    "primary-ticket": first?.verdict.tickets.find(({ relation }) => relation === "primary")?.ref ?? "",
+    "spec-path": spec?.path ?? "",
+    "spec-sha256": spec?.sha256 ?? "",
+  });
 }

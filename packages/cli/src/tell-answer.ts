@@ -1,21 +1,12 @@
 import { advice, nameOf, type TicketRef } from "@satellite/core";
-import type { Answer, Notice, Weight } from "@satellite/engine/desk";
+import { ends, heaviest, type Answer, type Notice } from "@satellite/engine/desk";
 import { clean } from "./clean.js";
-import { exit, worst, type ExitCode } from "./exit.js";
+import type { ExitCode } from "./exit.js";
 import type { Face } from "./face.js";
 import { linesOfDone } from "./tell-done.js";
 
 /** The result of a command in words. */
 export type Show<T> = (value: T, face: Face) => void;
-
-const codes: Readonly<Record<Weight, ExitCode>> = {
-  said: exit.done,
-  drift: exit.failed,
-  usage: exit.usage,
-  person: exit.person,
-  unverified: exit.unverified,
-  part: exit.part,
-};
 
 /** What a command on items did, in words or as one document, and the code that it ends with. */
 export function tellAnswer<T>(answer: Answer<T>, show: Show<T>, face: Face): ExitCode {
@@ -47,10 +38,8 @@ export function tellAnswer<T>(answer: Answer<T>, show: Show<T>, face: Face): Exi
 }
 
 /** The code that an answer ends with. */
-export function exitOf({ notices, pending }: Pick<Answer<unknown>, "notices" | "pending">): ExitCode {
-  return notices.length === 0 && pending.length === 0
-    ? exit.done
-    : worst([...notices.map(({ weight }) => codes[weight]), ...(pending.length > 0 ? [exit.unverified] : [])]);
+export function exitOf(answer: Pick<Answer<unknown>, "notices" | "pending">): ExitCode {
+  return ends[heaviest(answer)];
 }
 
 /** A notice for people. */

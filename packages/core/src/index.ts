@@ -10,4 +10,6 @@ export type {
   Strategy,
   SyncField,
 } from "./config/items.js";
+export { strategies, syncDirections } from "./config/items.js";
+export { takes } from "./sync/resolve/takes.js";
 export type { SettledConfig, JiraApproval, Problem, ParsedConfig, OnEvent } from "./config/settled.js";

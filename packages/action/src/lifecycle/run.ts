@@ -7,10 +7,11 @@ import { commentMarker, configure, type House } from "@satellite/engine";
 import { lifecycle } from "@satellite/engine/verbs/lifecycle";
 import type { Inputs } from "../inputs.js";
 import { couldNotLook, problemsSection } from "../report.js";
+import { nothingSection, warnOfNotYet } from "../summary.js";
 import type { Toolkit } from "../toolkit.js";
 import { deskOf, formatIn, openSnapshot } from "./desk.js";
 import { layDown, readSnapshots, type Snapshot } from "./snapshots.js";
-import { setOutputs, tell, type Told } from "./tell.js";
+import { tell, tellOutputs, type Told } from "./tell.js";
 
 interface Face {
   readonly house: House;
@@ -29,7 +30,7 @@ export async function runLifecycle(events: readonly Event[], face: Face): Promis
     const why = notForUs(event);
     sections.push(why === undefined ? await onPush(event as Push, face) : nothing(why, face));
   }
-  for (const name of inputs.notYet) toolkit.warning(`${name}: not available yet; it was left out`);
+  warnOfNotYet(inputs, toolkit);
   await toolkit.summary(sections.join("\n\n"));
 }
 
@@ -42,13 +43,12 @@ function notForUs(event: Event): string | undefined {
 }
 
 function nothing(says: string, { toolkit }: Face): string {
-  toolkit.info(says);
-  setOutputs([], toolkit);
-  return `## Satellite: lifecycle\n\nNothing to tell: ${says.replaceAll("<", "&lt;")}.`;
+  tellOutputs([], toolkit);
+  return nothingSection("lifecycle", "Nothing to tell", says, toolkit);
 }
 
 function unseen({ code, says }: Pick<Unread, "code" | "says">, { inputs, toolkit }: Face): string {
-  setOutputs([], toolkit);
+  tellOutputs([], toolkit);
   return couldNotLook(code, says, toolkit, inputs);
 }
 
@@ -62,7 +62,7 @@ async function onPush(event: Push, face: Face): Promise<string> {
   if (lost !== undefined) return unseen(lost, face);
   const configured = await configure(looked.look, house);
   if (configured.kind === "problems") {
-    setOutputs([], toolkit);
+    tellOutputs([], toolkit);
     return problemsSection(configured.problems, toolkit, inputs);
   }
   const { config } = configured;

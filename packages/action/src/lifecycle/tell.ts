@@ -3,13 +3,13 @@ import { codeSpan, plainInline } from "@satellite/core/markup/inline";
 import type { Answer, Notice } from "@satellite/engine/desk";
 import type { LifecycleResult } from "@satellite/engine/verbs/lifecycle";
 import type { Inputs } from "../inputs.js";
+import { setOutputs } from "../outputs.js";
+import { failOrWarn, part } from "../summary.js";
 import type { Toolkit } from "../toolkit.js";
 
 export type Told = Answer<LifecycleResult>;
 
 const words = { start: "begun", complete: "completed", fail: "failed", finish: "finished" } as const;
-/** What a summary names of each kind. */
-const maxLines = 100;
 
 /** Outputs, annotations in the log, summary, and whether the job fails: when something was not done that was asked for. */
 export function tell(answers: readonly Told[], inputs: Inputs, toolkit: Toolkit): string {
@@ -20,10 +20,9 @@ export function tell(answers: readonly Told[], inputs: Inputs, toolkit: Toolkit)
   const undone = notices.filter(({ weight }) => weight !== "said" && weight !== "drift");
   if (undone.length > 0) {
     const line = `${undone.length === 1 ? "One thing was" : `${undone.length} things were`} not done: ${undone[0]?.says ?? ""}`;
-    if (inputs.failOn === "failure") toolkit.fail(line);
-    else toolkit.warning(line);
+    failOrWarn(line, inputs, toolkit);
   }
-  setOutputs(answers, toolkit);
+  tellOutputs(answers, toolkit);
   return summary(answers, inputs);
 }
 
@@ -33,17 +32,13 @@ function say({ code, says, weight, where }: Notice, toolkit: Toolkit): void {
   else toolkit.warning(line);
 }
 
-/** All outputs of the Action; nothing is judged, so there is no verdict. */
-export function setOutputs(answers: readonly Told[], toolkit: Toolkit): void {
-  const tickets = [...new Set(answers.flatMap(({ value }) => value?.tickets ?? []))];
-  const effects = answers.flatMap(({ plan }) => plan.effects);
-  const plan = effects.map(({ because, key, kind, on, says }) => ({ kind, on, because, says, key }));
-  const changed = answers.some(({ receipts }) => receipts.some(({ outcome }) => outcome === "done"));
-  for (const name of ["verdict", "verdict-json", "primary-ticket", "spec-path", "spec-sha256", "bundle-path"])
-    toolkit.output(name, "");
-  toolkit.output("tickets", JSON.stringify(tickets));
-  toolkit.output("plan", JSON.stringify(plan));
-  toolkit.output("changed", String(changed));
+/** What these did; nothing is judged, so there is no verdict. */
+export function tellOutputs(answers: readonly Told[], toolkit: Toolkit): void {
+  setOutputs(toolkit, {
+    tickets: answers.flatMap(({ value }) => value?.tickets ?? []),
+    effects: answers.flatMap(({ plan }) => plan.effects),
+    receipts: answers.flatMap(({ receipts }) => receipts),
+  });
 }
 
 function summary(answers: readonly Told[], { dryRun }: Inputs): string {
@@ -71,11 +66,4 @@ function eventLine({ event, item, phases, tickets, title }: LifecycleResult): st
     .map((ref: TicketRef) => plainInline(nameOf(ref)))
     .join(", ");
   return `- **${words[event]}**: ${plainInline(title, 200)} (${codeSpan(item)}${count})${refs === "" ? "" : `: ${refs}`}`;
-}
-
-function part(title: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return [];
-  const more = lines.length > maxLines ? [`- and ${lines.length - maxLines} more`] : [];
-  const list = [...lines.slice(0, maxLines), ...more].join("\n");
-  return title === "" ? [list] : [`### ${title}`, list];
 }

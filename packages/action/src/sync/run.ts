@@ -7,12 +7,12 @@ import { createLocal } from "@satellite/git";
 import { deskOver } from "../desk-over.js";
 import type { Inputs } from "../inputs.js";
 import { couldNotLook, problemsSection } from "../report.js";
+import { nothingSection, warnOfNotYet } from "../summary.js";
 import type { Toolkit } from "../toolkit.js";
 import { baseOf, type Base } from "./base.js";
 import { openMemory } from "./memory.js";
-import { setOutputs } from "./outputs.js";
 import { standingOf } from "./standing.js";
-import { tell } from "./tell.js";
+import { tell, tellOutputs } from "./tell.js";
 import { obstacleIn, topOf, workspaceIn } from "./tree.js";
 
 interface Face {
@@ -26,9 +26,9 @@ interface Face {
 /** Items of the checked-out default branch and their tickets, in step. On a pull request it is only said what would be. */
 export async function runSync(events: readonly Event[], face: Face): Promise<void> {
   const { inputs, toolkit } = face;
-  setOutputs(undefined, toolkit);
+  tellOutputs(undefined, toolkit);
   const section = await sectionOf(events[0], face);
-  for (const name of inputs.notYet) toolkit.warning(`${name}: not available yet; it was left out`);
+  warnOfNotYet(inputs, toolkit);
   await toolkit.summary(section);
 }
 
@@ -44,10 +44,7 @@ async function sectionOf(event: Event | undefined, face: Face): Promise<string> 
   return inTree(based.base, standing.kind === "writes", face);
 }
 
-function nothing(says: string, toolkit: Toolkit): string {
-  toolkit.info(says);
-  return `## Satellite: sync\n\nNothing was synced: ${says.replaceAll("<", "&lt;")}.`;
-}
+const nothing = (says: string, toolkit: Toolkit): string => nothingSection("sync", "Nothing was synced", says, toolkit);
 
 async function inTree(base: Base, mayWrite: boolean, face: Face): Promise<string> {
   const { folder, house, inputs, toolkit } = face;

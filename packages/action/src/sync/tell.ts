@@ -1,10 +1,20 @@
 import { advice, isItemRef, itemName, nameOf, type ItemRef } from "@satellite/core";
 import { codeSpan, plainInline } from "@satellite/core/markup/inline";
-import { openShelf, pathFromTop, type Answer, type Desk, type Notice, type Weight } from "@satellite/engine/desk";
+import {
+  ends,
+  heaviest,
+  openShelf,
+  pathFromTop,
+  type Answer,
+  type Desk,
+  type Notice,
+  type Weight,
+} from "@satellite/engine/desk";
 import type { Carried, SyncResult } from "@satellite/engine/verbs/sync";
 import type { Inputs } from "../inputs.js";
+import { setOutputs } from "../outputs.js";
+import { failOrWarn, maxLines, part } from "../summary.js";
 import type { Toolkit } from "../toolkit.js";
-import { setOutputs } from "./outputs.js";
 
 interface Telling {
   readonly inputs: Inputs;
@@ -13,17 +23,14 @@ interface Telling {
   readonly isPullRequest: boolean;
 }
 
-/** What a summary names of each kind. */
-const maxLines = 100;
-
-/** With which code the command line ends, the one that counts most first. */
-const ends: readonly (readonly [Weight, number, string])[] = [
-  ["usage", 2, "something is wrong here"],
-  ["unverified", 4, "something could not be reached"],
-  ["person", 3, "a person must decide"],
-  ["part", 5, "something was not done"],
-  ["drift", 1, "values differ"],
-];
+/** What the end of the command line means. */
+const meanings: Readonly<Record<Exclude<Weight, "said">, string>> = {
+  usage: "something is wrong here",
+  unverified: "something could not be reached",
+  person: "a person must decide",
+  part: "something was not done",
+  drift: "values differ",
+};
 
 /** Outputs, annotations at the items, the summary, and whether the job fails: where the command would end with other than 0. */
 export async function tell(answer: Answer<SyncResult>, desk: Desk, telling: Telling): Promise<string> {
@@ -31,20 +38,24 @@ export async function tell(answer: Answer<SyncResult>, desk: Desk, telling: Tell
   const paths = await pathsOf(desk);
   for (const notice of answer.notices) say(notice, paths, toolkit);
   if (desk.options.dryRun) for (const { on, says } of answer.plan.effects) toolkit.info(`would ${says}  ${on}`);
-  const [end] = ends.filter(([weight]) => has(answer, weight));
-  if (end !== undefined) {
-    const [weight, code, words] = end;
+  const weight = heaviest(answer);
+  if (weight !== "said") {
     const first = answer.notices.find((notice) => notice.weight === weight)?.says ?? "writes wait for the next run";
-    const line = `Sync ends with ${code}, ${words}: ${first}`;
-    if (inputs.failOn === "failure") toolkit.fail(line);
-    else toolkit.warning(line);
+    const line = `Sync ends with ${ends[weight]}, ${meanings[weight]}: ${first}`;
+    failOrWarn(line, inputs, toolkit);
   }
-  setOutputs(answer, toolkit);
+  tellOutputs(answer, toolkit);
   return summary(answer, desk.options.dryRun, telling.isPullRequest);
 }
 
-function has({ notices, pending }: Answer<SyncResult>, weight: Weight): boolean {
-  return notices.some((notice) => notice.weight === weight) || (weight === "unverified" && pending.length > 0);
+/** What this did; nothing is judged, so there is no verdict. */
+export function tellOutputs(answer: Answer<SyncResult> | undefined, toolkit: Toolkit): void {
+  const { drifted = [], pulled = [], pushed = [], waiting = [] } = answer?.value ?? {};
+  setOutputs(toolkit, {
+    tickets: [...pulled, ...pushed, ...waiting, ...drifted].map(({ ticket }) => ticket),
+    effects: answer?.plan.effects ?? [],
+    receipts: answer?.receipts ?? [],
+  });
 }
 
 async function pathsOf(desk: Desk): Promise<ReadonlyMap<string, string>> {
@@ -126,10 +137,4 @@ function table({ pulled, pushed }: SyncResult): readonly string[] {
   if (rows.length === 0) return [];
   const more = rows.length > maxLines ? [`\n\nand ${rows.length - maxLines} more`] : [];
   return [["| item | | ticket | fields |", "|---|---|---|---|", ...rows.slice(0, maxLines), ...more].join("\n")];
-}
-
-function part(title: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return [];
-  const more = lines.length > maxLines ? [`- and ${lines.length - maxLines} more`] : [];
-  return [`### ${title}`, [...lines.slice(0, maxLines), ...more].join("\n")];
 }

@@ -1,3 +1,4 @@
+import { takes } from "@satellite/core";
 import { oneOf, type Adder } from "./adder.js";
 
 /** What waits for a person, and what a person says to it. */
@@ -15,15 +16,7 @@ export function addDeciding(command: Adder): void {
       one
         .option("--field <field>", "only this field: title, body, status, …; existence")
         .option("--ticket <ref>", "only this ticket, where the item has several")
-        .addOption(
-          oneOf("--take <side>", "whose value counts; unlink: where one side is gone", [
-            "local",
-            "remote",
-            "base",
-            "merged",
-            "unlink",
-          ]),
-        )
+        .addOption(oneOf("--take <side>", "whose value counts; unlink: where one side is gone", [...takes, "unlink"]))
         .option("--edit", "write the value in $VISUAL or $EDITOR"),
   );
 }

@@ -1,3 +1,4 @@
+import { strategies, syncDirections } from "@satellite/core";
 import { oneOf, type Adder } from "./adder.js";
 
 /** Items and tickets kept in step. */
@@ -10,14 +11,9 @@ export function addSyncing(command: Adder): void {
       one
         .option("--system <tracker>", "only this tracker: jira, github")
         .addOption(
-          oneOf("--strategy <strategy>", "who wins where both sides changed one field; over the config", [
-            "manual",
-            "local-wins",
-            "remote-wins",
-            "last-write-wins",
-          ]),
+          oneOf("--strategy <strategy>", "who wins where both sides changed one field; over the config", strategies),
         )
-        .addOption(oneOf("--direction <direction>", "both ways, or one alone", ["both", "push-only", "pull-only"]))
+        .addOption(oneOf("--direction <direction>", "both ways, or one alone", syncDirections))
         .option("--watch", "go on: edits at once, the trackers every sync.watch_interval, until Ctrl-C")
         .option("--review", "show who won by last-write-wins, and ask, before anything is written"),
   );

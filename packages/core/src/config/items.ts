@@ -6,6 +6,10 @@ export type Direction = (typeof directions)[number];
 export const strategies = ["manual", "local-wins", "remote-wins", "last-write-wins"] as const;
 export type Strategy = (typeof strategies)[number];
 
+/** Which way values go at all, over what the fields say. */
+export const syncDirections = ["both", "push-only", "pull-only"] as const;
+export type SyncDirection = (typeof syncDirections)[number];
+
 export const syncFields = [
   "title",
   "body",
@@ -46,7 +50,7 @@ export interface Mapping {
   readonly create: boolean;
   readonly close: boolean;
   /** Over what `sync.fields` says: nothing is pulled, or nothing pushed. */
-  readonly direction?: "both" | "push-only" | "pull-only";
+  readonly direction?: SyncDirection;
 }
 
 export interface CustomField {

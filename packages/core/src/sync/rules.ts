@@ -1,8 +1,8 @@
-import type { Direction, SettledSync, Strategy } from "../config/items.js";
+import type { Direction, SettledSync, Strategy, SyncDirection } from "../config/items.js";
 import type { ItemLink } from "../contracts/item.js";
 import type { FieldRule } from "../merge/fields/decision.js";
 
-export type SyncDirection = "both" | "push-only" | "pull-only";
+export type { SyncDirection } from "../config/items.js";
 
 export interface RuleWish {
   /** Over what the config says, for every field. */

@@ -8,6 +8,7 @@ export { completionsOf } from "./completions.js";
 export { overlapsOf, type Overlap } from "@satellite/core/lifecycle";
 export { counting } from "./counting.js";
 export { deed } from "./deed.js";
+export { ends, heaviest } from "./ends.js";
 export { agree, finishCreate } from "./finish-create.js";
 export { findItem, itemsOfTicket, problemOf, type FoundItem } from "./items.js";
 export { linksOfItem, tiesOf, type Tie } from "./ties.js";

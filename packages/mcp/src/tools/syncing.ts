@@ -1,4 +1,4 @@
-import { itemName, nameOf, type Strategy } from "@satellite/core";
+import { itemName, nameOf, strategies, syncDirections, takes, type Strategy } from "@satellite/core";
 import { lostInWords, shortValue, type SyncDirection } from "@satellite/core/sync";
 import { conflicts, type ConflictsResult } from "@satellite/engine/verbs/conflicts";
 import { resolve, type ResolveInput } from "@satellite/engine/verbs/resolve";
@@ -15,13 +15,8 @@ export const syncing: readonly Tool[] = [
     takes: {
       items: texts("Only these items or tickets; none: all."),
       system: word("Only this tracker.", ["jira", "github"]),
-      strategy: word("Who wins where both sides changed one field; over the config.", [
-        "manual",
-        "local-wins",
-        "remote-wins",
-        "last-write-wins",
-      ]),
-      direction: word("Both ways, or one alone.", ["both", "push-only", "pull-only"]),
+      strategy: word("Who wins where both sides changed one field; over the config.", strategies),
+      direction: word("Both ways, or one alone.", syncDirections),
     },
     run: (desk, given) =>
       sync(desk, {
@@ -55,13 +50,7 @@ export const syncing: readonly Tool[] = [
     writes: "upstream",
     takes: {
       item: text("The item, by id or path."),
-      take: word("Whose value counts; unlink: where one side is gone.", [
-        "local",
-        "remote",
-        "base",
-        "merged",
-        "unlink",
-      ]),
+      take: word("Whose value counts; unlink: where one side is gone.", [...takes, "unlink"]),
       field: text("Only this field: title, body, status, …; existence."),
       ticket: text("Only this ticket, where the item has several."),
     },

@@ -1,4 +1,5 @@
 import type { SettledConfig } from "@satellite/core";
+import { defaultConfig } from "@satellite/core/config/defaults";
 
 type Policy = SettledConfig["policy"];
 
@@ -11,37 +12,16 @@ export interface PolicyOverrides {
   readonly unverifiable?: Policy["unverifiable"];
 }
 
-/** The policy of an empty config file, with what the test changes. */
+/** The policy of an empty config file without risks, docs left out of it, with what the test changes. */
 export function aPolicy(overrides: PolicyOverrides = {}): Policy {
+  const { policy } = defaultConfig();
   return {
-    ticket: {
-      required: true,
-      states: ["open", "in_progress", "in_review"],
-      types: [],
-      projects: [],
-      assignee: "any",
-      approval: "none",
-      maxPerChange: 10,
-      ...overrides.ticket,
-    },
-    commits: overrides.commits ?? "change",
-    spec: {
-      required: false,
-      paths: ["specs/**/spec.md", "specs/**/README.md", "docs/specs/**/*.md"],
-      sections: ["Acceptance Criteria"],
-      beforeCode: false,
-      ...overrides.spec,
-    },
+    ticket: { ...policy.ticket, ...overrides.ticket },
+    commits: overrides.commits ?? policy.commits,
+    spec: { ...policy.spec, ...overrides.spec },
     risk: overrides.risk ?? {},
-    exempt: {
-      bots: ["dependabot", "renovate"],
-      labels: ["no-ticket"],
-      paths: ["docs/**"],
-      marker: "No-Ticket:",
-      by: ["maintain", "admin"],
-      ...overrides.exempt,
-    },
-    unverifiable: overrides.unverifiable ?? "fail",
+    exempt: { ...policy.exempt, paths: ["docs/**"], ...overrides.exempt },
+    unverifiable: overrides.unverifiable ?? policy.unverifiable,
   };
 }
 
@@ -49,66 +29,22 @@ export function aPolicy(overrides: PolicyOverrides = {}): Policy {
 export function aConfig(
   overrides: Partial<Omit<SettledConfig, "policy">> & { readonly policy?: PolicyOverrides } = {},
 ): SettledConfig {
+  const empty = defaultConfig();
+  const { github, jira } = empty.remotes;
   return {
-    mode: "strict",
+    ...empty,
     remotes: {
-      github: { enabled: true, repo: "acme/shop", authMode: "token" },
+      ...empty.remotes,
+      github: { ...github, repo: "acme/shop" },
       jira: {
+        ...jira,
         enabled: true,
         baseUrl: "https://acme.atlassian.net",
         email: "ci@acme.example",
         projects: ["PROJ"],
-        transport: "rest",
-        statusMap: {},
-        transitions: {},
-        approval: { statuses: [], values: ["Approved", "Yes"] },
-        fields: {},
       },
-      notion: { enabled: false },
-      azure: { enabled: false },
-      linear: { enabled: false },
-      beads: { enabled: false },
-      custom: {},
     },
-    people: [],
-    pullRequest: { injectSpec: true, heading: "Implementation Spec", closeKeyword: "Closes", comment: "on-failure" },
-    labels: {
-      byState: {
-        open: null,
-        in_progress: "status: in progress",
-        blocked: "status: blocked",
-        in_review: "status: in review",
-        closed: "status: done",
-        failed: "status: failed",
-      },
-      colors: {},
-      createMissing: true,
-    },
-    milestones: { from: "fix_version", createMissing: true, progress: false },
-    on: {},
-    workspace: { kind: "auto", write: "direct" },
-    mapping: [],
-    sync: {
-      strategy: "manual",
-      safeMode: true,
-      bulkLimit: 25,
-      watchIntervalMs: 60_000,
-      comments: "off",
-      fields: {
-        title: { direction: "both" },
-        body: { direction: "both" },
-        status: { direction: "both" },
-        assignee: { direction: "both" },
-        labels: { direction: "both" },
-        priority: { direction: "pull" },
-        milestone: { direction: "pull" },
-        type: { direction: "off" },
-        parent: { direction: "off" },
-      },
-      customFields: [],
-    },
-    store: { url: "file:.satellite/state.db" },
-    notYet: [],
+    labels: { ...empty.labels, colors: {} },
     ...overrides,
     policy: aPolicy(overrides.policy),
   };

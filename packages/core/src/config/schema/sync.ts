@@ -1,5 +1,5 @@
 import { Type } from "@sinclair/typebox";
-import { customFieldTypes, directions, strategies, type Direction, type Strategy } from "../items.js";
+import { customFieldTypes, directions, strategies, syncDirections, type Direction, type Strategy } from "../items.js";
 import { conditional, flag, glob, line, list, named, oneOf, section } from "./parts.js";
 
 /** `workspace`: the local format. */
@@ -20,7 +20,7 @@ export const mapping = list(
       project: Type.Optional(line("Project or board of a new ticket.", "Backend Roadmap")),
       create: Type.Optional(flag("Whether tickets are created; no when left out.")),
       close: Type.Optional(flag("Whether tickets are closed; no when left out.")),
-      direction: Type.Optional(oneOf(["both", "push-only", "pull-only"], "Which way values go.")),
+      direction: Type.Optional(oneOf(syncDirections, "Which way values go.")),
     },
     { additionalProperties: false },
   ),

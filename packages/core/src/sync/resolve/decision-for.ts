@@ -1,10 +1,7 @@
 import { mergeItem, type Decision, type FieldValue, type SideFields } from "../../merge/fields/index.js";
 import type { Same } from "../../merge/values/index.js";
 import { holdsBoth } from "./draft.js";
-
-/** Whose value counts: the item's, the ticket's, what both last agreed on, or both in one. */
-export const takes = ["local", "remote", "base", "merged"] as const;
-export type Take = (typeof takes)[number];
+import type { Take } from "./takes.js";
 
 /** A choice, or the value that somebody wrote. */
 export type Chosen = { readonly take: Take } | { readonly value: FieldValue };

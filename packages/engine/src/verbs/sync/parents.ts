@@ -1,4 +1,4 @@
-import { itemName, nameOf, providerOf, type ItemRef, type TicketRef } from "@satellite/core";
+import { itemName, nameOf, providerOf, type TicketRef } from "@satellite/core";
 import type { Desk, Notice, Parents } from "../../desk/index.js";
 import type { Beside, Looked } from "./look.js";
 
