@@ -61,7 +61,7 @@ async function afterRest(world: World, setting: Setting, closing: Verb): Promise
     ...(await lost(world, setting)),
     ...doubled(world, tasks),
     ...twice(world, tasks),
-    ...twins(world, tasks),
+    ...(await twins(world, tasks)),
     ...untied(world, tasks),
     ...(await pending(world)),
     ...(closing === "sync" ? await agree(world, tasks) : []),
@@ -121,14 +121,17 @@ function twice({ isDeleted, tracker }: World, tasks: readonly Task[]): readonly 
  * Two machines that look and make at the same moment make two: no service can keep them from it. Then the older one is the item's
  * wherever both are known, and the other gives context alone.
  */
-function twins({ tracker }: World, tasks: readonly Task[]): readonly Breach[] {
+async function twins({ machines, tracker }: World, tasks: readonly Task[]): Promise<readonly Breach[]> {
+  const ledgers = (await Promise.all(machines.map(({ store }) => store.links.all()))).flat();
   return tasks.flatMap((task) => {
     const own = tracker.all().filter(({ identity }) => identity === `item:backlog:${task.id}@acme/shop`);
     const [first, ...others] = own.filter((ticket) => tracker.twins.has(ticket.identity ?? ""));
     // What moved to another project is not found in its own.
     if (first === undefined || others.length === 0 || own.some(({ ref }) => !ref.startsWith("jira:PROJ-"))) return [];
+    // What a tool dropped from the file is known where it was tied.
+    const known = ledgers.filter(({ item }) => item === `item:backlog:${task.id}`).map(({ link }) => link);
     const relationTo = (ticket: SimTicket) =>
-      task.links.find((link) => tracker.get(`jira:${link.id}`) === ticket)?.relation ?? "none";
+      [...task.links, ...known].find((link) => tracker.get(`jira:${link.id}`) === ticket)?.relation ?? "none";
     const relations = [first, ...others].map(relationTo);
     const isSettled =
       relations[0] === "primary" && relations.slice(1).every((one) => one === "context" || one === "none");
