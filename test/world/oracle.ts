@@ -61,7 +61,7 @@ async function afterRest(world: World, setting: Setting, closing: Verb): Promise
     ...(await lost(world, setting)),
     ...doubled(world, tasks),
     ...twice(world, tasks),
-    ...(await twins(world, tasks)),
+    ...twins(world, tasks),
     ...untied(world, tasks),
     ...(await pending(world)),
     ...(closing === "sync" ? await agree(world, tasks) : []),
@@ -121,20 +121,19 @@ function twice({ isDeleted, tracker }: World, tasks: readonly Task[]): readonly 
  * Two machines that look and make at the same moment make two: no service can keep them from it. Then the older one is the item's
  * wherever both are known, and the other gives context alone.
  */
-async function twins({ machines, tracker }: World, tasks: readonly Task[]): Promise<readonly Breach[]> {
-  const ledgers = (await Promise.all(machines.map(({ store }) => store.links.all()))).flat();
+function twins({ edited, tracker }: World, tasks: readonly Task[]): readonly Breach[] {
   return tasks.flatMap((task) => {
     const own = tracker.all().filter(({ identity }) => identity === `item:backlog:${task.id}@acme/shop`);
     const [first, ...others] = own.filter((ticket) => tracker.twins.has(ticket.identity ?? ""));
     // What moved to another project is not found in its own.
     if (first === undefined || others.length === 0 || own.some(({ ref }) => !ref.startsWith("jira:PROJ-"))) return [];
-    // What a tool dropped from the file is known where it was tied.
-    const known = ledgers.filter(({ item }) => item === `item:backlog:${task.id}`).map(({ link }) => link);
     const relationTo = (ticket: SimTicket) =>
-      [...task.links, ...known].find((link) => tracker.get(`jira:${link.id}`) === ticket)?.relation ?? "none";
+      task.links.find((link) => tracker.get(`jira:${link.id}`) === ticket)?.relation ?? "none";
     const relations = [first, ...others].map(relationTo);
+    // A tie that was dropped from one machine's file, and then brought together with another's, is not told from one that was cut.
+    const isCut = relations[0] === "none" && edited.has(`item ${task.id} drop-mirror`);
     const isSettled =
-      relations[0] === "primary" && relations.slice(1).every((one) => one === "context" || one === "none");
+      (relations[0] === "primary" || isCut) && relations.slice(1).every((one) => one === "context" || one === "none");
     const says = `${task.id} has ${relations.join(", ")} with the tickets that were made from it`;
     return isSettled || relations.every((one) => one === "none") ? [] : [{ law: "twins" as const, says }];
   });
