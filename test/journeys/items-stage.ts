@@ -1,7 +1,7 @@
 /** A developer's machine: a Backlog.md project with a bare origin beside, the bundled command line, the sandbox's trackers. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, jest } from "@jest/globals";
@@ -80,30 +80,46 @@ export function sarasSeed(seed: Seed): Seed {
   return { ...seed, github, jira: { ...seed.jira, issues: [mine, second, ...rest] } };
 }
 
+interface Begun {
+  readonly clone: string;
+  readonly origin: string;
+}
+
+/** The project as each test finds it: one commit, pushed. */
+function begin(options: ItemStageOptions, jiraUrl: string): Begun {
+  const { folder: clone, git, write } = openBench();
+  const origin = mkdtempSync(join(tmpdir(), "satellite-origin-"));
+  execFileSync("git", ["init", "-q", "--bare", "-b", "main", "--template=", origin]);
+  write(".gitignore", ".satellite/\n");
+  write("backlog/config.yml", project);
+  for (const [path, text] of Object.entries(options.files ?? {})) write(path, text);
+  const config = options.config?.(jiraUrl);
+  if (config !== undefined) write(".github/satellite.yml", config);
+  git("add", "-A");
+  git("commit", "-q", "-m", "Begin the shop");
+  git("remote", "add", "origin", origin);
+  git("push", "-q", "-u", "origin", "main");
+  git("remote", "set-head", "origin", "main");
+  return { clone, origin };
+}
+
 /** One sandbox a file; before each test a fresh clone, and the worlds as seeded. */
 export function openItemStage(options: ItemStageOptions = {}): ItemStage {
   let sandbox: Sandbox;
   let bench: Bench;
+  let begun: Begun;
   let origin = "";
 
   beforeAll(async () => {
     sandbox = await startSandbox({ seed: (options.seed ?? sarasSeed)(defaultSeed()) });
+    begun = begin(options, sandbox.jira.baseUrl);
   });
   beforeEach(() => {
-    bench = openBench();
+    bench = openBench(begun.clone);
     origin = mkdtempSync(join(tmpdir(), "satellite-origin-"));
-    execFileSync("git", ["init", "-q", "--bare", "-b", "main", origin]);
-    bench.write(".gitignore", ".satellite/\n");
-    bench.write("backlog/config.yml", project);
+    cpSync(begun.origin, origin, { recursive: true });
+    bench.write(".git/config", readFileSync(join(begun.clone, ".git/config"), "utf8").replace(begun.origin, origin));
     mkdirSync(join(bench.folder, "backlog/tasks"), { recursive: true });
-    for (const [path, text] of Object.entries(options.files ?? {})) bench.write(path, text);
-    const config = options.config?.(sandbox.jira.baseUrl);
-    if (config !== undefined) bench.write(".github/satellite.yml", config);
-    bench.git("add", "-A");
-    bench.git("commit", "-q", "-m", "Begin the shop");
-    bench.git("remote", "add", "origin", origin);
-    bench.git("push", "-q", "-u", "origin", "main");
-    bench.git("remote", "set-head", "origin", "main");
   });
   afterEach(() => {
     bench.close();
@@ -114,7 +130,10 @@ export function openItemStage(options: ItemStageOptions = {}): ItemStage {
       sandbox.reset();
     }
   });
-  afterAll(() => sandbox.close());
+  afterAll(async () => {
+    for (const folder of Object.values(begun)) rmSync(folder, { recursive: true, force: true });
+    await sandbox.close();
+  });
 
   const env: ItemStage["env"] = (more = {}) => ({
     GITHUB_API_URL: sandbox.github.apiUrl,

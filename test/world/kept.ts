@@ -183,4 +183,23 @@ export const kept: readonly { readonly showed: string; readonly schedule: Schedu
       ],
     },
   },
+  {
+    showed:
+      "what a tracker had answered and not done, before the process died, was held for done by the next run (seed 2144541380)",
+    schedule: {
+      setting: calm,
+      acts: [
+        { ...run, verb: "sync" },
+        { ...edit, on: "item", edit: { kind: "title", which: 0 } },
+        {
+          ...run,
+          verb: "sync",
+          happenings: [
+            { at: 1, what: "fault", fault: "nothing", lasts: 5 },
+            { at: 15, what: "death", when: "before" },
+          ],
+        },
+      ],
+    },
+  },
 ];

@@ -22,9 +22,10 @@ export function namedConfig(file: string, cwd: string): ConfigText {
 }
 
 /** The config files as they lie here, committed or not: the one named, else those at the known places. */
-export async function localConfigFiles({ cwd, config }: Globals): Promise<readonly ConfigText[]> {
+export async function localConfigFiles(globals: Globals): Promise<readonly ConfigText[]> {
+  const { cwd, config } = globals;
   if (config !== undefined) return [namedConfig(config, cwd)];
-  const top = (await topOf(cwd)) ?? cwd;
+  const top = (await topOf(globals)) ?? cwd;
   const there = knownConfigPaths.filter((path) => existsSync(join(top, path)));
   return there.map((path) => ({ path, text: namedConfig(path, top).text }));
 }
@@ -41,7 +42,7 @@ export async function parseLocal(files: readonly ConfigText[]): Promise<ParsedCo
  */
 export async function localConfig(globals: Globals): Promise<ParsedConfig> {
   const own = await localConfigFiles(globals);
-  const theirs = globals.config === undefined ? await theirConfigFiles(globals.cwd) : [];
+  const theirs = globals.config === undefined ? await theirConfigFiles(globals) : [];
   if (theirs.length === 0) return parseLocal(own);
   const parsed = (await import("@satellite/core/config")).parseConfigs(own, theirs);
   if ("problems" in parsed) return parsed;
@@ -49,16 +50,23 @@ export async function localConfig(globals: Globals): Promise<ParsedConfig> {
 }
 
 /** Config files of other tools, as they lie at the top of the working tree. */
-export async function theirConfigFiles(cwd: string): Promise<readonly ConfigText[]> {
-  const top = (await topOf(cwd)) ?? cwd;
+export async function theirConfigFiles(globals: Globals): Promise<readonly ConfigText[]> {
+  const top = (await topOf(globals)) ?? globals.cwd;
   const there = theirPaths.filter((path) => existsSync(join(top, path)));
   return there.map((path) => ({ path, text: namedConfig(path, top).text }));
 }
 
+/** By command: git is asked once, whoever wants to know. */
+const tops = new WeakMap<Globals, Promise<string | undefined>>();
+
 /** The repository's top folder; nothing outside of one, and in a bare one. */
-export async function topOf(cwd: string): Promise<string | undefined> {
-  return gitMaybe(cwd, ["rev-parse", "--show-toplevel"]).catch((error: unknown) => {
+export function topOf(globals: Globals): Promise<string | undefined> {
+  const known = tops.get(globals);
+  if (known !== undefined) return known;
+  const top = gitMaybe(globals.cwd, ["rev-parse", "--show-toplevel"]).catch((error: unknown) => {
     if (error instanceof SatelliteError) return undefined;
     throw error;
   });
+  tops.set(globals, top);
+  return top;
 }

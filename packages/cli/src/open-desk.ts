@@ -10,7 +10,7 @@ import {
   type Workspace,
 } from "@satellite/core";
 import { nothingResumed, rebuildLinks, resume, type Answer, type Desk, type Notice } from "@satellite/engine/desk";
-import { createLocal, isTracked, originOf } from "@satellite/git";
+import { createLocal, originOf, trackedAmong } from "@satellite/git";
 import { addressesOf } from "./addresses.js";
 import { localConfig, topOf } from "./config-files.js";
 import type { ExitCode } from "./exit.js";
@@ -54,7 +54,7 @@ export async function onDesk<T>(
   work: (desk: Desk) => Promise<Answer<T>>,
   wish: DeskWish = {},
 ): Promise<Answer<T> | { readonly problems: readonly Problem[] }> {
-  const top = (await topOf(face.globals.cwd)) ?? face.globals.cwd;
+  const top = (await topOf(face.globals)) ?? face.globals.cwd;
   const parsed = await localConfig(face.globals);
   if ("problems" in parsed) return parsed;
   const { config } = parsed;
@@ -82,8 +82,10 @@ export async function onDesk<T>(
 
 /** `owner/repo` that a bare `#42` belongs to; empty when there is none. */
 export async function repositoryOf(env: NodeJS.ProcessEnv, config: SettledConfig, top: string): Promise<string> {
+  const said = config.remotes.github.repo ?? env["GITHUB_REPOSITORY"] ?? "";
+  if (said !== "") return said;
   const origin = await originOf(top).catch(() => undefined);
-  return config.remotes.github.repo ?? (env["GITHUB_REPOSITORY"] || (origin?.fullName ?? ""));
+  return origin?.fullName ?? "";
 }
 
 interface Parts {
@@ -212,7 +214,7 @@ async function storeFor(face: Face, config: SettledConfig, top: string, wish: De
     root: top,
     clock,
     report: ({ says }) => face.note(`store: ${says}`),
-    isTracked: (path) => isTracked(top, path),
+    tracked: (paths) => trackedAmong(top, paths),
   });
   if ("problem" in opened) throw new SatelliteError(opened.problem.code, opened.problem.says);
   return opened;

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,7 +48,8 @@ export function environment(env: Readonly<Record<string, string>> = {}): Record<
   return { PATH: process.env["PATH"] ?? "", ...nobody, ...who, ...env };
 }
 
-export function openBench(): Bench {
+/** @param begun a repository that is copied: git's processes cost more than most tests */
+export function openBench(begun?: string): Bench {
   const folder = mkdtempSync(join(tmpdir(), "satellite-cli-"));
   const git = (...args: string[]): string =>
     execFileSync("git", args, { cwd: folder, encoding: "utf8", env: environment() }).trim();
@@ -56,7 +57,8 @@ export function openBench(): Bench {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  git("init", "-q", "-b", "main");
+  if (begun === undefined) git("init", "-q", "-b", "main", "--template=");
+  else cpSync(begun, folder, { recursive: true });
   return {
     folder,
     git,

@@ -5,4 +5,4 @@ export { git, gitMaybe, gitText } from "./git.js";
 export { createGitHost } from "./host.js";
 export { createLocal } from "./local.js";
 export { isEmptyRange, rangeOf, revision, type Range } from "./range.js";
-export { isTracked } from "./tracked.js";
+export { trackedAmong } from "./tracked.js";

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { isTracked } from "./index.js";
+import { trackedAmong } from "./index.js";
 
 let folder: string;
 const run = (cwd: string, ...args: string[]): string => execFileSync("git", args, { cwd, encoding: "utf8" }).trim();
@@ -11,6 +11,9 @@ const write = (path: string): void => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), path);
 };
+
+const isTracked = async (cwd: string, path: string): Promise<boolean> =>
+  (await trackedAmong(cwd, [path])).includes(path);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "satellite-tracked-"));
@@ -59,6 +62,16 @@ describe("whether git keeps a file", () => {
     } finally {
       delete process.env["GIT_DIR"];
     }
+  });
+
+  it("is told of several at once, each in its own repository", async () => {
+    write("state.db-wal");
+    write("inner/state.db");
+    run(folder, "add", "-f", "state.db-wal");
+    run(join(folder, "inner"), "init", "-q");
+    run(join(folder, "inner"), "add", "-f", ".");
+    const asked = ["state.db", "state.db-wal", "inner/state.db", "inner/state.db-wal"];
+    expect(await trackedAmong(folder, asked)).toEqual(["state.db-wal", "inner/state.db"]);
   });
 
   it("is no outside of a work tree", async () => {

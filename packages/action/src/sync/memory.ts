@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { SatelliteError, type Clock, type SettledConfig, type Store } from "@satellite/core";
 import type { Notice } from "@satellite/engine/desk";
-import { isTracked } from "@satellite/git";
+import { trackedAmong } from "@satellite/git";
 import { fileOf, openStore } from "@satellite/store/files";
 import { memoryStore } from "@satellite/store/memory";
 
@@ -30,7 +30,7 @@ export async function openMemory({ store: { url } }: SettledConfig, wish: Wish):
     root: top,
     clock,
     report: ({ says }) => log(`store: ${says}`),
-    isTracked: (path) => isTracked(top, path),
+    tracked: (paths) => trackedAmong(top, paths),
   });
   if ("problem" in opened) throw new SatelliteError(opened.problem.code, opened.problem.says);
   const { notices, store } = opened;

@@ -87,7 +87,7 @@ async function tellFound(face: Face, { branch, projects, specs, workspace }: Ans
   const keys = projects.join(", ") || "none";
   face.note(`found         workspace: ${workspace === undefined ? "none" : `${workspace.kind}; ${workspace.why}`}`);
   face.detail(`found: projects ${keys}, specs ${String(specs)}, branch ${branch}`);
-  for (const { path } of await theirConfigFiles(face.globals.cwd))
+  for (const { path } of await theirConfigFiles(face.globals))
     face.note(`found         ${path}: read as well; \`satellite init --from\` takes it over`);
 }
 

@@ -26,7 +26,7 @@ export async function render(
   const { heading, closeKeyword } = parsed.config.pullRequest;
   const text = read(resolve(face.globals.cwd, file), file);
   const content = await contentOf(text, file);
-  const top = await topOf(face.globals.cwd);
+  const top = await topOf(face.globals);
   const path = (top === undefined ? file : relative(top, resolve(face.globals.cwd, file))).replaceAll("\\", "/");
   const closing = closingOf(options["closes"], closeKeyword);
   const sha256 = sha256Of(text);

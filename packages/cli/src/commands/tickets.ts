@@ -49,7 +49,7 @@ function reply(face: Face, answer: Answer<TicketsOutput>): ExitCode {
 }
 
 async function env(face: Face): Promise<ExitCode> {
-  const top = (await topOf(face.globals.cwd)) ?? face.globals.cwd;
+  const top = (await topOf(face.globals)) ?? face.globals.cwd;
   const parsed = await localConfig(face.globals);
   if ("problems" in parsed) return tellProblems(parsed.problems, face);
   const lines = envLines(parsed.config, await repositoryOf(face.env, parsed.config, top));

@@ -28,7 +28,7 @@ export async function watch<T>(face: Face, once: (desk: Desk) => Promise<Answer<
   const parsed = await localConfig(face.globals);
   if ("problems" in parsed) return tellProblems(parsed.problems, face);
   const intervalMs = parsed.config.sync.watchIntervalMs;
-  const top = (await topOf(face.globals.cwd)) ?? face.globals.cwd;
+  const top = (await topOf(face.globals)) ?? face.globals.cwd;
   const signals = takeSignals({ exit: (code) => process.exit(code) });
   const words = createWords(face, () => watchClock.nowMs());
   const onPolling = (why: string): void => words.note(`note: ${why}: files are looked at every 2 s instead`);

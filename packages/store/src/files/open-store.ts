@@ -13,8 +13,8 @@ export interface StoreOptions {
   readonly wait?: Wait;
   /** Told of rows that cannot be read, when they are met. */
   readonly report?: (notice: StoreNotice) => void;
-  /** Whether git keeps a file, given from the root with `/`. Without it nobody is asked. */
-  readonly isTracked?: (relativePath: string) => Promise<boolean>;
+  /** Which of these files git keeps, given from the root with `/`. Without it nobody is asked. */
+  readonly tracked?: (relativePaths: readonly string[]) => Promise<readonly string[]>;
 }
 
 export interface StoreProblem {
@@ -62,11 +62,10 @@ async function openFile(path: string, options: StoreOptions): Promise<StoreOpene
 /**
  * What SQLite reads beside the database counts as well: a journal that somebody committed would be rolled back into it.
  */
-async function trackedOf(path: string, { root, isTracked }: StoreOptions): Promise<string | undefined> {
-  if (!isTracked) return undefined;
+async function trackedOf(path: string, { root, tracked }: StoreOptions): Promise<string | undefined> {
   const files = ["", "-journal", "-wal", "-shm"].map((end) => relative(root, `${path}${end}`).replaceAll("\\", "/"));
-  const kept = await Promise.all(files.map((file) => isTracked(file)));
-  return files.find((_, at) => kept[at]);
+  const [kept] = (await tracked?.(files)) ?? [];
+  return kept;
 }
 
 async function openShared(url: string, options: StoreOptions): Promise<StoreOpened> {

@@ -12,21 +12,18 @@ afterEach(() => place.remove());
 
 describe("a store that git keeps", () => {
   it.each(["", "-journal", "-wal", "-shm"])("is refused before anything is read or made: state.db%s", async (end) => {
-    const asked: string[] = [];
-    const isTracked = async (path: string): Promise<boolean> => {
-      asked.push(path);
-      return path === `.satellite/state.db${end}`;
-    };
-    expect(await place.attempt(undefined, { isTracked })).toEqual({
+    const tracked = async (paths: readonly string[]): Promise<readonly string[]> =>
+      paths.filter((path) => path === `.satellite/state.db${end}`);
+    expect(await place.attempt(undefined, { tracked })).toEqual({
       problem: { code: "STORE_TRACKED", says: `git keeps the store's file .satellite/state.db${end}` },
     });
     expect(existsSync(join(place.root, ".satellite"))).toBe(false);
-    const { store } = await place.open({ isTracked: async () => false });
+    const { store } = await place.open({ tracked: async () => [] });
     await store.close();
   });
 
   it("is a problem as well when git cannot tell", async () => {
-    const isTracked = (): Promise<boolean> => Promise.reject(new SatelliteError("GIT", "git refused"));
-    expect(await place.attempt(undefined, { isTracked })).toEqual({ problem: { code: "GIT", says: "git refused" } });
+    const tracked = (): Promise<readonly string[]> => Promise.reject(new SatelliteError("GIT", "git refused"));
+    expect(await place.attempt(undefined, { tracked })).toEqual({ problem: { code: "GIT", says: "git refused" } });
   });
 });

@@ -3,7 +3,7 @@ import { defaultConfig } from "@satellite/core/config/defaults";
 import { gitMaybe } from "@satellite/git";
 import { localConfigFiles, parseLocal, topOf } from "../../config-files.js";
 import { exit } from "../../exit.js";
-import type { Face } from "../../face.js";
+import type { Face, Globals } from "../../face.js";
 import type { Line } from "./line.js";
 
 /** The config as it lies here, and whether it is what changes are judged by. */
@@ -22,7 +22,7 @@ export async function checkConfig({ globals }: Face): Promise<{ lines: Line[]; c
   if ("problems" in parsed) return { lines: parsed.problems.map(problemLine), config: defaultConfig() };
   const paths = files.map((file) => file.path);
   const notices = parsed.notices.map((one): Line => ({ ...problemLine(one), state: "warn" }));
-  const uncommitted = globals.config === undefined ? await uncommittedLine(globals.cwd, paths) : [];
+  const uncommitted = globals.config === undefined ? await uncommittedLine(globals, paths) : [];
   return {
     lines: [...notices, { about: "config", state: "ok", says: paths.join(", ") }, ...uncommitted],
     config: parsed.config,
@@ -39,8 +39,8 @@ function problemLine({ file, line, column, path, says, remedy }: Problem): Line 
   };
 }
 
-async function uncommittedLine(cwd: string, paths: readonly string[]): Promise<Line[]> {
-  const top = await topOf(cwd);
+async function uncommittedLine(globals: Globals, paths: readonly string[]): Promise<Line[]> {
+  const top = await topOf(globals);
   const changed = top === undefined ? "" : ((await gitMaybe(top, ["status", "--porcelain", "--", ...paths])) ?? "");
   if (changed === "") return [];
   return [

@@ -13,7 +13,7 @@ export async function checkRepository({ globals }: Face): Promise<Line[]> {
   const lines: Line[] = [{ about: "node", state: "ok", says: process.versions.node }];
   const refusal = await refusalOf(globals.cwd);
   if (refusal !== undefined) return [...lines, refusal];
-  const top = await topOf(globals.cwd);
+  const top = await topOf(globals);
   lines.push({ about: "git", state: "ok", says: top ?? "a bare repository" });
   const origin = await originOf(globals.cwd);
   lines.push(

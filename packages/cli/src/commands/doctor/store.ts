@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import type { SettledConfig } from "@satellite/core";
-import { gitMaybe, isTracked } from "@satellite/git";
+import { gitMaybe, trackedAmong } from "@satellite/git";
 import { topOf } from "../../config-files.js";
 import { exit } from "../../exit.js";
 import type { Face } from "../../face.js";
@@ -11,7 +11,7 @@ import type { Line } from "./line.js";
 /** Whether the store can be used, what waits in it, and that git leaves it alone. Looking makes and moves nothing. */
 export async function checkStore({ globals }: Face, config: SettledConfig): Promise<Line[]> {
   const { lookAtStore } = await import("@satellite/store/files");
-  const top = await topOf(globals.cwd);
+  const top = await topOf(globals);
   if (top === undefined) return [];
   const { url } = config.store;
   const look = await lookAtStore(url, top);
@@ -53,8 +53,7 @@ function otherVersion({ latest, path, version }: { latest: number; path: string;
 
 async function opened(url: string, root: string): Promise<Line[]> {
   const { openStore } = await import("@satellite/store/files");
-  const isKept = (path: string): Promise<boolean> => isTracked(root, path);
-  const found = await openStore(url, { root, clock, isTracked: isKept });
+  const found = await openStore(url, { root, clock, tracked: (paths) => trackedAmong(root, paths) });
   if ("problem" in found) {
     const { code, says } = found.problem;
     const remedy = code === "STORE_TRACKED" ? "Take it out of git: `git rm --cached`." : "See docs/state.md.";
@@ -88,7 +87,7 @@ function backupLines(path: string): Line[] {
 async function gitLines(top: string, path: string): Promise<Line[]> {
   const inside = relative(top, path).replaceAll("\\", "/");
   if (inside.startsWith("..")) return [];
-  if (await isTracked(top, inside)) {
+  if ((await trackedAmong(top, [inside])).length > 0) {
     const remedy = `\`git rm --cached ${inside}\`, and ignore its folder.`;
     return [{ about: "store", state: "fail", says: `git keeps ${inside}`, remedy, code: exit.usage }];
   }

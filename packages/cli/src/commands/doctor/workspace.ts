@@ -13,7 +13,7 @@ const named = 20;
 /** Which local format lies here, whether its files can be read, and whether its tool is there where it is to write. */
 export async function checkWorkspace({ env, globals }: Face, config: SettledConfig): Promise<Line[]> {
   const { detectWorkspace, openWorkspace } = await import("@satellite/workspaces");
-  const top = await topOf(globals.cwd);
+  const top = await topOf(globals);
   // Outside of a repository the search could go through a whole disk.
   if (top === undefined) return [];
   const { kind, write } = config.workspace;

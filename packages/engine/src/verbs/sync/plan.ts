@@ -24,6 +24,7 @@ import {
 } from "@satellite/core/sync";
 import { deed, treeOf, type Desk } from "../../desk/index.js";
 import { takings, tellings, untaken } from "./comments.js";
+import { unlessInVain } from "./in-vain.js";
 import type { Beside, Decisions, Looked } from "./look.js";
 import { mirrorOf } from "./mirror.js";
 
@@ -53,7 +54,7 @@ export async function planOf(desk: Desk, all: readonly Looked[], beside: Beside)
       own: await ownOf(desk, looked, beside),
       can: await beside.can(looked.ticket.provider),
     });
-    for (const { effect, fields } of out.effects) add(effect, fields);
+    for (const { effect, fields } of out.effects) add(await unlessInVain(desk, effect), fields);
     for (const { effect, id } of await tellings(desk, looked, beside)) add(effect, [id]);
     skipped.push(...out.skipped, ...untaken(desk, looked, beside));
     refusals.push(...out.refused.map((refusal) => ({ looked, refusal })));
