@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { licences } from "./dist/licences.mjs";
+import { noEngines } from "./dist/no-engines.mjs";
 import { root } from "./house.mjs";
 import { swapIn, sweep } from "./swap-in.mjs";
 
@@ -44,7 +45,10 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   // A native module, found beside the bundle where it is installed; pg asks for another that nobody needs.
   external: ["@photostructure/sqlite", "pg-native"],
-  plugins: [{ name: "no-subcommand-programs", setup: withoutPrograms }],
+  plugins: [
+    { name: "no-subcommand-programs", setup: withoutPrograms },
+    { name: "no-engines", setup: noEngines },
+  ],
   banner: { js: banner },
 });
 // Written only when all of it was built: a failed build leaves the last one as it was. What starts comes last.

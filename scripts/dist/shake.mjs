@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { root } from "../house.mjs";
+import { noEngines } from "./no-engines.mjs";
 
 export const stage = join(root, ".cache", "action");
 
@@ -110,26 +111,5 @@ function readOnlyYaml(build) {
         .map((name) => `export const ${name} = refuse;\n`)
         .join("") + 'function refuse() { throw new Error("the bundle reads YAML and does not write it"); }\n',
     loader: "js",
-  }));
-}
-
-/**
- * gray-matter brings engines that evaluate code and a second YAML parser. Its lock in `frontmatter` keeps
- * them from ever running; here they do not even ship.
- */
-function noEngines(build) {
-  build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
-    contents:
-      'const refuse = () => { throw new Error("this engine is not part of the bundle"); };\n' +
-      "module.exports = { yaml: { parse: refuse, stringify: refuse }, json: { parse: refuse, stringify: refuse }, javascript: { parse: refuse, stringify: refuse } };\n",
-    loader: "js",
-  }));
-  build.onResolve({ filter: /^fs$/ }, (args) =>
-    /gray-matter/.test(args.importer) ? { path: "fs", namespace: "node-module" } : undefined,
-  );
-  build.onLoad({ filter: /.*/, namespace: "node-module" }, ({ path }) => ({
-    contents: `export * from "node:${path}";`,
-    loader: "js",
-    resolveDir: root,
   }));
 }

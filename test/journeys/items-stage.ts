@@ -87,34 +87,34 @@ interface Begun {
 
 /** The project as each test finds it: one commit, pushed. */
 function begin(options: ItemStageOptions, jiraUrl: string): Begun {
-  const { folder: clone, git, write } = openBench();
+  const bench = openBench();
   const origin = mkdtempSync(join(tmpdir(), "satellite-origin-"));
   execFileSync("git", ["init", "-q", "--bare", "-b", "main", "--template=", origin]);
-  write(".gitignore", ".satellite/\n");
-  write("backlog/config.yml", project);
-  for (const [path, text] of Object.entries(options.files ?? {})) write(path, text);
+  bench.write(".gitignore", ".satellite/\n");
+  bench.write("backlog/config.yml", project);
+  for (const [path, text] of Object.entries(options.files ?? {})) bench.write(path, text);
   const config = options.config?.(jiraUrl);
-  if (config !== undefined) write(".github/satellite.yml", config);
-  git("add", "-A");
-  git("commit", "-q", "-m", "Begin the shop");
-  git("remote", "add", "origin", origin);
-  git("push", "-q", "-u", "origin", "main");
-  git("remote", "set-head", "origin", "main");
-  return { clone, origin };
+  if (config !== undefined) bench.write(".github/satellite.yml", config);
+  bench.git("add", "-A");
+  bench.git("commit", "-q", "-m", "Begin the shop");
+  bench.git("remote", "add", "origin", origin);
+  bench.git("push", "-q", "-u", "origin", "main");
+  bench.git("remote", "set-head", "origin", "main");
+  return { clone: bench.folder, origin };
 }
 
 /** One sandbox a file; before each test a fresh clone, and the worlds as seeded. */
 export function openItemStage(options: ItemStageOptions = {}): ItemStage {
   let sandbox: Sandbox;
   let bench: Bench;
-  let begun: Begun;
+  let begun: Begun | undefined;
   let origin = "";
 
   beforeAll(async () => {
     sandbox = await startSandbox({ seed: (options.seed ?? sarasSeed)(defaultSeed()) });
-    begun = begin(options, sandbox.jira.baseUrl);
   });
   beforeEach(() => {
+    begun ??= begin(options, sandbox.jira.baseUrl);
     bench = openBench(begun.clone);
     origin = mkdtempSync(join(tmpdir(), "satellite-origin-"));
     cpSync(begun.origin, origin, { recursive: true });
@@ -131,7 +131,7 @@ export function openItemStage(options: ItemStageOptions = {}): ItemStage {
     }
   });
   afterAll(async () => {
-    for (const folder of Object.values(begun)) rmSync(folder, { recursive: true, force: true });
+    for (const folder of Object.values(begun ?? {})) rmSync(folder, { recursive: true, force: true });
     await sandbox.close();
   });
 

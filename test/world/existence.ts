@@ -11,7 +11,7 @@ export type Fate = (typeof itemFates)[number] | (typeof ticketFates)[number];
 
 /** Here alone, until it is shared; a file that gets another name or place is pushed at once. */
 export function fateOfItem(clone: Clone, nth: number, fate: Fate, words: Words): void {
-  const { deleted, origin, tree } = clone;
+  const { deleted, tree } = clone;
   const paths = tree.paths();
   const path = paths[nth % paths.length];
   const text = path === undefined ? undefined : tree.get(path)?.text;
@@ -26,10 +26,18 @@ export function fateOfItem(clone: Clone, nth: number, fate: Fate, words: Words):
     words.left(text, "");
     tree.remove(path);
   } else if (fate === "rename") {
-    const id = `TASK-${101 + origin.renames.length}`;
+    const id = freeId(clone);
     clone.rename({ from: path, to: pathOf(id, placeOf(path)), id });
   } else clone.rename({ from: path, to: pathOf(taskOf(text).id, fate === "archive" ? "archived" : "active") });
   happens(`an item: ${fate}`);
+}
+
+/** An id that nobody has, and none that another item was renamed to before. */
+function freeId({ origin, tree }: Clone): string {
+  const taken = new Set([...tree.snapshot().values(), ...origin.tip().values()].map((text) => taskOf(text).id));
+  let number = 101 + origin.renames.length;
+  while (taken.has(`TASK-${number}`)) number += 1;
+  return `TASK-${number}`;
 }
 
 const placeOf = (path: string) => (path.startsWith("backlog/archived/") ? "archived" : "active");

@@ -1,7 +1,8 @@
 import type { Provider, ProviderId, SettledConfig, Unread } from "@satellite/core";
 import { parseConfig } from "@satellite/core/config";
 import { readItem, withoutFrontMatter } from "@satellite/frontmatter";
-import { knownConfigPaths, type House, type Tools } from "@satellite/engine";
+import { knownConfigPaths } from "@satellite/core/config/defaults";
+import type { House, Tools } from "@satellite/engine";
 import { createGitHubHost, createGitHubProvider, parseGitHub, type GitHubOptions } from "@satellite/providers/github";
 import { gitHubLimits, governed, jiraLimits, type Transport } from "@satellite/providers/shared/http";
 import { namesProxy, networkTransport } from "@satellite/providers/shared/network";

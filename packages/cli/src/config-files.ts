@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SatelliteError, type ParsedConfig } from "@satellite/core";
-import { defaultConfig, theirPaths } from "@satellite/core/config/defaults";
-import { knownConfigPaths } from "@satellite/engine";
+import { defaultConfig, knownConfigPaths, theirPaths } from "@satellite/core/config/defaults";
 import { gitMaybe } from "@satellite/git";
 import type { Globals } from "./face.js";
 

@@ -17,7 +17,7 @@ import type { ExitCode } from "./exit.js";
 import type { Face } from "./face.js";
 import { clock, servicesOf, type Services } from "./services.js";
 import { tellAnswer, type Show } from "./tell-answer.js";
-import { tellProblems } from "./commands/words.js";
+import { tellProblems } from "./tell-problems.js";
 
 export interface DeskWish {
   /** The command neither keeps nor reads anything: no store is made. */

@@ -1,5 +1,6 @@
 import type { ParsedConfig } from "@satellite/core";
-import { knownConfigPaths, type House, type Tools } from "@satellite/engine";
+import { knownConfigPaths } from "@satellite/core/config/defaults";
+import type { House, Tools } from "@satellite/engine";
 import { createGitHost, originOf } from "@satellite/git";
 import { memoryJournal } from "@satellite/store";
 import { addressesOf } from "./addresses.js";

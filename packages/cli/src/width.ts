@@ -7,7 +7,7 @@
 export function widthOf(text: string): number {
   if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of signs.segment(text)) width += widthOfSign(segment);
+  for (const { segment } of signsOf(text)) width += widthOfSign(segment);
   return width;
 }
 
@@ -16,7 +16,7 @@ export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = "";
   let left = width - 1;
-  for (const { segment } of signs.segment(text)) {
+  for (const { segment } of signsOf(text)) {
     left -= widthOfSign(segment);
     if (left < 0) break;
     kept += segment;
@@ -24,7 +24,13 @@ export function cut(text: string, width: number): string {
   return `${kept}…`;
 }
 
-const signs = new Intl.Segmenter("en", { granularity: "grapheme" });
+let signs: Intl.Segmenter | undefined;
+
+/** Its tables are large: whoever writes ASCII alone does not wait for them. */
+function signsOf(text: string): Intl.Segments {
+  signs ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return signs.segment(text);
+}
 
 function widthOfSign(sign: string): number {
   if (/^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(sign)) return 0;

@@ -1,7 +1,7 @@
 import type { Look, PolicySource, Problem, SettledConfig } from "@satellite/core";
-import { defaultConfig, tighten } from "@satellite/core/config/defaults";
+import { defaultConfig, knownConfigPaths, tighten } from "@satellite/core/config/defaults";
 import { digestOf, sha256Of } from "@satellite/core/digest";
-import { knownConfigPaths, type House } from "./house.js";
+import type { House } from "./house.js";
 
 export type Configured =
   | {

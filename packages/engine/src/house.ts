@@ -62,4 +62,3 @@ export interface RunOptions {
 }
 
 export const commentMarker = "<!-- satellite:verdict -->";
-export const knownConfigPaths = [".github/satellite.yml", "satellite.yml"] as const;

@@ -1,7 +1,7 @@
 import { type Problem, type SettledConfig, type Unread } from "@satellite/core";
 import { parseConfigs } from "@satellite/core/config";
-import { theirPaths } from "@satellite/core/config/defaults";
-import { commentMarker, configure, knownConfigPaths, type House } from "@satellite/engine";
+import { knownConfigPaths, theirPaths } from "@satellite/core/config/defaults";
+import { commentMarker, configure, type House } from "@satellite/engine";
 import type { Standing } from "./standing.js";
 
 /** The repository and its config, from a commit that no open change reaches. */

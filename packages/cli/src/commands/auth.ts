@@ -6,7 +6,7 @@ import { login, logout } from "./auth/login.js";
 import { Interrupted, type TokenInput } from "./auth/read-token.js";
 import { siteOf, trackerOf, trackers } from "./auth/sites.js";
 import { status } from "./auth/status.js";
-import { tellProblems } from "./words.js";
+import { tellProblems } from "../tell-problems.js";
 
 /** Tokens into and out of the system's keychain, each for one site. */
 export async function auth(

@@ -9,7 +9,7 @@ import type { Face } from "../face.js";
 import { explainLines } from "./explain/lines.js";
 import { documentOf, show } from "./explain/show.js";
 import { nothingAhead } from "./judged.js";
-import { tellProblems } from "./words.js";
+import { tellProblems } from "../tell-problems.js";
 
 /** Which references were found, where and why. Asks no service; the config is the one that lies here. */
 export async function explain(

@@ -13,7 +13,7 @@ import { writeWhole } from "./init/place.js";
 import { takeOver, tools, type Moved } from "./init/take-over.js";
 import { configText, workflowText, type Answers } from "./init/texts.js";
 import { askAnswers } from "./init/wizard.js";
-import { tellProblems } from "./words.js";
+import { tellProblems } from "../tell-problems.js";
 
 const configPath = ".github/satellite.yml";
 const workflowPath = ".github/workflows/satellite.yml";

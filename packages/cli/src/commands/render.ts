@@ -7,7 +7,7 @@ import { gitMaybe, originOf } from "@satellite/git";
 import { localConfigFiles, parseLocal, topOf } from "../config-files.js";
 import { exit, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
-import { tellProblems } from "./words.js";
+import { tellProblems } from "../tell-problems.js";
 
 /** Bytes. */
 const maxBytes = 1_000_000;

@@ -9,7 +9,7 @@ import type { Face } from "../face.js";
 import { onDesk, repositoryOf } from "../open-desk.js";
 import { readAll, type Input } from "../read-all.js";
 import { exitOf } from "../tell-answer.js";
-import { tellProblems } from "./words.js";
+import { tellProblems } from "../tell-problems.js";
 
 /** The planners' contract: one JSON document in, one out, whatever happens. With `--env` the hints for their environment. */
 export async function tickets(

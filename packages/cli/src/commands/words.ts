@@ -1,4 +1,4 @@
-import { advice, type Finding, type Problem, type Unread } from "@satellite/core";
+import { advice, type Finding, type Unread } from "@satellite/core";
 import { jobResult } from "@satellite/core/policy";
 import { short, telling, titleOf } from "@satellite/core/report";
 import type { Outcome } from "@satellite/engine";
@@ -6,6 +6,7 @@ import { clean } from "../clean.js";
 import { exit, type ExitCode } from "../exit.js";
 import { exitOf } from "../failure.js";
 import type { Face } from "../face.js";
+import { tellProblems } from "../tell-problems.js";
 
 /** One outcome in words, and the code that it ends with. */
 export function tell(outcome: Outcome, face: Face): ExitCode {
@@ -49,18 +50,6 @@ function tellFinding(finding: Finding, face: Face): void {
     `${mark(finding.outcome, face)} ${clean(finding.says)}  ${face.paint("dim", `${finding.rule}${where === "" ? "" : ` ${clean(where)}`}`)}`,
   );
   if (finding.remedy !== undefined) face.line(`    ${clean(finding.remedy)}`);
-}
-
-export function tellProblems(problems: readonly Problem[], face: Face): ExitCode {
-  for (const problem of problems) {
-    const place = `${problem.file}:${problem.line}:${problem.column}`;
-    face.error(
-      problem.code,
-      `${place} ${problem.path === "" ? "" : `${problem.path}: `}${problem.says}`,
-      problem.remedy,
-    );
-  }
-  return exit.usage;
 }
 
 function tellUnread(unread: Unread, face: Face): ExitCode {

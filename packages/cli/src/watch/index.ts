@@ -1,11 +1,11 @@
 /** `--watch`: the file system, the signals and the words around the engine's watch. */
 import { join, relative, resolve } from "node:path";
 import { SatelliteError } from "@satellite/core";
-import { knownConfigPaths } from "@satellite/engine";
+import { knownConfigPaths } from "@satellite/core/config/defaults";
 import type { Answer, Desk } from "@satellite/engine/desk";
 import { createSeen, watch as rounds } from "@satellite/engine/watch";
 import { localConfig, topOf } from "../config-files.js";
-import { tellProblems } from "../commands/words.js";
+import { tellProblems } from "../tell-problems.js";
 import { exit, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
 import { watchClock } from "./clock.js";

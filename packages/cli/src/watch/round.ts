@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { SatelliteError, type Problem } from "@satellite/core";
 import { openShelf, type Answer, type Ask, type Desk } from "@satellite/engine/desk";
 import { attended, type Attendance, type Heard, type RoundEnd, type RunOnce, type Seen } from "@satellite/engine/watch";
-import { tellProblems } from "../commands/words.js";
+import { tellProblems } from "../tell-problems.js";
 import { exit, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
 import { exitOf } from "../failure.js";

@@ -6,7 +6,7 @@ import type { Face } from "../../face.js";
 import { onDesk } from "../../open-desk.js";
 import { exitOf, tellNotice } from "../../tell-answer.js";
 import { showSync } from "../sync.js";
-import { tellProblems } from "../words.js";
+import { tellProblems } from "../../tell-problems.js";
 import { tellPlan } from "./tell-plan.js";
 
 /** What a sync would write here: the code that it ends with, and what `--json` gives of it. */

@@ -3,3 +3,6 @@ export { defaultConfig } from "./default-config.js";
 export { tighten, type ModeInputs } from "./tighten.js";
 export { baseUrl, type BaseUrl } from "./base-url.js";
 export { theirPaths, theirPathsOf, type TheirTool } from "../theirs/paths.js";
+
+/** Where a repository's own config lies. */
+export const knownConfigPaths = [".github/satellite.yml", "satellite.yml"] as const;
