@@ -26,11 +26,17 @@ export const statuses: readonly { readonly name: string; readonly state: State }
 export class Tree {
   readonly #files = new Map<string, SimFile>();
   #writes = 0;
+  #highest = 0;
 
   constructor(readonly nowMs: () => number) {}
 
   get writes(): number {
     return this.#writes;
+  }
+
+  /** The largest number that a task here ever had: ids are not given again. That Backlog.md does so is a matter of its own tests. */
+  get highest(): number {
+    return this.#highest;
   }
 
   paths(): readonly string[] {
@@ -44,6 +50,7 @@ export class Tree {
   put(path: string, text: string): void {
     this.#writes += 1;
     this.#files.set(path, { text, mtimeMs: this.nowMs() });
+    this.#highest = Math.max(this.#highest, Number(taskOf(text).id.slice("TASK-".length)));
   }
 
   remove(path: string): void {

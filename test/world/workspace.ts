@@ -93,7 +93,7 @@ function create(tree: Tree, { identity, item }: Effect<ItemCreateEffect>, parity
   const tasks = tree.paths().map((path) => taskOf(tree.get(path)?.text ?? ""));
   const there = tasks.find((task) => identitiesOf(task).includes(identity));
   if (there !== undefined) return { outcome: "unchanged", says: "it is there already", id: there.id };
-  const highest = Math.max(0, ...tasks.map(({ id }) => Number(id.slice("TASK-".length))));
+  const { highest } = tree;
   const id = `TASK-${highest + (highest % 2 === parity ? 2 : 1)}`;
   const { body = "", title, ...more } = item.content;
   const made = { ...newTask(id, title, body, more), links: item.links, madeFor: identity };
