@@ -13,7 +13,7 @@ const swc = (tsx) => [
 ];
 
 export default {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/environment.mjs",
   // One more than the cores of a small machine: where one suite waits for a process or a page, another goes on.
   maxWorkers: 3,
   workerIdleMemoryLimit: "700MB",

@@ -53,6 +53,18 @@ describe("pulling a ticket that has no item", () => {
     expect([...(await bench.store.cache.get(["jira:PROJ-1042"])).keys()]).toEqual(["jira:PROJ-1042"]);
   });
 
+  it("makes one for whoever asks for it by name where the item that it was made from is not here, and says so", async () => {
+    const { baseUrl, email, token } = bench.sandbox.jira;
+    await fetch(`${baseUrl}/rest/api/3/issue/PROJ-1042/properties/satellite.item`, {
+      method: "PUT",
+      headers: { authorization: `Basic ${btoa(`${email}:${token}`)}`, "content-type": "application/json" },
+      body: JSON.stringify({ schema: "satellite/item@1", item: "item:backlog:TASK-9@acme/shop" }),
+    });
+    const answer = await run("PROJ-1042");
+    expect(answer).toMatchObject({ value: { did: "created" }, notices: [{ weight: "said", code: "NO_ITEM" }] });
+    expect(answer.notices[0]?.says).toContain("was made from TASK-9 of this repository");
+  });
+
   it("takes an issue of the repository by its number", async () => {
     const answer = await run("#3");
     expect(answer.value).toMatchObject({ did: "created", ticket: { ref: "github:acme/shop#3" } });

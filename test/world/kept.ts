@@ -202,4 +202,22 @@ export const kept: readonly { readonly showed: string; readonly schedule: Schedu
       ],
     },
   },
+  {
+    showed:
+      "an edit of an item that an import had made a moment before was written over by the next sync (seed 746151598)",
+    schedule: {
+      setting: calm,
+      acts: [
+        { do: "fate", on: "item", by: 0, nth: 0, fate: "delete" },
+        { ...run, verb: "sync" },
+        {
+          ...run,
+          verb: "import",
+          happenings: [
+            { at: 14, what: "meanwhile", act: { ...edit, nth: 2, on: "item", edit: { kind: "title", which: 0 } } },
+          ],
+        },
+      ],
+    },
+  },
 ];

@@ -101,14 +101,16 @@ function doubled({ tracker }: World, tasks: readonly Task[]): readonly Breach[] 
 }
 
 /** One ticket an item, one item a ticket, and no comment twice. */
-function twice({ isDeleted, tracker }: World, tasks: readonly Task[]): readonly Breach[] {
+function twice({ isDeleted, remade, tracker }: World, tasks: readonly Task[]): readonly Breach[] {
   // Two of the same moment have a law of their own; what moved to another project is not found in its own.
   const moved = tracker.all().filter(({ ref }) => !ref.startsWith("jira:PROJ-"));
   const isKnown = (identity: string): boolean =>
     !tracker.twins.has(identity) && !moved.some((ticket) => ticket.identity === identity);
   const made = tracker.all().flatMap(({ identity }) => (identity !== undefined && isKnown(identity) ? [identity] : []));
   // Whose item somebody deleted may be imported anew, and another's edit bring the first one back.
-  const refs = isDeleted ? [] : tasks.flatMap(({ links }) => [...new Set(links.map(({ id }) => id))]);
+  const refs = isDeleted
+    ? []
+    : tasks.flatMap(({ links }) => [...new Set(links.map(({ id }) => id))].filter((id) => !remade.has(id)));
   const comments = tracker.all().flatMap(({ comments: own, ref }) => own.map(({ identity }) => `${ref} ${identity}`));
   const again = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
   return [...again(made), ...again(refs), ...again(comments)].map((name) => ({

@@ -97,8 +97,9 @@ function create(tree: Tree, { identity, item }: Effect<ItemCreateEffect>, parity
   const id = `TASK-${highest + (highest % 2 === parity ? 2 : 1)}`;
   const { body = "", title, ...more } = item.content;
   const made = { ...newTask(id, title, body, more), links: item.links, madeFor: identity };
-  tree.put(pathOf(id), textOf({ ...made, references: addressesOf(made.links) }));
-  return { outcome: "done", says: `${id} is made`, id };
+  const text = textOf({ ...made, references: addressesOf(made.links) });
+  tree.put(pathOf(id), text);
+  return { outcome: "done", says: `${id} is made`, id, revision: revisionOf(text) };
 }
 
 const identitiesOf = ({ links, madeFor }: Task): readonly string[] => [

@@ -34,6 +34,8 @@ export interface World {
   isFated: boolean;
   /** An item was deleted by a person. */
   isDeleted: boolean;
+  /** Tickets that somebody asked for by name where the item that they were made from was not: that makes another, and says so. */
+  readonly remade: Set<string>;
   act(act: Act): Promise<void>;
   /** The stores are let go. */
   close(): Promise<void>;
@@ -81,6 +83,7 @@ export async function openWorld(setting: WorldOptions): Promise<World> {
     unfinished: new Set(),
     isFated: false,
     isDeleted: false,
+    remade: new Set(),
     act: (act) => doAct(world, act),
     close: async () => {
       for (const store of stores) await store.close();
@@ -168,6 +171,7 @@ async function doRun(world: World, act: Extract<Act, { do: "run" }>, asked: Mach
   const troubles = act.happenings.filter((one) => isFit(world, machine, act.verb, one));
   const isShared = isMaking || unfinished.has(machine);
   if (isShared) machine.clone.share();
+  if (act.verb === "pull") noteRemade(world, machine, act.nth);
   const answer = await world.run(
     machine,
     act.verb,
@@ -177,6 +181,13 @@ async function doRun(world: World, act: Extract<Act, { do: "run" }>, asked: Mach
   if (answer !== undefined && answer.pending.length === 0) unfinished.delete(machine);
   else if (isMaking) unfinished.add(machine);
   if (isShared) machine.clone.share();
+}
+
+function noteRemade({ remade, tracker }: World, { clone }: Machine, nth: number): void {
+  const name = `PROJ-${nth + 1}`;
+  const { identity } = tracker.get(`jira:${name}`) ?? {};
+  const here = [...clone.tree.snapshot().values()].map(taskOf);
+  if (identity !== undefined && !here.some(({ id }) => identity.startsWith(`item:backlog:${id}@`))) remade.add(name);
 }
 
 /** What a command is about to make, another one that starts over the same store would make as well: they are not run at once. */

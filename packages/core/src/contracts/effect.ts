@@ -253,6 +253,8 @@ export interface Receipt {
   readonly code?: ErrorCode;
   /** The other side's id or version of what was written: comment id, check run id. */
   readonly id?: string;
+  /** Of an item that was made: its revision as it was written, where the format can tell. */
+  readonly revision?: string;
   /** Where people look at what was made. */
   readonly url?: string;
   readonly retryAfterMs?: number;

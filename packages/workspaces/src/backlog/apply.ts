@@ -106,7 +106,7 @@ async function create(hands: Hands, effect: Effect<ItemCreateEffect>, key: Effec
     const made = await createFile(project, effect, hands.now(), await hands.milestones(), hands.names);
     return "refused" in made
       ? receiptFor(effect, key, "refused", made.refused, { code: "REFUSED" })
-      : receiptFor(effect, key, "done", `${made.path} is made.`, { id: made.id });
+      : receiptFor(effect, key, "done", `${made.path} is made.`, { id: made.id, revision: made.revision });
   });
   return receipt ?? receiptFor(effect, key, "yielded", busy, { code: "CONFLICT" });
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { editFrontMatter } from "@satellite/frontmatter";
 import type { ItemCreateEffect, WorkspaceItem } from "@satellite/core";
-import { linkRecord, writeBeside } from "../shared/index.js";
+import { linkRecord, sha256, writeBeside } from "../shared/index.js";
 import { addressesOf, withAnchor } from "./anchors.js";
 import { withBoxes, boxesIn } from "./checklist.js";
 import { withComments } from "./comments.js";
@@ -12,7 +12,8 @@ import type { Project } from "./project.js";
 import { sameStatus } from "./statuses.js";
 import { writeSection } from "./write-section.js";
 
-export type Made = { readonly id: string; readonly path: string } | { readonly refused: string };
+export type Made =
+  { readonly id: string; readonly path: string; readonly revision: string } | { readonly refused: string };
 
 /** What an item was made for, as far as its file tells: tickets that it is linked to, and a comment where there is none. */
 export function identitiesOf(item: WorkspaceItem, text: string): string[] {
@@ -49,7 +50,7 @@ export async function createFile(
     if (typeof text !== "string") return text;
     if ((await writeBeside(join(project.root, path), text, null)) !== "written") continue;
     names.made(path);
-    return { id, path };
+    return { id, path, revision: sha256(text) };
   }
   return { refused: "Others gave the same ids again and again." };
 }

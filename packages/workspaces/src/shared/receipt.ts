@@ -6,7 +6,7 @@ export function receiptFor(
   key: EffectKey,
   outcome: Receipt["outcome"],
   says: string,
-  more: Pick<Receipt, "code" | "id"> = {},
+  more: Pick<Receipt, "code" | "id" | "revision"> = {},
 ): Receipt {
   return { key, kind: effect.kind, on: effect.on, outcome, says, ...more };
 }

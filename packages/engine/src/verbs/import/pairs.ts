@@ -16,6 +16,8 @@ import { comesIn, type Remembered } from "../pull/index.js";
 export interface Pair {
   readonly ticket: Ticket;
   readonly item: ShelfItem;
+  /** It was made of the ticket a moment ago, and somebody wrote to it since. */
+  readonly isEdited?: boolean;
 }
 
 /** What a pair agrees on, from the shelf: only a text that its format shows in another way is read again. */

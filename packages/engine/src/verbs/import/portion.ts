@@ -12,7 +12,7 @@ import {
   type OwnFields,
   type ShelfItem,
 } from "../../desk/index.js";
-import { comingIn, creation, peopleNotices, remember, suggestedNotices, wordNotices } from "../pull/index.js";
+import { comingIn, creation, isAsMade, peopleNotices, remember, suggestedNotices, wordNotices } from "../pull/index.js";
 import { agreedPair, type Pair } from "./pairs.js";
 import type { Room } from "./room.js";
 import type { Came } from "./sort.js";
@@ -54,8 +54,9 @@ export async function bringPortion(desk: Desk, steps: readonly Step[], work: Wor
   const { made, tied } = await written(desk, effects, out.tickets, carried);
   const linked = [...knownNow(steps, out.tickets), ...tied];
   const pairs = [];
-  for (const pair of made) pairs.push(await agreedPair(desk, pair, side, wish));
-  for (const pair of linked) pairs.push(await agreedPair(desk, pair, side, { ...wish, direction: "linked" }));
+  const asLinked = { ...wish, direction: "linked" } as const;
+  for (const pair of made) pairs.push(await agreedPair(desk, pair, side, pair.isEdited === true ? asLinked : wish));
+  for (const pair of linked) pairs.push(await agreedPair(desk, pair, side, asLinked));
   await remember(desk, pairs);
   await room.leave(refs);
   return { carried, made, linked, notices };
@@ -120,15 +121,17 @@ function knownNow(steps: readonly Step[], tickets: Tickets): Pair[] {
 
 /** The pairs that are there now, with their items as they lie in the files. */
 async function written(desk: Desk, effects: ReadonlyMap<Step, Effect>, tickets: Tickets, { receipts }: CarriedOut) {
-  const done = new Map(receipts.filter(isDone).map((receipt) => [receipt.key, receipt.id]));
+  const done = new Map(receipts.filter(isDone).map((receipt) => [receipt.key, receipt]));
   const made: Pair[] = [];
   const tied: Pair[] = [];
   const shelf = done.size === 0 ? undefined : await openShelf(desk, { kept: false });
   for (const [{ came }, effect] of effects) {
-    const id = came.item === undefined ? done.get(effect.key) : came.item.id;
-    const item: ShelfItem | undefined = done.has(effect.key) ? shelf?.find(id ?? "") : undefined;
+    const receipt = done.get(effect.key);
+    const item = receipt && shelf?.find(came.item?.id ?? receipt.id ?? "");
     const ticket = tickets.get(came.ref);
-    if (item !== undefined && ticket !== undefined) (came.item === undefined ? made : tied).push({ item, ticket });
+    if (receipt === undefined || item === undefined || ticket === undefined) continue;
+    if (came.item !== undefined) tied.push({ item, ticket });
+    else made.push({ item, ticket, isEdited: !isAsMade(receipt, item) });
   }
   return { made, tied };
 }

@@ -1,4 +1,11 @@
-import { nameOf, type ItemCreateEffect, type ItemLink, type Ticket } from "@satellite/core";
+import {
+  nameOf,
+  type ItemCreateEffect,
+  type ItemLink,
+  type Receipt,
+  type Ticket,
+  type WorkspaceItem,
+} from "@satellite/core";
 import { fieldNames, fieldsOfItem, fieldsOfTicket, type Fields, type TicketSide } from "@satellite/core/item";
 import { agreementOf, heldFields, linkFrom, mirroredFields, newItemFrom, type LinkWish } from "@satellite/core/pull";
 import {
@@ -48,14 +55,15 @@ export async function make(desk: Desk, ticket: Ticket): Promise<Answer<PullResul
   const receipt = carried.receipts.find(({ key }) => key === effect.key);
   const made = receipt?.outcome === "done" || receipt?.outcome === "unchanged";
   const item = made && receipt.id !== undefined ? await workspace.read(receipt.id) : undefined;
-  if (item === undefined) {
+  if (receipt === undefined || item === undefined) {
     const did = desk.options.dryRun ? "planned" : "nothing";
     return answerOf({ ...none, did }, carried, notices);
   }
   const theirs = fieldsOfTicket(ticket, side, item);
-  const agreed = agreementOf(undefined, fieldsOfItem(item), theirs, fieldNames);
-  // What came in says what the ticket says, however the item's format shows it.
-  const isTextAgreed = agreed.body !== undefined && comesIn(desk.config.sync.fields.body.direction);
+  // What came in says what the ticket says, however the item's format shows it; what somebody wrote there since then does not.
+  const isOurs = isAsMade(receipt, item);
+  const agreed = agreementOf(undefined, fieldsOfItem(item), theirs, isOurs ? fieldNames : []);
+  const isTextAgreed = isOurs && agreed.body !== undefined && comesIn(desk.config.sync.fields.body.direction);
   await remember(desk, [{ item, ticket, link, fields: agreed, isTextAgreed }]);
   return answerOf({ ...none, item: itemOf(item), did: "created" }, carried, notices);
 }
@@ -87,4 +95,9 @@ export function creation({ workspace }: Desk, ticket: Ticket, fields: Fields, li
     identity: ticket.ref,
     item: newItemFrom({ ...fields, title }, [link], workspace),
   };
+}
+
+/** Whether nobody has written to an item since it was made. A format that cannot tell what it wrote is believed. */
+export function isAsMade({ outcome, revision }: Receipt, item: Pick<WorkspaceItem, "revision">): boolean {
+  return outcome === "done" && (revision === undefined || revision === item.revision);
 }

@@ -1,7 +1,9 @@
+import { itemName, nameOf, type Ticket } from "@satellite/core";
 import {
   askIfCompleted,
   closedByMapping,
   combine,
+  itemMadeFrom,
   linksOfItem,
   narrowed,
   nothingDone,
@@ -30,7 +32,7 @@ export async function pull(desk: Desk, input: PullInput): Promise<Answer<PullRes
   const closed = item === undefined ? undefined : closedByMapping(desk, item, "in");
   if (closed !== undefined) return nothingDone([closed]);
   const bring = (ticket = read.ticket): Promise<Answer<PullResult>> =>
-    item === undefined ? make(desk, ticket) : refresh(desk, typed.ref, item, ticket, read.ticket);
+    item === undefined ? makeAnother(desk, ticket) : refresh(desk, typed.ref, item, ticket, read.ticket);
   if (!input.start) return bring();
   const ties = item === undefined ? [] : await linksOfItem(desk, item);
   const link = ties.find(({ ref }) => ref === read.ticket.ref)?.link;
@@ -41,4 +43,13 @@ export async function pull(desk: Desk, input: PullInput): Promise<Answer<PullRes
     return { ...started.answer, value };
   }
   return combine(started.answer, await bring(started.ticket));
+}
+
+/** A ticket that was asked for by name gets its item, also where the one that it was made from is not here: that may be gone. */
+async function makeAnother(desk: Desk, ticket: Ticket): Promise<Answer<PullResult>> {
+  const from = itemMadeFrom(desk, ticket.content?.madeFrom);
+  const made = await make(desk, ticket);
+  if (from === undefined || made.value?.did !== "created") return made;
+  const says = `${nameOf(ticket.ref)} was made from ${itemName(from)} of this repository, which is not here: this is a second item of it`;
+  return { ...made, notices: [...made.notices, { weight: "said", code: "NO_ITEM", says, where: ticket.ref }] };
 }

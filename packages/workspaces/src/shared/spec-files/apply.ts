@@ -4,6 +4,7 @@ import { outlineOf } from "../prose/index.js";
 import { bodyStart } from "./front.js";
 import { withLock } from "../lock.js";
 import { receiptFor } from "../receipt.js";
+import { sha256 } from "../source.js";
 import { writeBeside } from "../write-beside.js";
 import { contentFrom, unsaid } from "./settle.js";
 import type { Change } from "./format.js";
@@ -96,7 +97,7 @@ async function createNow(files: Files, effect: Effect<ItemCreateEffect>, key: Ef
     if (missing.length > 0)
       return receiptFor(effect, key, "refused", `${path} has no place for ${missing.join(", ")}.`);
     if ((await writeBeside(`${format.root}/${path}`, whole, null)) === "written")
-      return receiptFor(effect, key, "done", effect.says, { id: item.id });
+      return receiptFor(effect, key, "done", effect.says, { id: item.id, revision: sha256(whole) });
   }
   return receiptFor(effect, key, "failed", "No free name was found.", { code: "CONFLICT" });
 }
