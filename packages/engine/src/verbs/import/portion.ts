@@ -10,7 +10,6 @@ import {
   type Desk,
   type Notice,
   type OwnFields,
-  type ShelfItem,
 } from "../../desk/index.js";
 import { comingIn, creation, isAsMade, peopleNotices, remember, suggestedNotices, wordNotices } from "../pull/index.js";
 import { agreedPair, type Pair } from "./pairs.js";
