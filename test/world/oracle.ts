@@ -107,10 +107,12 @@ function twice({ isDeleted, remade, tracker }: World, tasks: readonly Task[]): r
   const isKnown = (identity: string): boolean =>
     !tracker.twins.has(identity) && !moved.some((ticket) => ticket.identity === identity);
   const made = tracker.all().flatMap(({ identity }) => (identity !== undefined && isKnown(identity) ? [identity] : []));
+  // Pulled by its first name after it moved twice, it is not known by the name in between until the next sync.
+  const isOne = (id: string): boolean => !remade.has(id) && tracker.movesOf(`jira:${id}`) < 2;
   // Whose item somebody deleted may be imported anew, and another's edit bring the first one back.
   const refs = isDeleted
     ? []
-    : tasks.flatMap(({ links }) => [...new Set(links.map(({ id }) => id))].filter((id) => !remade.has(id)));
+    : tasks.flatMap(({ links }) => [...new Set(links.map(({ id }) => id))].filter(isOne));
   const comments = tracker.all().flatMap(({ comments: own, ref }) => own.map(({ identity }) => `${ref} ${identity}`));
   const again = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
   return [...again(made), ...again(refs), ...again(comments)].map((name) => ({

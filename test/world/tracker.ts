@@ -112,6 +112,11 @@ export class Tracker {
     this.#wrote(ticket);
   }
 
+  /** How often it was moved. */
+  movesOf(ref: string): number {
+    return [...this.#moved.values()].filter((now) => now === ref).length;
+  }
+
   /** As search gives them: those that its index knows of by now, oldest change first. */
   changedSince(sinceMs: number): readonly SimTicket[] {
     const nowMs = this.nowMs();
