@@ -110,9 +110,7 @@ function twice({ isDeleted, remade, tracker }: World, tasks: readonly Task[]): r
   // Pulled by its first name after it moved twice, it is not known by the name in between until the next sync.
   const isOne = (id: string): boolean => !remade.has(id) && tracker.movesOf(`jira:${id}`) < 2;
   // Whose item somebody deleted may be imported anew, and another's edit bring the first one back.
-  const refs = isDeleted
-    ? []
-    : tasks.flatMap(({ links }) => [...new Set(links.map(({ id }) => id))].filter(isOne));
+  const refs = isDeleted ? [] : tasks.flatMap(({ links }) => [...new Set(links.map(({ id }) => id))].filter(isOne));
   const comments = tracker.all().flatMap(({ comments: own, ref }) => own.map(({ identity }) => `${ref} ${identity}`));
   const again = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
   return [...again(made), ...again(refs), ...again(comments)].map((name) => ({
