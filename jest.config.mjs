@@ -13,6 +13,7 @@ const swc = (tsx) => [
 ];
 
 export default {
+  globalSetup: "<rootDir>/test/native/bundle.mjs",
   testEnvironment: "<rootDir>/test/environment.mjs",
   // One more than the cores of a small machine: where one suite waits for a process or a page, another goes on.
   maxWorkers: 3,
@@ -30,6 +31,8 @@ export default {
   transformIgnorePatterns: ["/node_modules/"],
   moduleNameMapper: {
     "^fast-check$": "<rootDir>/test/properties.mjs",
+    "^@satellite/testkit/sandbox$": "<rootDir>/.cache/native/sandbox.door.mjs",
+    "^@satellite/testkit/builders/(github|jira)$": "<rootDir>/.cache/native/builders-$1.door.mjs",
     "^@satellite/([^/]+)$": "<rootDir>/packages/$1/src/index.ts",
     "^@satellite/([^/]+)/(.+)$": "<rootDir>/packages/$1/src/$2/index.ts",
     "^(\\.{1,2}/.*)\\.js$": "$1",

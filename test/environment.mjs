@@ -18,5 +18,6 @@ export default class extends TestEnvironment {
   async setup() {
     await super.setup();
     runInContext(constants, this.getVmContext());
+    this.global[Symbol.for("satellite.native")] = (url) => import(url);
   }
 }
