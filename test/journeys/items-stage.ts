@@ -1,11 +1,12 @@
 /** A developer's machine: a Backlog.md project with a bare origin beside, the bundled command line, the sandbox's trackers. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, jest } from "@jest/globals";
 import { defaultSeed, expectNoViolations, startSandbox, type Sandbox, type Seed } from "@satellite/testkit/sandbox";
+import { copierOf, type Copier } from "@satellite/testkit/folders";
 import { environment, openBench, spawnCli, type Bench, type Told } from "../../packages/cli/src/testing.js";
 
 export const repository = "acme/shop";
@@ -81,7 +82,9 @@ export function sarasSeed(seed: Seed): Seed {
 }
 
 interface Begun {
-  readonly clone: string;
+  readonly layDown: Copier;
+  readonly layDownOrigin: Copier;
+  /** Where the clone believes its origin to lie. */
   readonly origin: string;
 }
 
@@ -96,11 +99,15 @@ function begin(options: ItemStageOptions, jiraUrl: string): Begun {
   const config = options.config?.(jiraUrl);
   if (config !== undefined) bench.write(".github/satellite.yml", config);
   bench.git("add", "-A");
-  bench.git("commit", "-q", "-m", "Begin the shop");
+  bench.git("-c", "core.logAllRefUpdates=false", "commit", "-q", "-m", "Begin the shop");
   bench.git("remote", "add", "origin", origin);
   bench.git("push", "-q", "-u", "origin", "main");
   bench.git("remote", "set-head", "origin", "main");
-  return { clone: bench.folder, origin };
+  for (const folder of [bench.folder, origin])
+    execFileSync("git", ["repack", "-adq"], { cwd: folder, env: environment() });
+  const begun = { layDown: copierOf(bench.folder), layDownOrigin: copierOf(origin), origin };
+  for (const folder of [bench.folder, origin]) rmSync(folder, { recursive: true, force: true });
+  return begun;
 }
 
 /** One sandbox a file; before each test a fresh clone, and the worlds as seeded. */
@@ -115,10 +122,10 @@ export function openItemStage(options: ItemStageOptions = {}): ItemStage {
   });
   beforeEach(() => {
     begun ??= begin(options, sandbox.jira.baseUrl);
-    bench = openBench(begun.clone);
+    bench = openBench(begun.layDown);
     origin = mkdtempSync(join(tmpdir(), "satellite-origin-"));
-    cpSync(begun.origin, origin, { recursive: true });
-    bench.write(".git/config", readFileSync(join(begun.clone, ".git/config"), "utf8").replace(begun.origin, origin));
+    begun.layDownOrigin(origin);
+    bench.write(".git/config", read(".git/config").replace(begun.origin, origin));
     mkdirSync(join(bench.folder, "backlog/tasks"), { recursive: true });
   });
   afterEach(() => {
@@ -130,10 +137,7 @@ export function openItemStage(options: ItemStageOptions = {}): ItemStage {
       sandbox.reset();
     }
   });
-  afterAll(async () => {
-    for (const folder of Object.values(begun ?? {})) rmSync(folder, { recursive: true, force: true });
-    await sandbox.close();
-  });
+  afterAll(() => sandbox.close());
 
   const env: ItemStage["env"] = (more = {}) => ({
     GITHUB_API_URL: sandbox.github.apiUrl,

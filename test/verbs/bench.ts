@@ -1,6 +1,6 @@
 /** What tests of commands on items stand on: a git repository with a project, the sandbox over HTTP, a store, a desk. */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach } from "@jest/globals";
@@ -24,6 +24,7 @@ import { createGitHubHost, createGitHubProvider } from "@satellite/providers/git
 import { createJiraProvider } from "@satellite/providers/jira";
 import { gitHubLimits, governed, jiraLimits, nodeTransport, type LimitReader } from "@satellite/providers/shared/http";
 import { memoryStore } from "@satellite/store/memory";
+import { copierOf, type Copier } from "@satellite/testkit/folders";
 import { expectNoViolations, startSandbox, type Sandbox, type Seed } from "@satellite/testkit/sandbox";
 import { openWorkspace } from "@satellite/workspaces";
 import { config as usual, projects } from "./projects.js";
@@ -99,7 +100,7 @@ export function openVerbBench({
 }: BenchOptions = {}): VerbBench {
   let sandbox: Sandbox;
   let folder = "";
-  let begun = "";
+  let layDown: Copier;
   let store: Store;
   let clock: VerbBench["clock"];
   const asked: (Asked | Choice)[] = [];
@@ -114,12 +115,15 @@ export function openVerbBench({
   beforeAll(async () => {
     sandbox = await startSandbox(seed === undefined ? {} : { seed });
     // Made once, and copied before each test: git's processes cost more than most tests.
-    folder = begun = mkdtempSync(join(tmpdir(), "satellite-begun-"));
+    folder = mkdtempSync(join(tmpdir(), "satellite-begun-"));
     git("init", "-q", "-b", "main", "--template=");
     git("remote", "add", "origin", `https://github.com/${repository}.git`);
     for (const [path, text] of Object.entries({ ...projects[kind], ...files })) write(path, text);
     git("add", "-A");
-    git("commit", "-q", "-m", "Begin the shop");
+    git("-c", "core.logAllRefUpdates=false", "commit", "-q", "-m", "Begin the shop");
+    git("repack", "-adq");
+    layDown = copierOf(folder);
+    rmSync(folder, { recursive: true, force: true });
   });
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "satellite-verb-"));
@@ -127,7 +131,7 @@ export function openVerbBench({
     store = memoryStore({ clock });
     asked.length = 0;
     progress.length = 0;
-    cpSync(begun, folder, { recursive: true });
+    layDown(folder);
   });
   afterEach(async () => {
     await store.close();
@@ -138,10 +142,7 @@ export function openVerbBench({
       sandbox.reset();
     }
   });
-  afterAll(async () => {
-    rmSync(begun, { recursive: true, force: true });
-    await sandbox.close();
-  });
+  afterAll(() => sandbox.close());
 
   return {
     get sandbox() {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,8 +48,8 @@ export function environment(env: Readonly<Record<string, string>> = {}): Record<
   return { PATH: process.env["PATH"] ?? "", ...nobody, ...who, ...env };
 }
 
-/** @param begun a repository that is copied: git's processes cost more than most tests */
-export function openBench(begun?: string): Bench {
+/** @param layDown a repository that was begun before: git's processes cost more than most tests */
+export function openBench(layDown?: (folder: string) => void): Bench {
   const folder = mkdtempSync(join(tmpdir(), "satellite-cli-"));
   const git = (...args: string[]): string =>
     execFileSync("git", args, { cwd: folder, encoding: "utf8", env: environment() }).trim();
@@ -57,8 +57,8 @@ export function openBench(begun?: string): Bench {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  if (begun === undefined) git("init", "-q", "-b", "main", "--template=");
-  else cpSync(begun, folder, { recursive: true });
+  if (layDown === undefined) git("init", "-q", "-b", "main", "--template=");
+  else layDown(folder);
   return {
     folder,
     git,
