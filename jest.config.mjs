@@ -12,6 +12,13 @@ const swc = (tsx) => [
   },
 ];
 
+/** The sandbox as each process loads it once (test/native). Where coverage is measured, its sources are what is to be seen. */
+const native = {
+  "^@satellite/testkit/sandbox$": "<rootDir>/.cache/native/sandbox.door.mjs",
+  "^@satellite/testkit/builders/(github|jira)$": "<rootDir>/.cache/native/builders-$1.door.mjs",
+};
+const isMeasured = process.argv.includes("--coverage");
+
 export default {
   globalSetup: "<rootDir>/test/native/bundle.mjs",
   testEnvironment: "<rootDir>/test/environment.mjs",
@@ -31,8 +38,7 @@ export default {
   transformIgnorePatterns: ["/node_modules/"],
   moduleNameMapper: {
     "^fast-check$": "<rootDir>/test/properties.mjs",
-    "^@satellite/testkit/sandbox$": "<rootDir>/.cache/native/sandbox.door.mjs",
-    "^@satellite/testkit/builders/(github|jira)$": "<rootDir>/.cache/native/builders-$1.door.mjs",
+    ...(isMeasured ? {} : native),
     "^@satellite/([^/]+)$": "<rootDir>/packages/$1/src/index.ts",
     "^@satellite/([^/]+)/(.+)$": "<rootDir>/packages/$1/src/$2/index.ts",
     "^(\\.{1,2}/.*)\\.js$": "$1",
