@@ -2,7 +2,7 @@ import type { Exchange } from "../service.js";
 import { follow, type Content, type OpenApi, type Operation, type Parameter, type PathItem } from "./document.js";
 import { unknownProperties } from "./properties.js";
 import { createRoutes } from "./routes.js";
-import { createSchemas, type Schemas } from "./schemas.js";
+import { schemasOf, type Schemas } from "./schemas.js";
 
 export interface RefereeOptions {
   /** The service's path as the description spells it; a prefix such as `/api/v3` goes. Null: none of its paths, not judged. */
@@ -29,7 +29,7 @@ export type Referee = (exchange: Exchange) => readonly string[];
 export function createReferee(document: unknown, options: RefereeOptions = {}): Referee {
   const openApi = document as OpenApi;
   const routeOf = createRoutes(openApi, new Set(options.restParameters ?? []));
-  const schemas = createSchemas(openApi);
+  const schemas = schemasOf(openApi);
   const allowed = (line: string) =>
     (options.allow ?? []).some((one) => ("begins" in one ? line.startsWith(one.begins) : one.matches.test(line)));
   return (exchange) => {

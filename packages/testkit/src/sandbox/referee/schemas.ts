@@ -10,7 +10,16 @@ export interface Schemas {
 /** A schema is compiled once and asked a few times: what makes the code faster costs more than it saves. */
 const cheap = { inlineRefs: false, code: { optimize: false } };
 
-export function createSchemas(document: OpenApi): Schemas {
+/** Of each document once a process, whoever judges by it. */
+const known = new WeakMap<OpenApi, Schemas>();
+
+export function schemasOf(document: OpenApi): Schemas {
+  const schemas = known.get(document) ?? createSchemas(document);
+  known.set(document, schemas);
+  return schemas;
+}
+
+function createSchemas(document: OpenApi): Schemas {
   // `ownProperties`: a property named toString must not be found on every object.
   // The description is its service's: whether it is well made is not for us to judge.
   const ajv = new Ajv({
