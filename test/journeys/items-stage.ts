@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, jest } from "@jest/globals";
 import { defaultSeed, expectNoViolations, startSandbox, type Sandbox, type Seed } from "@satellite/testkit/sandbox";
-import { copierOf, type Copier } from "@satellite/testkit/folders";
+import { takenAway, type Copier } from "@satellite/testkit/folders";
 import { environment, openBench, spawnCli, type Bench, type Told } from "../../packages/cli/src/testing.js";
 
 export const repository = "acme/shop";
@@ -105,9 +105,7 @@ function begin(options: ItemStageOptions, jiraUrl: string): Begun {
   bench.git("remote", "set-head", "origin", "main");
   for (const folder of [bench.folder, origin])
     execFileSync("git", ["repack", "-adq"], { cwd: folder, env: environment() });
-  const begun = { layDown: copierOf(bench.folder), layDownOrigin: copierOf(origin), origin };
-  for (const folder of [bench.folder, origin]) rmSync(folder, { recursive: true, force: true });
-  return begun;
+  return { layDown: takenAway(bench.folder), layDownOrigin: takenAway(origin), origin };
 }
 
 /** One sandbox a file; before each test a fresh clone, and the worlds as seeded. */

@@ -24,7 +24,7 @@ import { createGitHubHost, createGitHubProvider } from "@satellite/providers/git
 import { createJiraProvider } from "@satellite/providers/jira";
 import { gitHubLimits, governed, jiraLimits, nodeTransport, type LimitReader } from "@satellite/providers/shared/http";
 import { memoryStore } from "@satellite/store/memory";
-import { copierOf, type Copier } from "@satellite/testkit/folders";
+import { takenAway, type Copier } from "@satellite/testkit/folders";
 import { expectNoViolations, startSandbox, type Sandbox, type Seed } from "@satellite/testkit/sandbox";
 import { openWorkspace } from "@satellite/workspaces";
 import { config as usual, projects } from "./projects.js";
@@ -122,8 +122,7 @@ export function openVerbBench({
     git("add", "-A");
     git("-c", "core.logAllRefUpdates=false", "commit", "-q", "-m", "Begin the shop");
     git("repack", "-adq");
-    layDown = copierOf(folder);
-    rmSync(folder, { recursive: true, force: true });
+    layDown = takenAway(folder);
   });
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "satellite-verb-"));

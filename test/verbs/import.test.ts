@@ -4,6 +4,7 @@ import { importTickets, type ImportInput } from "@satellite/engine/verbs/import"
 import { pull } from "@satellite/engine/verbs/pull";
 import { moveByHand } from "@satellite/testkit/sandbox";
 import { openVerbBench, weights, type DeskOptions } from "./bench.js";
+import { sayMadeFrom } from "./made-from.js";
 
 const sara = "5b10ac8d82e05b22cc7d4ef1";
 const bench = openVerbBench();
@@ -68,17 +69,7 @@ describe("importing by query", () => {
     expect(answer.value).toMatchObject({ found: 1, created: [{ ticket: "github:acme/shop#3" }] });
   });
 
-  /** As the one who made it left it on OPS-12. */
-  async function madeFrom(item: string): Promise<void> {
-    await fetch(`${bench.sandbox.jira.baseUrl}/rest/api/3/issue/OPS-12/properties/satellite.item`, {
-      method: "PUT",
-      headers: {
-        authorization: `Basic ${btoa(`${bench.sandbox.jira.email}:${bench.sandbox.jira.token}`)}`,
-        "content-type": "application/json",
-      },
-      body: JSON.stringify({ schema: "satellite/item@1", item }),
-    });
-  }
+  const madeFrom = (item: string) => sayMadeFrom(bench, "OPS-12", item);
 
   it("finds the item again that a ticket was made from, though its file says nothing of it", async () => {
     await madeFrom("item:backlog:TASK-1@acme/shop");

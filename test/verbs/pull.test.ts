@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { pull } from "@satellite/engine/verbs/pull";
 import { moveByHand, setByHand } from "@satellite/testkit/sandbox";
 import { openVerbBench, weights, type DeskOptions } from "./bench.js";
+import { sayMadeFrom } from "./made-from.js";
 
 const sara = "5b10ac8d82e05b22cc7d4ef1";
 const bench = openVerbBench();
@@ -54,12 +55,7 @@ describe("pulling a ticket that has no item", () => {
   });
 
   it("makes one for whoever asks for it by name where the item that it was made from is not here, and says so", async () => {
-    const { baseUrl, email, token } = bench.sandbox.jira;
-    await fetch(`${baseUrl}/rest/api/3/issue/PROJ-1042/properties/satellite.item`, {
-      method: "PUT",
-      headers: { authorization: `Basic ${btoa(`${email}:${token}`)}`, "content-type": "application/json" },
-      body: JSON.stringify({ schema: "satellite/item@1", item: "item:backlog:TASK-9@acme/shop" }),
-    });
+    await sayMadeFrom(bench, "PROJ-1042", "item:backlog:TASK-9@acme/shop");
     const answer = await run("PROJ-1042");
     expect(answer).toMatchObject({ value: { did: "created" }, notices: [{ weight: "said", code: "NO_ITEM" }] });
     expect(answer.notices[0]?.says).toContain("was made from TASK-9 of this repository");

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Lays the folder down once more. */
@@ -19,4 +19,11 @@ export function copierOf(folder: string): Copier {
     for (const path of deepest) mkdirSync(join(to, path), { recursive: true });
     for (const [path, bytes] of files) writeFileSync(join(to, path), bytes);
   };
+}
+
+/** The same of a folder that is needed no more: it is removed. */
+export function takenAway(folder: string): Copier {
+  const copy = copierOf(folder);
+  rmSync(folder, { recursive: true, force: true });
+  return copy;
 }

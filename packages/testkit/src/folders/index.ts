@@ -1,2 +1,2 @@
 /** Folders that tests begin with: read once, and laid down from memory before each test. */
-export { copierOf, type Copier } from "./copier.js";
+export { copierOf, takenAway, type Copier } from "./copier.js";

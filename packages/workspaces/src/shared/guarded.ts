@@ -31,14 +31,7 @@ export async function guarded(
     const code = codeOf(error);
     const why = words[code];
     if (why === undefined) throw error;
-    return receiptFor(
-      effect,
-      key,
-      "failed",
-      `${itemName(effect.on) || effect.on} cannot be written: ${why} (${code}).`,
-      {
-        code: "REFUSED",
-      },
-    );
+    const says = `${itemName(effect.on) || effect.on} cannot be written: ${why} (${code}).`;
+    return receiptFor(effect, key, "failed", says, { code: "REFUSED" });
   }
 }
