@@ -60,7 +60,7 @@ const help = spawnSync(
   [
     "--input-type=module",
     "-e",
-    `process.argv.push("--help"); await import(${JSON.stringify(pathToFileURL(join(target, "main.js")).href)});`,
+    `process.argv.push("--help"); await (await import(${JSON.stringify(pathToFileURL(join(target, "main.js")).href)})).main();`,
   ],
   {
     encoding: "utf8",

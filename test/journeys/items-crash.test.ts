@@ -151,7 +151,7 @@ describe("a process that is killed", () => {
 describe("two processes at once on one store", () => {
   it("pull two tickets: two items, two links, nothing lost", async () => {
     begin(task());
-    const both = await Promise.all([stage.sat("pull", "PROJ-1042"), stage.sat("pull", "OPS-12")]);
+    const both = await Promise.all([stage.start(["pull", "PROJ-1042"]), stage.start(["pull", "OPS-12"])]);
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     const { out } = await stage.sat("links", "--json");
     const { links } = (JSON.parse(out) as { result: { links: { id: string; ticket: string }[] } }).result;

@@ -60,7 +60,7 @@ describe("one system that does not take part", () => {
     if (one.fault === "token-expired")
       stage.sandbox.faults.add({ service: system, kind: "token-expired", times: "always" });
     const done = ["push", "TASK-1", "--status", "done", "--yes"];
-    const first = await stage.start(done, one.env);
+    const first = await stage.satWith(one.env, ...done);
     expect(first).toMatchObject({
       code: 4,
       err: expect.stringContaining(code),
@@ -68,7 +68,7 @@ describe("one system that does not take part", () => {
     });
     expect(stage.read(path)).toContain("status: Done");
     expect([comments[system](), comments[other]()]).toEqual([0, 1]);
-    const { out } = await stage.start(["log", "--json"], one.env);
+    const { out } = await stage.satWith(one.env, "log", "--json");
     const waiting = (JSON.parse(out) as { result: { on: string; result: string }[] }).result.filter(
       ({ result }) => result === "pending" || result === "failed" || result === "refused",
     );
@@ -97,20 +97,20 @@ describe("without a network and without an account", () => {
     [["log"], 0],
     [["completed"], 0],
   ])("%j answers from what lies here", async (args, code) => {
-    const told = await stage.start([...args, "--offline"], nobody);
+    const told = await stage.satWith(nobody, ...args, "--offline");
     expect([told.code, told.err.replace(/^note: .*\n/gm, "")]).toEqual([
       code,
       args[0] === "log" ? "Nothing was written yet.\n" : "",
     ]);
     expect(stage.sandbox.requests()).toEqual([]);
-    const again = await stage.start(args, nobody);
+    const again = await stage.satWith(nobody, ...args);
     expect(again.code).toBe(code);
     expect(stage.sandbox.requests()).toEqual([]);
   });
 
   it("pull says what it lacks and writes nothing", async () => {
     const before = stage.read(path);
-    const told = await stage.start(["pull", "PROJ-1042"], nobody);
+    const told = await stage.satWith(nobody, "pull", "PROJ-1042");
     expect(told).toMatchObject({ code: 4, err: expect.stringContaining("JIRA_API_TOKEN is not set") });
     expect((await stage.sat("pull", "PROJ-1042", "--offline")).code).toBe(4);
     expect(stage.read(path)).toBe(before);

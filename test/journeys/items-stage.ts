@@ -12,7 +12,7 @@ import { environment, openBench, spawnCli, type Bench, type Told } from "../../p
 export const repository = "acme/shop";
 export const realBacklog = join(process.cwd(), "tools/locals/node_modules/backlog.md-linux-x64/backlog");
 
-/** Each command is a process of its own. */
+/** Some commands are processes of their own. */
 jest.setTimeout(120_000);
 
 /** What a person at the shop types into `backlog/config.yml`, as the project's own tool writes it, and its remotes. */
@@ -39,8 +39,10 @@ export interface ItemStageOptions {
 export interface ItemStage {
   readonly sandbox: Sandbox;
   readonly bench: Bench;
-  /** The bundled command line with both tokens in its environment. */
+  /** The bundled command line with both tokens in its environment; `start` gives it a process of its own. */
   readonly sat: (...args: readonly string[]) => Promise<Told>;
+  /** The same with more in its environment, or other tokens. */
+  readonly satWith: (env: Readonly<Record<string, string>> | undefined, ...args: readonly string[]) => Promise<Told>;
   readonly env: (more?: Readonly<Record<string, string>>) => Record<string, string>;
   readonly start: (args: readonly string[], env?: Readonly<Record<string, string>>, input?: string) => Promise<Told>;
   /** Started and left running, to be killed. */
@@ -159,7 +161,8 @@ export function openItemStage(options: ItemStageOptions = {}): ItemStage {
     },
     env,
     start: (args, more = {}, input) => bench.start(args, { env: env(more), ...(input === undefined ? {} : { input }) }),
-    sat: (...args) => bench.start(args, { env: env() }),
+    sat: (...args) => bench.runBundled(args, env()),
+    satWith: (more, ...args) => bench.runBundled(args, env(more)),
     spawn: (...args) => spawnCli(args, { cwd: bench.folder, env: env() }),
     backlog: (...args) =>
       execFileSync(realBacklog, args, { cwd: bench.folder, encoding: "utf8", env: environment(), timeout: 30_000 }),

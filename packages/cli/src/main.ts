@@ -1,5 +1,7 @@
 import { runCli, type World } from "./program.js";
 
+export { runCli };
+
 /** A stream is made when something is first written: making one costs what `--help` can spare. */
 function writer(stream: () => NodeJS.WriteStream): (text: string) => void {
   let made: NodeJS.WriteStream | undefined;
@@ -19,14 +21,16 @@ const world: World = {
   err: writer(() => process.stderr),
 };
 
-process.on("SIGINT", () => process.exit(130));
-process.on("SIGTERM", () => process.exit(143));
-process.on("uncaughtException", (error) => {
-  void import("./failure.js").then(
-    ({ explainFailure }) => process.exit(explainFailure(error, world, false)),
-    // Its own file is gone, in the middle of an update: left unhandled, this would come back here for ever.
-    () => process.exit(70),
-  );
-});
-
-process.exitCode = await runCli(process.argv.slice(2), world);
+/** The command line as a process: its arguments, its streams, its signals and its exit code. */
+export async function main(): Promise<void> {
+  process.on("SIGINT", () => process.exit(130));
+  process.on("SIGTERM", () => process.exit(143));
+  process.on("uncaughtException", (error) => {
+    void import("./failure.js").then(
+      ({ explainFailure }) => process.exit(explainFailure(error, world, false)),
+      // Its own file is gone, in the middle of an update: left unhandled, this would come back here for ever.
+      () => process.exit(70),
+    );
+  });
+  process.exitCode = await runCli(process.argv.slice(2), world);
+}

@@ -14,6 +14,8 @@ export interface Bench {
   commit(message: string, path?: string, text?: string): string;
   /** The command line inside this process: fast, and seen by coverage. */
   run(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Told>;
+  /** What people start, without a process of its own: the bundle is loaded once a process of the tests. */
+  runBundled(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Told>;
   /** The bundled command as people start it. */
   start(args: readonly string[], options?: Start): Promise<Told>;
   close(): void;
@@ -32,6 +34,7 @@ export interface Start {
 }
 
 const bin = fileURLToPath(new URL("../bin/satellite.js", import.meta.url));
+const bundle = new URL("../bundle/main.js", import.meta.url);
 
 const who = {
   GIT_AUTHOR_NAME: "Sara",
@@ -69,16 +72,20 @@ export function openBench(layDown?: (folder: string) => void): Bench {
       git("commit", "-q", "--allow-empty", "-m", message);
       return git("rev-parse", "HEAD");
     },
-    run: (args, env) => runInside(["--cwd", folder, ...args], environment(env)),
+    run: (args, env) => runInside(runCli, ["--cwd", folder, ...args], environment(env)),
+    runBundled: async (args, env) => {
+      const loaded = (await outsideOfTests(bundledAt(bundle).href)) as { readonly runCli: typeof runCli };
+      return runInside(loaded.runCli, ["--cwd", folder, ...args], environment(env));
+    },
     start: (args, options = {}) => ended(spawnCli(args, { cwd: folder, ...options }), options.input ?? ""),
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-async function runInside(args: readonly string[], env: Record<string, string>): Promise<Told> {
+async function runInside(run: typeof runCli, args: readonly string[], env: Record<string, string>): Promise<Told> {
   let out = "";
   let err = "";
-  const code = await runCli(args, {
+  const code = await run(args, {
     env,
     terminal: false,
     out: (text) => void (out += text),
@@ -87,13 +94,22 @@ async function runInside(args: readonly string[], env: Record<string, string>): 
   return { code, out, err };
 }
 
+function bundledAt(url: URL): URL {
+  if (!existsSync(url)) throw new Error("there is no bundle: run `npm run build` first");
+  return url;
+}
+
+/** `import` as the test's process does it, once for all files (test/environment.mjs). */
+const outsideOfTests = (url: string): Promise<unknown> =>
+  (globalThis as unknown as Record<symbol, (url: string) => Promise<unknown>>)[Symbol.for("satellite.native")]?.(url) ??
+  import(url);
+
 /** The process itself, for tests that talk with it or end it. */
 export function spawnCli(
   args: readonly string[],
   { cwd, env }: { cwd: string; env?: Readonly<Record<string, string>> },
 ): ChildProcessWithoutNullStreams {
-  if (!existsSync(join(dirname(bin), "..", "bundle", "main.js")))
-    throw new Error("there is no bundle: run `npm run build` first");
+  bundledAt(bundle);
   return spawn(process.execPath, [bin, ...args], { cwd, env: environment(env) });
 }
 
