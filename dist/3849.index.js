@@ -373,7 +373,7 @@ module.exports = readInt8;
 
 "use strict";
 
-const EventEmitter = (__webpack_require__(2053).EventEmitter)
+const EventEmitter = (__webpack_require__(4434).EventEmitter)
 
 const NOOP = function () {}
 
@@ -1807,7 +1807,7 @@ exports.serialize = serialize;
 var textParsers = __webpack_require__(4784);
 var binaryParsers = __webpack_require__(7522);
 var arrayParser = __webpack_require__(6471);
-var builtinTypes = __webpack_require__(8726);
+var builtinTypes = __webpack_require__(6345);
 
 exports.getTypeParser = getTypeParser;
 exports.setTypeParser = setTypeParser;
@@ -2137,7 +2137,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8726:
+/***/ 6345:
 /***/ ((module) => {
 
 /**
@@ -2442,7 +2442,7 @@ module.exports = {
 /***/ 5042:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const EventEmitter = (__webpack_require__(2053).EventEmitter)
+const EventEmitter = (__webpack_require__(4434).EventEmitter)
 const utils = __webpack_require__(9652)
 const nodeUtils = __webpack_require__(9023)
 const sasl = __webpack_require__(948)
@@ -3490,7 +3490,7 @@ module.exports = ConnectionParameters
 "use strict";
 
 
-const EventEmitter = (__webpack_require__(2053).EventEmitter)
+const EventEmitter = (__webpack_require__(4434).EventEmitter)
 
 const { parse, serialize } = __webpack_require__(4233)
 const stream = __webpack_require__(829)
@@ -4434,7 +4434,7 @@ try {
   throw e
 }
 const TypeOverrides = __webpack_require__(365)
-const EventEmitter = (__webpack_require__(2053).EventEmitter)
+const EventEmitter = (__webpack_require__(4434).EventEmitter)
 const util = __webpack_require__(9023)
 const ConnectionParameters = __webpack_require__(646)
 
@@ -4871,7 +4871,7 @@ module.exports = __webpack_require__(8942)
 "use strict";
 
 
-const EventEmitter = (__webpack_require__(2053).EventEmitter)
+const EventEmitter = (__webpack_require__(4434).EventEmitter)
 const util = __webpack_require__(9023)
 const utils = __webpack_require__(9652)
 
@@ -5046,7 +5046,7 @@ NativeQuery.prototype.submit = function (client) {
 "use strict";
 
 
-const { EventEmitter } = __webpack_require__(2053)
+const { EventEmitter } = __webpack_require__(4434)
 
 const Result = __webpack_require__(6424)
 const utils = __webpack_require__(9652)

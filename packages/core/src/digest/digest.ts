@@ -1,10 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { lately } from "../lately.js";
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 hex digits. */
-export function sha256Of(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
-}
+export const sha256Of: (text: string) => string = lately((text) => bytesToHex(sha256(utf8ToBytes(text))));
 
 /** A digest of plain data: equal data, equal digest, whatever the order of keys. 64 hex digits. */
 export function digestOf(data: unknown): string {
@@ -25,8 +24,10 @@ export function digestWithin(data: unknown): string | undefined {
 export function canonical(data: unknown): string {
   if (data === null || typeof data !== "object") return JSON.stringify(data) ?? "null";
   if (Array.isArray(data)) return `[${data.map(canonical).join(",")}]`;
-  const entries = Object.entries(data)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`).join(",")}}`;
+  const members: string[] = [];
+  for (const key of Object.keys(data).sort()) {
+    const value = (data as Readonly<Record<string, unknown>>)[key];
+    if (value !== undefined) members.push(`${JSON.stringify(key)}:${canonical(value)}`);
+  }
+  return `{${members.join(",")}}`;
 }

@@ -59,7 +59,15 @@ function nameOf({ workspace }: Desk): string {
   return `shelf:${workspace.id}:${digestOf(workspace.root).slice(0, 16)}`;
 }
 
-async function underOf({ config, repository, webUrl, workspace }: Desk): Promise<string> {
+const unders = new WeakMap<Desk, Promise<string>>();
+
+function underOf(desk: Desk): Promise<string> {
+  const known = unders.get(desk) ?? readUnder(desk);
+  unders.set(desk, known);
+  return known;
+}
+
+async function readUnder({ config, repository, webUrl, workspace }: Desk): Promise<string> {
   const { kind, write } = config.workspace;
   const statuses = await workspace.statuses();
   return digestOf([version, statuses, repository, webUrl, kind, write, config.policy.spec.paths]);

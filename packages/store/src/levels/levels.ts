@@ -45,6 +45,8 @@ interface Level<H> {
  */
 export function levelled<H>(engine: Engine<H>, build: (access: Access<H>, ends: Ends) => Store): Store {
   const inside = new AsyncLocalStorage<Level<H>>();
+  /** Transactions under way. Where there is none, none is handed on: node does so with every promise. */
+  let running = 0;
   const turns = inTurns(engine);
   let closing: Promise<void> | undefined;
 
@@ -72,6 +74,7 @@ export function levelled<H>(engine: Engine<H>, build: (access: Access<H>, ends: 
       let thrown: { error: unknown } | undefined;
       const run = async (handle: H): Promise<T> => {
         const next: Level<H> = { handle, depth: (here?.depth ?? 0) + 1, gate: new Gate(), over: false };
+        running += 1;
         try {
           const result = await inside.run(next, () => work(at(next)));
           // Calls that nobody waited for still belong to it.
@@ -83,6 +86,8 @@ export function levelled<H>(engine: Engine<H>, build: (access: Access<H>, ends: 
           throw error;
         } finally {
           next.over = true;
+          running -= 1;
+          if (running === 0) inside.disable();
         }
       };
       try {
@@ -92,12 +97,7 @@ export function levelled<H>(engine: Engine<H>, build: (access: Access<H>, ends: 
         throw thrown ? thrown.error : engine.failure(error);
       }
     };
-    // What node keeps of a context it hands on with every promise for as long as the process lives.
-    const close = (): Promise<void> =>
-      (closing ??= engine.close().finally(() => {
-        inside.disable();
-        turns.disable();
-      }));
+    const close = (): Promise<void> => (closing ??= engine.close().finally(() => turns.disable()));
     const alone: Ends["alone"] = (work, waiting) => {
       if (level()) throw new SatelliteError("OUR_FAULT", "a transaction does not wait for another process");
       return turns.run(work, waiting);

@@ -1,4 +1,5 @@
 import { cleanText } from "../inline/clean.js";
+import { lately } from "../../lately.js";
 import { checkLimits, maxDepth } from "../spec/limits.js";
 import { parseTree, walkTree } from "../spec/parse.js";
 import { applyEdits, type Removed } from "./edit.js";
@@ -27,7 +28,7 @@ const maxLines = 20_000;
  * @see https://spec.commonmark.org/0.31.2/#raw-html
  * @see https://trojansource.codes (CVE-2021-42574)
  */
-export function sanitise(markdown: string): Sanitised {
+export const sanitise: (markdown: string) => Sanitised = lately((markdown) => {
   const removed = new Set<Removed>();
   let text = clean(markdown);
   if (text !== markdown) removed.add("hidden characters");
@@ -40,7 +41,7 @@ export function sanitise(markdown: string): Sanitised {
   }
   removed.add("markup too complex to be read, now shown as source");
   return { markdown: asSource(text), removed: [...removed] };
-}
+});
 
 /** Longer ones are read like any other, whatever is in them. */
 const maxPlain = 20_000;

@@ -4,13 +4,15 @@ import { gfmFromMarkdown, gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { gfm } from "micromark-extension-gfm";
 
+const extensions = [gfm()];
+const mdastExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+
 /**
  * Markdown as GitHub reads it. The extra search for addresses in finished text is left out: its pattern takes quadratic time,
  * and the grammar finds them already.
  */
 export function parseTree(text: string): Root {
-  const mdastExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions });
+  return fromMarkdown(text, { extensions, mdastExtensions });
 }
 
 export function writeTree(children: readonly RootContent[]): string {

@@ -3,12 +3,15 @@ import type { TicketContent } from "../../contracts/ticket.js";
 import { plain } from "../../item/fields.js";
 import { adfToMarkdown, inMarkOrder, toAdf } from "../../markup/adf/index.js";
 import { sanitise } from "../../markup/incoming/index.js";
+import { lately } from "../../lately.js";
 import { mergeText } from "../text/index.js";
 
 /** What is read of a text after this tracker has taken it, if it takes all of it: there and back. */
 export function readingOf(provider: ProviderId, text: string): string {
-  return plain(provider === "jira" ? readAdf(toAdf(text)) : sanitise(text).markdown);
+  return provider === "jira" ? readingOfJira(text) : plain(sanitise(text).markdown);
 }
+
+const readingOfJira = lately((text) => plain(readAdf(toAdf(text))));
 
 /** What is read of a ticket's text, whatever order its site keeps marks in. */
 export function shownBody(provider: ProviderId, { body, native }: Pick<TicketContent, "body" | "native">): string {

@@ -5,7 +5,6 @@ import type {
   Direction,
   ItemRef,
   ProviderId,
-  SettledConfig,
   Ticket,
   TicketRef,
   Unread,
@@ -74,6 +73,8 @@ export interface Beside {
   readonly own: (id: ProviderId) => Promise<OwnFields>;
   /** What was said on tickets, as far as it was asked for in this run. */
   readonly said: Map<TicketRef, CommentsRead>;
+  /** By what pairs of each kind are decided. */
+  readonly ruleMarks: Map<string, string>;
   /** Items for which there was not room for all of it, as far as that was told. */
   readonly left: Set<ItemRef>;
 }
@@ -94,6 +95,7 @@ export async function besideOf(desk: Desk, input: SyncInput): Promise<Beside> {
     side: await ticketSide(desk, parents),
     refused: new Set(),
     said: new Map(),
+    ruleMarks: new Map(),
     left: new Set(),
     input,
     own,
@@ -211,9 +213,14 @@ export function mayClose(desk: Desk, { link: { onClose } }: Pick<Pair, "link">, 
 
 /** By what the fields of a pair are decided: under other rules, what was left open is decided again. */
 export function rulesMark(
-  rules: Looked["rules"],
+  desk: Desk,
+  { link }: Pick<Pair, "link">,
   closes: boolean,
-  comments: SettledConfig["sync"]["comments"],
+  { input, ruleMarks }: Pick<Beside, "input" | "ruleMarks">,
 ): string {
-  return digestOf([rules, closes, comments]).slice(0, 12);
+  const kind = `${link.relation} ${link.syncMode} ${closes}`;
+  const mark =
+    ruleMarks.get(kind) ?? digestOf([rulesFor(desk, { link }, input), closes, desk.config.sync.comments]).slice(0, 12);
+  ruleMarks.set(kind, mark);
+  return mark;
 }

@@ -3,7 +3,7 @@ import { agreedAfter, isChange, sameField, type Agreed, type SyncMemory } from "
 import { besideOthers, type Desk, type Notice } from "../../desk/index.js";
 import { plain } from "@satellite/core/item";
 import { isBehind, knownNow } from "./comments.js";
-import { rulesFor, rulesMark, type Beside, type Looked } from "./look.js";
+import { rulesMark, type Beside, type Looked } from "./look.js";
 import { unmatchedOf } from "./parents.js";
 import type { SideFields } from "@satellite/core/merge";
 import { sidesOf } from "./sides.js";
@@ -93,7 +93,7 @@ export async function settled(
     marks: agreed.marks,
     // What was answered and not done, or shown and not agreed to, or not taken in, is tried again, though nothing changed since.
     revision: idle.length > 0 || isPostponed(before) || isBehind(desk, before, beside, written) ? "" : item.revision,
-    rules: rulesMark(rulesFor(desk, before.pair, beside.input), before.mayClose, desk.config.sync.comments),
+    rules: rulesMark(desk, before.pair, before.mayClose, beside),
     ...(isLeft ? { open: true as const } : {}),
     ...(unmatched.length === 0 ? {} : { unmatched }),
   };

@@ -1,4 +1,4 @@
-import type { BaseRow, ProviderId, Ticket, WorkspaceItem } from "@satellite/core";
+import type { BaseRow, Ticket, WorkspaceItem } from "@satellite/core";
 import { fieldsOfTicket, plain, type Fields, type TicketSide } from "@satellite/core/item";
 import type { SideFields } from "@satellite/core/merge";
 import { readingOf, shownBody, spelledAs } from "@satellite/core/merge/spelling";
@@ -25,7 +25,7 @@ export function inOwnSpelling<S extends SideFields>(theirs: S, side: TicketSide,
   if (content === undefined || theirs.body === undefined || plain(theirs.body) === plain(own)) return theirs;
   const shown = { ...ticket, content: { ...content, body: shownBody(provider, content) } };
   const reading = fieldsOfTicket(shown, side, item, agreed).body ?? "";
-  if (readOf(provider, own) === reading) return { ...theirs, body: own };
+  if (readingOf(provider, own) === reading) return { ...theirs, body: own };
   // Its value did not move: what was agreed on stands for it.
   if (agreed?.body === undefined || isUnmoved(base, marks)) return theirs;
   const isOwn = plain(own) === agreed.body;
@@ -47,22 +47,6 @@ export function comparedSide(theirs: Fields, side: TicketSide, pair: Omit<Differ
   if (body !== item.content.body && agreed?.body !== undefined && isUnmoved(base, marksOf(ticket)))
     return { ...theirs, body: agreed.body };
   return { ...theirs, body: plain(body) };
-}
-
-/** An item's text is looked at before and after what is written, for each of its tickets: so many are remembered. */
-const mostReadings = 64;
-const longest = 20_000;
-const readings = new Map<string, string>();
-
-function readOf(provider: ProviderId, text: string): string {
-  if (text.length > longest) return readingOf(provider, text);
-  const name = `${provider} ${text}`;
-  const reading = readings.get(name) ?? readingOf(provider, text);
-  readings.delete(name);
-  readings.set(name, reading);
-  const [oldest] = readings.keys();
-  if (readings.size > mostReadings && oldest !== undefined) readings.delete(oldest);
-  return reading;
 }
 
 function isUnmoved(base: Differing["base"], marks: Differing["marks"]): boolean {

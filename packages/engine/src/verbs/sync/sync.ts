@@ -11,7 +11,7 @@ import {
 } from "../../desk/index.js";
 import { goneItems, renameTicket, standing, type Standing } from "../../existence/index.js";
 import { allChanges, readMore, type Changes } from "./changes.js";
-import { besideOf, mayClose, rulesFor, rulesMark, type Beside } from "./look.js";
+import { besideOf, mayClose, rulesMark, type Beside } from "./look.js";
 import { makeMapped } from "./make.js";
 import { namedBy, type Named } from "./named.js";
 import { isMatchedNow } from "./parents.js";
@@ -54,14 +54,7 @@ async function keepInStep(desk: Desk, named: Named, input: SyncInput): Promise<A
   const { comments } = desk.config.sync;
   const beside = await besideOf(desk, input);
   const isOptedIn = comments !== "off" || comparesMore(desk);
-  const marks = new Map<string, string>();
-  const rulesOfPair = (pair: Pair): string => {
-    const closes = mayClose(desk, pair, pair.item.path);
-    const kind = `${pair.link.relation} ${pair.link.syncMode} ${closes}`;
-    const mark = marks.get(kind) ?? rulesMark(rulesFor(desk, pair, input), closes, comments);
-    marks.set(kind, mark);
-    return mark;
-  };
+  const rulesOfPair = (pair: Pair): string => rulesMark(desk, pair, mayClose(desk, pair, pair.item.path), beside);
   const wants = (pair: Pair): boolean => {
     const { item, known } = pair;
     if (known?.revision !== item.revision || item.healed === true) return true;
