@@ -48,7 +48,7 @@ export class Life {
     this.#steps += 1;
     const at = this.#steps;
     this.#die(at, "before");
-    if (site !== "store" && this.#held === 0) await this.#meanwhile(at);
+    if (site !== "store" && this.#held === 0 && this.#troubles.length > 0) await this.#meanwhile(at);
     this.alive();
     const done = await work(site === "request" ? this.#fault(at) : undefined);
     this.alive();

@@ -79,7 +79,16 @@ export function revisionOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-export function itemOf(path: string, { mtimeMs, text }: SimFile): WorkspaceItem {
+/** A file never changes: another one takes its place. */
+const items = new WeakMap<SimFile, WorkspaceItem>();
+
+export function itemOf(path: string, file: SimFile): WorkspaceItem {
+  const item = items.get(file) ?? read(path, file);
+  items.set(file, item);
+  return item;
+}
+
+function read(path: string, { mtimeMs, text }: SimFile): WorkspaceItem {
   const { content, id, links, references } = taskOf(text);
   const place = /^backlog\/(completed|archived|draft)\//.exec(path)?.[1] as ItemPlace | undefined;
   const known = links.length > 0 ? {} : survivors(references);
