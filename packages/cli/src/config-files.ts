@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SatelliteError, type ParsedConfig } from "@satellite/core";
 import { defaultConfig, knownConfigPaths, theirPaths } from "@satellite/core/config/defaults";
-import { gitMaybe } from "@satellite/git";
+import { checkedOut, type CheckedOut } from "@satellite/git";
 import type { Globals } from "./face.js";
 
 export interface ConfigText {
@@ -56,16 +56,40 @@ export async function theirConfigFiles(globals: Globals): Promise<readonly Confi
 }
 
 /** By command: git is asked once, whoever wants to know. */
+const known = new WeakMap<Globals, Promise<CheckedOut>>();
 const tops = new WeakMap<Globals, Promise<string | undefined>>();
+
+/**
+ * What is checked out where the command stands.
+ *
+ * @throws SatelliteError NOT_GIT outside of a repository
+ */
+export function checkedOutFor(globals: Globals): Promise<CheckedOut> {
+  const found = known.get(globals) ?? checkedOut(globals.cwd);
+  known.set(globals, found);
+  return found;
+}
+
+/** The same, or nothing where git does not tell. */
+export async function maybeCheckedOut(globals: Globals): Promise<CheckedOut | undefined> {
+  try {
+    return await checkedOutFor(globals);
+  } catch (error) {
+    if (error instanceof SatelliteError) return undefined;
+    throw error;
+  }
+}
 
 /** The repository's top folder; nothing outside of one, and in a bare one. */
 export function topOf(globals: Globals): Promise<string | undefined> {
-  const known = tops.get(globals);
-  if (known !== undefined) return known;
-  const top = gitMaybe(globals.cwd, ["rev-parse", "--show-toplevel"]).catch((error: unknown) => {
-    if (error instanceof SatelliteError) return undefined;
-    throw error;
-  });
-  tops.set(globals, top);
-  return top;
+  const found = tops.get(globals) ?? maybeCheckedOut(globals).then((at) => at?.top);
+  tops.set(globals, found);
+  return found;
+}
+
+/** For a command that goes on: where it stands stays, what is checked out there is asked anew. */
+export function afresh(globals: Globals, changed: Partial<Globals> = {}): Globals {
+  const copy = { ...globals, ...changed };
+  tops.set(copy, topOf(globals));
+  return copy;
 }

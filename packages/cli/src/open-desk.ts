@@ -12,7 +12,7 @@ import {
 import { nothingResumed, rebuildLinks, resume, type Answer, type Desk, type Notice } from "@satellite/engine/desk";
 import { createLocal, originOf, trackedAmong } from "@satellite/git";
 import { addressesOf } from "./addresses.js";
-import { localConfig, topOf } from "./config-files.js";
+import { localConfig, maybeCheckedOut, topOf } from "./config-files.js";
 import type { ExitCode } from "./exit.js";
 import type { Face } from "./face.js";
 import { clock, servicesOf, type Services } from "./services.js";
@@ -107,7 +107,7 @@ async function openDesk(face: Face, { config, store, top, wish }: Parts): Promis
     workspace: wish.workspace ?? (await workspaceOr(wish, top, () => workspaceFor(face, config, top, repository))),
     store,
     journal: store.journal,
-    local: createLocal(top),
+    local: createLocal(top, () => maybeCheckedOut(globals)),
     clock,
     ask: face.ask,
     options: { dryRun: globals.dryRun, offline: globals.offline },

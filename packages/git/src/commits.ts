@@ -3,49 +3,37 @@ import { git } from "./git.js";
 
 const fields = ["%H", "%P", "%ct", "%an", "%B"] as const;
 
+/** Files by their names; of merges none are shown. */
+const shown = ["--raw", "--root", "--no-abbrev", "--no-renames", "--no-relative"];
+
 /**
- * The commits of `from..to`, oldest first, with their files. Fields are parted by NUL alone, the one
- * byte that no message and no path can hold, so that no message can pass for a commit of its own.
+ * The commits of `from..to`, oldest first, with the files that each touches against its parent. All is parted by NUL alone,
+ * the one byte that no message and no path can hold, so that no message can pass for a commit of its own.
  */
 export async function commitsOf(cwd: string, from: string | undefined, to: string): Promise<Commit[]> {
   const range = from === undefined ? to : `${from}..${to}`;
   const format = `--format=tformat:${fields.join("%x00")}`;
-  const text = (
-    await git(cwd, ["log", "--reverse", "--topo-order", "-z", format, "--end-of-options", range, "--"])
-  ).toString("utf8");
-  const parts = text.split("\0");
+  const args = ["log", "--reverse", "--topo-order", "-z", format, ...shown, "--end-of-options", range, "--"];
+  const parts = (await git(cwd, args)).toString("utf8").split("\0");
   const commits: Commit[] = [];
-  for (let at = 0; at + fields.length <= parts.length; at += fields.length) {
-    const [sha = "", parents = "", seconds = "0", name = "", message = ""] = parts.slice(at, at + fields.length);
-    const count = parents === "" ? 0 : parents.split(" ").length;
+  let at = 0;
+  while (at + fields.length <= parts.length) {
+    const [sha = "", parents = "", seconds = "0", name = "", message = ""] = parts.slice(at, (at += fields.length));
+    const files: string[] = [];
+    // A line of status is followed by its path, whatever that looks like; what stands alone is a commit.
+    for (; at < parts.length && !/^[0-9a-f]/.test(parts[at] ?? ""); at += 1)
+      if (isStatus(parts[at])) files.push(parts[(at += 1)] ?? "");
     commits.push({
       sha,
       message: message.trimEnd(),
       author: { login: name, type: "unknown" },
-      parents: count,
+      parents: parents === "" ? 0 : parents.split(" ").length,
       committedAtMs: Number(seconds) * 1000,
+      files,
     });
   }
-  const files = await filesOf(
-    cwd,
-    commits.map((commit) => commit.sha),
-  );
-  return commits.map((commit) => ({ ...commit, files: files.get(commit.sha) ?? [] }));
+  return commits;
 }
 
-/** Files that each commit touches against its parent; merges touch none of their own. */
-async function filesOf(cwd: string, shas: readonly string[]): Promise<Map<string, string[]>> {
-  const files = new Map<string, string[]>();
-  if (shas.length === 0) return files;
-  const input = shas.map((sha) => `${sha}\n`).join("");
-  const out = await git(cwd, ["diff-tree", "--stdin", "-r", "--root", "--no-renames", "--raw", "-z"], input);
-  const parts = out.toString("utf8").split("\0");
-  let current: string[] = [];
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at] ?? "";
-    // A line of status is followed by its path, whatever that looks like; what stands alone is a commit.
-    if (part.startsWith(":")) current.push(parts[(at += 1)] ?? "");
-    else if (part !== "") files.set(part.trim(), (current = []));
-  }
-  return files;
-}
+/** The first of a commit begins a line. */
+const isStatus = (part: string | undefined): boolean => part !== undefined && /^\n?:/.test(part);

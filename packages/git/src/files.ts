@@ -40,13 +40,18 @@ export async function changedFiles(cwd: string, from: string | undefined, to: st
   return files;
 }
 
-/** Files at a commit, by one `cat-file --batch`. A path that holds a line break cannot be asked for and counts as absent. */
-export async function blobsAt(cwd: string, sha: string, paths: readonly string[]): Promise<Blob[]> {
-  const asked = paths.filter((path) => !/[\n\r\0]/.test(path));
+/** Files at commits, by one `cat-file --batch`. A path that holds a line break cannot be asked for and counts as absent. */
+export async function blobsAt(
+  cwd: string,
+  places: readonly { readonly sha: string; readonly paths: readonly string[] }[],
+): Promise<Blob[]> {
+  const asked = places.flatMap(({ paths, sha }) =>
+    paths.filter((path) => !/[\n\r\0]/.test(path)).map((path) => ({ path, sha })),
+  );
   if (asked.length === 0) return [];
-  const out = await git(cwd, ["cat-file", "--batch"], asked.map((path) => `${sha}:${path}\n`).join(""));
+  const out = await git(cwd, ["cat-file", "--batch"], asked.map(({ path, sha }) => `${sha}:${path}\n`).join(""));
   let at = 0;
-  return asked.map((path) => {
+  return asked.map(({ path, sha }) => {
     const lineEnd = out.indexOf(10, at);
     const header = out.subarray(at, lineEnd).toString("utf8");
     const found = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header);
@@ -78,8 +83,14 @@ export async function pathsAt(cwd: string, sha: string, under: readonly string[]
     .filter((path) => path !== "");
 }
 
-/** The remote `origin` as GitHub's owner/name, when it is one. */
-export async function originOf(cwd: string): Promise<{ fullName: string; url: string } | undefined> {
+/** The remote `origin` as GitHub's owner/name. */
+export interface Origin {
+  readonly fullName: string;
+  readonly url: string;
+}
+
+/** Nothing when the remote is none of GitHub's. */
+export async function originOf(cwd: string): Promise<Origin | undefined> {
   const url = await gitText(cwd, ["config", "--get", "remote.origin.url"]).catch(() => "");
   const found =
     /^(?:https?:\/\/(?:[^@/\s]+@)?|ssh:\/\/git@|git@)([\w.-]+)(?::\d+)?[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url);

@@ -10,12 +10,22 @@ const maxBytes = 256 * 1024 * 1024;
  * @param without variables of the environment that git shall not see
  * @throws SatelliteError GIT with git's own last line; NOT_GIT outside a repository
  */
-export function git(
+export async function git(
+  cwd: string,
+  args: readonly string[],
+  input?: string,
+  without?: readonly string[],
+): Promise<Buffer> {
+  return (await gitSaid(cwd, args, input, without)).out;
+}
+
+/** The same with what git warns of: the first characters of it. */
+export function gitSaid(
   cwd: string,
   args: readonly string[],
   input?: string,
   without: readonly string[] = [],
-): Promise<Buffer> {
+): Promise<{ readonly out: Buffer; readonly err: string }> {
   const fixed = [
     "--no-optional-locks",
     "-c",
@@ -43,7 +53,7 @@ export function git(
     child.on("error", (cause) =>
       reject(new SatelliteError("GIT", "git could not be started: is it installed?", { cause })),
     );
-    child.on("close", (code) => (code === 0 ? resolve(Buffer.concat(out)) : reject(refusal(err, args))));
+    child.on("close", (code) => (code === 0 ? resolve({ out: Buffer.concat(out), err }) : reject(refusal(err, args))));
     child.stdin.on("error", () => undefined);
     child.stdin.end(input ?? "");
   });

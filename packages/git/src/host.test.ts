@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { createGitHost, originOf, rangeOf, revision } from "./index.js";
+import { commitsOf, createGitHost, originOf, rangeOf, revision } from "./index.js";
 
 const options = { configPaths: [".github/satellite.yml", "satellite.yml"], checkName: "x", commentMarker: "x" };
 const repository = { fullName: "acme/shop", url: "", defaultBranch: "main" };
@@ -52,6 +52,27 @@ describe("the local repository as a host", () => {
       { path: "src/ümlaut name.ts", status: "added" },
     ]);
     expect([configSha, configs.map((blob) => blob.text)]).toEqual([base, ["mode: warn\n"]]);
+  });
+
+  it("tells each commit's files: of the first one, of an empty one, of odd names; of a merge none", async () => {
+    const first = commit("a", "1", "first");
+    run("commit", "-q", "--allow-empty", "-m", "empty");
+    run("checkout", "-q", "-b", "side");
+    commit(`:100644 ${"0".repeat(40)} A`, "2", "odd");
+    commit(`${"f".repeat(40)}\n:x`, "3", "odder");
+    run("checkout", "-q", "main");
+    commit("b", "4", "other");
+    run("merge", "-q", "--no-edit", "-m", "merge", "side");
+    const seen = (await commitsOf(folder, undefined, "HEAD")).map(({ files, message }) => [message, files] as const);
+    expect(Object.fromEntries(seen)).toEqual({
+      first: ["a"],
+      empty: [],
+      odd: [`:100644 ${"0".repeat(40)} A`],
+      odder: [`${"f".repeat(40)}\n:x`],
+      other: ["b"],
+      merge: [],
+    });
+    expect([seen.length, (await commitsOf(folder, first, "HEAD")).length]).toEqual([6, 5]);
   });
 
   it("cannot be made to see a commit that a message only pretends to be", async () => {

@@ -1,32 +1,30 @@
-import {
-  SatelliteError,
-  type Change,
-  type ChangedFile,
-  type Host,
-  type LookOptions,
-  type Looked,
-  type Receipt,
-} from "@satellite/core";
+import { SatelliteError, type Change, type Host, type LookOptions, type Looked, type Receipt } from "@satellite/core";
 import { basename } from "node:path";
 import { commitsOf } from "./commits.js";
-import { blobsAt, changedFiles, originOf, pathsAt } from "./files.js";
-import { gitMaybe, gitText } from "./git.js";
+import { blobsAt, changedFiles, originOf, pathsAt, type Origin } from "./files.js";
+import { gitText } from "./git.js";
 import { rangeOf, type Range } from "./range.js";
 
+/** What was found out before about the change that will be asked for. */
+export interface Found {
+  readonly range: Range;
+  readonly origin: Origin | undefined;
+}
+
 /** The local repository as a place where changes live. Reads only: nothing is ever written to it. */
-export function createGitHost(cwd: string): Host {
+export function createGitHost(cwd: string, found?: Found): Host {
   return {
     id: "git",
     async readChange(event, options) {
       if (event.kind !== "range")
         return { unread: { what: "change", code: "NOT_LOOKED_AT", says: `a local repository knows no ${event.kind}` } };
-      const range = await rangeOf(cwd, event.range);
-      if (range !== undefined) return look(cwd, range, options);
+      const range = found?.range ?? (await rangeOf(cwd, event.range));
+      if (range !== undefined)
+        return look(cwd, { range, origin: found === undefined ? await originOf(cwd) : found.origin }, options);
       return { unread: { what: "change", code: "NOT_LOOKED_AT", says: "the repository has no commit yet" } };
     },
     async readFiles({ sha }, paths, also = []) {
-      const lists = await Promise.all([{ sha, paths }, ...also].map((one) => blobsAt(cwd, one.sha, one.paths)));
-      return { blobs: lists.flat(), unread: [] };
+      return { blobs: await blobsAt(cwd, [{ sha, paths }, ...also]), unread: [] };
     },
     async listFiles({ sha }, under) {
       return { paths: await pathsAt(cwd, sha, under), unread: [] };
@@ -43,10 +41,14 @@ export function createGitHost(cwd: string): Host {
   };
 }
 
-async function look(cwd: string, range: Range, { configPaths }: LookOptions): Promise<Looked> {
+async function look(cwd: string, found: Found, { configPaths }: LookOptions): Promise<Looked> {
+  const { range } = found;
   const base = range.from ?? range.to;
   try {
-    const [change, configs] = await Promise.all([changeOf(cwd, range), blobsAt(cwd, base, configPaths)]);
+    const [change, configs] = await Promise.all([
+      changeOf(cwd, found),
+      blobsAt(cwd, [{ sha: base, paths: configPaths }]),
+    ]);
     return { look: { change, configs: configs.filter((blob) => blob.text !== null), configSha: base, unread: [] } };
   } catch (error) {
     if (!(error instanceof SatelliteError)) throw error;
@@ -54,14 +56,15 @@ async function look(cwd: string, range: Range, { configPaths }: LookOptions): Pr
   }
 }
 
-async function changeOf(cwd: string, range: Range): Promise<Change> {
-  const [commits, files, origin, branch, folder] = await Promise.all([
+async function changeOf(cwd: string, { origin, range }: Found): Promise<Change> {
+  // As a pull request would show them: against where the two sides parted.
+  const [commits, files, folder] = await Promise.all([
     commitsOf(cwd, range.from, range.to),
-    filesIn(cwd, range),
-    originOf(cwd),
-    branchAt(cwd, range.to),
-    folderOf(cwd),
+    changedFiles(cwd, range.parted ?? range.from, range.to),
+    folderOf(cwd, range),
   ]);
+  // A range that ends elsewhere than where the branch stands was not made on it.
+  const branch = range.at.head === range.to ? range.at.branch : undefined;
   const name = origin?.fullName ?? `local/${folder}`;
   const defaultBranch = range.defaultBranch ?? "";
   return {
@@ -88,20 +91,7 @@ async function changeOf(cwd: string, range: Range): Promise<Change> {
   };
 }
 
-/** As a pull request would show them: against where the two sides parted. */
-async function filesIn(cwd: string, { from, to }: Range): Promise<ChangedFile[]> {
-  const parted = from === undefined ? undefined : await gitMaybe(cwd, ["merge-base", from, to]);
-  return changedFiles(cwd, parted ?? from, to);
-}
-
-/** The branch that is checked out, when the range ends where it stands; an older range was not made on it. */
-async function branchAt(cwd: string, to: string): Promise<string | undefined> {
-  const head = await gitMaybe(cwd, ["rev-parse", "--verify", "--quiet", "HEAD"]);
-  return head === to ? gitMaybe(cwd, ["symbolic-ref", "--quiet", "--short", "HEAD"]) : undefined;
-}
-
 /** The repository's own folder; a bare one is named for itself. */
-async function folderOf(cwd: string): Promise<string> {
-  const top = await gitMaybe(cwd, ["rev-parse", "--show-toplevel"]);
-  return basename(top ?? (await gitText(cwd, ["rev-parse", "--absolute-git-dir"]))).replace(/\.git$/, "");
+async function folderOf(cwd: string, { at }: Range): Promise<string> {
+  return basename(at.top ?? (await gitText(cwd, ["rev-parse", "--absolute-git-dir"]))).replace(/\.git$/, "");
 }

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Local } from "@satellite/core";
+import { bothOf, checkedOut, defaultBranchOf, tipsOf, type CheckedOut } from "./checked-out.js";
 import { git, gitMaybe, gitText } from "./git.js";
-import { defaultBranchOf } from "./range.js";
 
 /** Larger files are no specs. Bytes. */
 const maxBytes = 1_500_000;
@@ -14,24 +14,41 @@ const newestCommits = 30;
 /** Where our notes on commits lie. */
 const notesRef = "satellite";
 
-/** The repository on this machine, for commands on items. Outside of git: a folder with files, and no history. */
-export function createLocal(top: string): Local {
+/**
+ * The repository on this machine, for one command on items: where its branches stand is asked once, when it is first needed.
+ * Outside of git: a folder with files, and no history.
+ *
+ * @param look what is checked out, where somebody else asks that as well; nothing outside of git
+ */
+export function createLocal(top: string, look?: () => Promise<CheckedOut | undefined>): Local {
   const maybe = (...args: string[]): Promise<string | undefined> => quiet(top, args);
+  const standing = once(async () => {
+    const at = await (look?.() ?? checkedOut(top)).catch(() => undefined);
+    return at && { at, tips: once(() => tipsOf(top, at)) };
+  });
+  const base = async () => {
+    const found = await standing();
+    return found && defaultBranchOf(found.at, await found.tips());
+  };
   return {
     top,
-    branch: () => maybe("symbolic-ref", "--quiet", "--short", "HEAD"),
-    head: () => maybe("rev-parse", "--verify", "--quiet", "HEAD"),
-    defaultBranch: async () => (await maybe("rev-parse", "--git-dir")) && (await defaultBranchOf(top))?.name,
+    branch: async () => (await standing())?.at.branch,
+    head: async () => (await standing())?.at.head,
+    defaultBranch: async () => (await base())?.name,
     async isPushed(branch) {
-      const ours = await maybe("rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
-      const theirs = await maybe("rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch}`);
+      const found = await standing();
+      if (found === undefined) return false;
+      const { at } = found;
+      const tips = at.branch === branch ? await found.tips() : await tipsOf(top, { branch });
+      const [theirs, ours] = bothOf(branch).map((ref) => tips.get(ref));
       return ours !== undefined && ours === theirs;
     },
     async ownCommits(limit) {
-      if ((await maybe("rev-parse", "--verify", "--quiet", "HEAD")) === undefined) return [];
-      const base = await defaultBranchOf(top);
-      const not = base === undefined ? [] : [`^${base.sha}`];
-      const text = await gitText(top, ["log", `--max-count=${limit}`, "--format=%H %s", "HEAD", ...not, "--"]);
+      const head = (await standing())?.at.head;
+      const not = (await base())?.sha;
+      if (head === undefined || head === not) return [];
+      const range = [head, ...(not === undefined ? [] : [`^${not}`])];
+      const text = await gitText(top, ["log", `--max-count=${limit}`, "--format=%H %s", ...range, "--"]);
       return text === ""
         ? []
         : text
@@ -56,8 +73,9 @@ export function createLocal(top: string): Local {
     },
     async isCommitted(path) {
       const known = await gitMaybe(top, ["cat-file", "-t", `HEAD:${path}`]).catch(() => undefined);
+      if (known !== "blob") return false;
       const changed = await gitMaybe(top, ["status", "--porcelain", "--", `:(top,literal)${path}`]).catch(() => "?");
-      return known === "blob" && changed === "";
+      return changed === "";
     },
     async wasCommitted(path, sha256) {
       const asked = ["--format=%H", "HEAD", "--", `:(top,literal)${path}`];
@@ -74,6 +92,11 @@ export function createLocal(top: string): Local {
       return true;
     },
   };
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= ask());
 }
 
 /** Git's no, and there being no git at all, are both "nothing". */

@@ -13,7 +13,7 @@ import { baseOf, type Base } from "./base.js";
 import { openMemory } from "./memory.js";
 import { standingOf } from "./standing.js";
 import { tell, tellOutputs } from "./tell.js";
-import { obstacleIn, topOf, workspaceIn } from "./tree.js";
+import { obstacleIn, treeIn, workspaceIn } from "./tree.js";
 
 interface Face {
   readonly house: House;
@@ -48,12 +48,13 @@ const nothing = (says: string, toolkit: Toolkit): string => nothingSection("sync
 
 async function inTree(base: Base, mayWrite: boolean, face: Face): Promise<string> {
   const { folder, house, inputs, toolkit } = face;
-  const top = await topOf(folder);
-  if (top === undefined) {
+  const tree = await treeIn(folder);
+  if (tree === undefined) {
     const says = `no repository is checked out in ${folder}: let actions/checkout run before`;
     return couldNotLook("NOT_GIT", says, toolkit, inputs);
   }
-  const obstacle = mayWrite ? await obstacleIn(top, base) : undefined;
+  const { top } = tree;
+  const obstacle = mayWrite ? await obstacleIn(tree, base) : undefined;
   if (obstacle?.isLate === true) return nothing(obstacle.says, toolkit);
   if (obstacle !== undefined) return couldNotLook("GIT", obstacle.says, toolkit, inputs);
   const workspace = await workspaceIn(top, base, () => house.clock.nowMs());
@@ -68,7 +69,7 @@ async function inTree(base: Base, mayWrite: boolean, face: Face): Promise<string
         repository: config.remotes.github.repo ?? repository,
         workspace,
         store: memory.store,
-        local: createLocal(top),
+        local: createLocal(top, () => Promise.resolve(tree)),
         dryRun,
         tree: `${repository} ${base.branch}`,
       }),

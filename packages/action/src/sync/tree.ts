@@ -1,5 +1,5 @@
 import type { Workspace } from "@satellite/core";
-import { gitMaybe } from "@satellite/git";
+import { checkedOut, gitMaybe, type CheckedOut } from "@satellite/git";
 import { detectWorkspace, openWorkspace } from "@satellite/workspaces";
 import type { Base } from "./base.js";
 
@@ -9,27 +9,32 @@ export interface Obstacle {
   readonly isLate: boolean;
 }
 
-/** Top of the repository that is checked out; nothing where there is none, or where git does not tell. */
-export function topOf(folder: string): Promise<string | undefined> {
-  return gitMaybe(folder, ["rev-parse", "--show-toplevel"]).catch(() => undefined);
+/** A working tree, with what is checked out in it. */
+export type Tree = CheckedOut & { readonly top: string };
+
+/** Nothing where there is no working tree, or where git does not tell. */
+export async function treeIn(folder: string): Promise<Tree | undefined> {
+  const found = await checkedOut(folder).catch(() => undefined);
+  return found?.top === undefined ? undefined : { ...found, top: found.top };
 }
 
 /**
  * Whether what is checked out is the default branch as it is now. An older tree (a run that was started again, two runs that
  * overtook each other) holds old values, which would go out as if somebody had just written them.
  */
-export async function obstacleIn(top: string, { branch, tip = "" }: Base): Promise<Obstacle | undefined> {
-  const ask = (...args: string[]): Promise<string | undefined> => gitMaybe(top, args).catch(() => undefined);
-  const head = await ask("rev-parse", "--verify", "--quiet", "HEAD");
+export async function obstacleIn(tree: Tree, { branch, tip = "" }: Base): Promise<Obstacle | undefined> {
+  const { branch: on, head, top } = tree;
   if (head === undefined) return { says: "no commit is checked out", isLate: false };
   if (head === tip) return undefined;
-  const on = await ask("symbolic-ref", "--quiet", "--short", "HEAD");
   // Commits that an earlier step of the job made stand on the tip.
-  const isAhead = (): Promise<boolean> => ask("merge-base", "--is-ancestor", tip, "HEAD").then((said) => said === "");
-  if (on === branch && (await isAhead())) return undefined;
+  if (on === branch && (await isAncestor(top, tip))) return undefined;
   if (on !== undefined && on !== branch) return { says: `${on} is checked out, and not ${branch}`, isLate: false };
   const says = `${head.slice(0, 8)} is checked out, and ${branch} is at ${tip.slice(0, 8)}: its newest run syncs it`;
   return { says, isLate: true };
+}
+
+async function isAncestor(top: string, tip: string): Promise<boolean> {
+  return (await gitMaybe(top, ["merge-base", "--is-ancestor", tip, "HEAD"]).catch(() => undefined)) === "";
 }
 
 /** The local format of the tree; in words, why none is meant. */

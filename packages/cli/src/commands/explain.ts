@@ -1,9 +1,9 @@
 import { SatelliteError, type Dialects, type Mentions, type Place } from "@satellite/core";
 import { findMentions } from "@satellite/core/mention";
 import { dialectsOf, linksOf, sourcesOf } from "@satellite/core/thread";
-import { createGitHost, isEmptyRange, originOf, rangeOf } from "@satellite/git";
+import { createGitHost, isEmptyRange, originOf, rangeOf, type Origin } from "@satellite/git";
 import { addressesOf } from "../addresses.js";
-import { localConfigFiles, parseLocal } from "../config-files.js";
+import { checkedOutFor, localConfigFiles, parseLocal } from "../config-files.js";
 import { exit, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
 import { explainLines } from "./explain/lines.js";
@@ -32,7 +32,7 @@ export async function explain(
   const said = dialectsOf(parsed.config, origin?.fullName, addressesOf(face.env).webUrl);
   const dialects = files.length === 0 ? openOf(said) : said;
   if (options["jsonl"] === true) return explainLines(process.stdin, face, dialects);
-  if (text === undefined) return range(face, dialects);
+  if (text === undefined) return range(face, dialects, origin);
   tell(findMentions([{ in: options["kind"] as Place, text }], dialects), face);
   return exit.done;
 }
@@ -42,16 +42,17 @@ function openOf({ trackers: _unsaid, ...open }: Dialects): Dialects {
   return open;
 }
 
-async function range(face: Face, dialects: Dialects): Promise<ExitCode> {
+async function range(face: Face, dialects: Dialects, origin: Origin | undefined): Promise<ExitCode> {
   const { cwd } = face.globals;
-  const found = await rangeOf(cwd);
-  if (found === undefined || (await isEmptyRange(cwd, found))) face.note(nothingAhead(found));
+  const found = await rangeOf(cwd, undefined, await checkedOutFor(face.globals));
+  if (found === undefined || isEmptyRange(found)) face.note(nothingAhead(found));
   if (found === undefined) {
     face.json({ mentions: [], ignored: [] });
     return exit.done;
   }
   const event = { kind: "range", repository: { fullName: "", url: "", defaultBranch: "" } } as const;
-  const looked = await createGitHost(cwd).readChange(event, { configPaths: [], checkName: "", commentMarker: "" });
+  const host = createGitHost(cwd, { range: found, origin });
+  const looked = await host.readChange(event, { configPaths: [], checkName: "", commentMarker: "" });
   if ("unread" in looked) throw new SatelliteError(looked.unread.code, looked.unread.says);
   const mentions = findMentions(sourcesOf(looked.look.change), dialects);
   tell(mentions, face);

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline/promises";
 import { SatelliteError } from "@satellite/core";
 import { gitText } from "@satellite/git";
 import { clean } from "../clean.js";
-import { theirConfigFiles } from "../config-files.js";
+import { checkedOutFor, theirConfigFiles } from "../config-files.js";
 import { exit, worst, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
 import { takeOverLinks } from "./init/links.js";
@@ -27,8 +27,9 @@ export async function init(
   const tool = tools.find((one) => one === options["from"]);
   if (options["from"] !== undefined && tool === undefined)
     throw new SatelliteError("USAGE", `--from takes one of ${tools.join(", ")}`);
-  const top = await gitText(face.globals.cwd, ["rev-parse", "--show-toplevel"]);
-  const found = await guess(top);
+  const at = await checkedOutFor(face.globals);
+  const top = at.top ?? (await gitText(face.globals.cwd, ["rev-parse", "--show-toplevel"]));
+  const found = await guess(top, at);
   if (tool === undefined) {
     await tellFound(face, found);
     const answers = face.globals.yes ? found : await asked(face, found);

@@ -1,6 +1,7 @@
 import { SatelliteError, type Event } from "@satellite/core";
 import { recheck, runEvent, type House, type Outcome, type Until } from "@satellite/engine";
 import { isEmptyRange, originOf, rangeOf, type Range } from "@satellite/git";
+import { checkedOutFor } from "../config-files.js";
 import type { Face } from "../face.js";
 import { openHouse, tools } from "../open-house.js";
 import { deliveryOf } from "./delivery.js";
@@ -41,13 +42,12 @@ async function walk(
     repository: { fullName: "", url: "", defaultBranch: "" },
     ...(range === undefined ? {} : { range }),
   };
-  const found = await rangeOf(cwd, range);
-  if (found === undefined || (await isEmptyRange(cwd, found)))
-    return [{ kind: "ignored", event, says: nothingAhead(found, range) }];
+  const found = await rangeOf(cwd, range, await checkedOutFor(face.globals));
+  if (found === undefined || isEmptyRange(found)) return [{ kind: "ignored", event, says: nothingAhead(found, range) }];
   face.detail(`judging ${found.name}`);
   if (range === undefined && found.from === undefined)
     face.note("No default branch was found (origin/HEAD, main, master, trunk): the whole history is judged.");
-  return [await runEvent(event, await openHouse(face, { host: "git", ...mode }), tools, until)];
+  return [await runEvent(event, await openHouse(face, { host: "git", range: found, ...mode }), tools, until)];
 }
 
 /** Said where a range holds no commit. */

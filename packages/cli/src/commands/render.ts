@@ -3,8 +3,8 @@ import { relative, resolve } from "node:path";
 import { SatelliteError } from "@satellite/core";
 import { sha256Of } from "@satellite/core/digest";
 import { renderSpec, roomFor } from "@satellite/core/markup";
-import { gitMaybe, originOf } from "@satellite/git";
-import { localConfigFiles, parseLocal, topOf } from "../config-files.js";
+import { originOf } from "@satellite/git";
+import { localConfigFiles, maybeCheckedOut, parseLocal, topOf } from "../config-files.js";
 import { exit, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
 import { tellProblems } from "../tell-problems.js";
@@ -74,7 +74,7 @@ function closingOf(ticket: unknown, keyword: string | null): { closing?: string 
 
 async function addressOf(face: Face, path: string): Promise<{ url: string; keyUrl: string }> {
   const origin = await originOf(face.globals.cwd).catch(() => undefined);
-  const head = await gitMaybe(face.globals.cwd, ["rev-parse", "--verify", "--quiet", "HEAD"]).catch(() => undefined);
+  const head = (await maybeCheckedOut(face.globals))?.head;
   if (origin === undefined || head === undefined) return { url: "", keyUrl: "" };
   return { url: `${origin.url}/blob/${head}/${path.split("/").map(encodeURIComponent).join("/")}`, keyUrl: origin.url };
 }

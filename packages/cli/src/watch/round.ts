@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { SatelliteError, type Problem } from "@satellite/core";
 import { openShelf, type Answer, type Ask, type Desk } from "@satellite/engine/desk";
 import { attended, type Attendance, type Heard, type RoundEnd, type RunOnce, type Seen } from "@satellite/engine/watch";
+import { afresh } from "../config-files.js";
 import { tellProblems } from "../tell-problems.js";
 import { exit, type ExitCode } from "../exit.js";
 import type { Face } from "../face.js";
@@ -81,7 +82,7 @@ function faceOf<T>({ face, words }: RoundParts<T>): Face {
     confirm: ({ yesCounts }) => Promise.resolve(face.globals.yes && yesCounts ? "yes" : "nobody"),
     choose: () => Promise.resolve("nobody"),
   };
-  return { ...face, ask, note: words.note };
+  return { ...face, globals: afresh(face.globals), ask, note: words.note };
 }
 
 function failureOf({ code, file, line, path, says }: Problem) {

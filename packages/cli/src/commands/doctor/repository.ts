@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SatelliteError } from "@satellite/core";
-import { git, gitText, originOf } from "@satellite/git";
-import { topOf } from "../../config-files.js";
+import { originOf } from "@satellite/git";
+import { checkedOutFor } from "../../config-files.js";
 import { exit } from "../../exit.js";
 import type { Face } from "../../face.js";
 import { workflowLine, type Workflow } from "./workflow.js";
@@ -11,9 +11,9 @@ import type { Line } from "./line.js";
 /** node, git, the remote, hooks, and the workflow that makes the check run. */
 export async function checkRepository({ globals }: Face): Promise<Line[]> {
   const lines: Line[] = [{ about: "node", state: "ok", says: process.versions.node }];
-  const refusal = await refusalOf(globals.cwd);
-  if (refusal !== undefined) return [...lines, refusal];
-  const top = await topOf(globals);
+  const at = await checkedOutFor(globals).catch(refusalOf);
+  if ("about" in at) return [...lines, at];
+  const { shallow, top } = at;
   lines.push({ about: "git", state: "ok", says: top ?? "a bare repository" });
   const origin = await originOf(globals.cwd);
   lines.push(
@@ -27,7 +27,7 @@ export async function checkRepository({ globals }: Face): Promise<Line[]> {
       : { about: "remote", state: "ok", says: origin.fullName },
   );
   if (top === undefined) return lines;
-  if ((await gitText(globals.cwd, ["rev-parse", "--is-shallow-repository"])) === "true") {
+  if (shallow) {
     lines.push({
       about: "history",
       state: "warn",
@@ -38,18 +38,13 @@ export async function checkRepository({ globals }: Face): Promise<Line[]> {
   return [...lines, workflowLine(workflowsIn(top))];
 }
 
-async function refusalOf(cwd: string): Promise<Line | undefined> {
-  try {
-    await git(cwd, ["rev-parse", "--git-dir"]);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof SatelliteError)) throw error;
-    const remedy =
-      error.code === "NOT_GIT"
-        ? "Run inside one, or name it with --cwd."
-        : "Install git, and see that it may read this folder.";
-    return { about: "git", state: "fail", says: error.message, remedy, code: exit.usage };
-  }
+function refusalOf(error: unknown): Line {
+  if (!(error instanceof SatelliteError)) throw error;
+  const remedy =
+    error.code === "NOT_GIT"
+      ? "Run inside one, or name it with --cwd."
+      : "Install git, and see that it may read this folder.";
+  return { about: "git", state: "fail", says: error.message, remedy, code: exit.usage };
 }
 
 function workflowsIn(top: string): Workflow[] {

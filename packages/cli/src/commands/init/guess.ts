@@ -1,5 +1,5 @@
 import { findMentions } from "@satellite/core/mention";
-import { git, gitMaybe, rangeOf } from "@satellite/git";
+import { git, gitMaybe, mainBranchIn, type CheckedOut } from "@satellite/git";
 import { specPaths } from "./spec-paths.js";
 import { specSections } from "./spec-sections.js";
 import type { Answers } from "./texts.js";
@@ -10,7 +10,7 @@ const maxCommits = 500;
 const often = 3;
 
 /** What the repository itself tells: project keys of its history, its specs, its default branch. */
-export async function guess(top: string): Promise<Answers> {
+export async function guess(top: string, at: CheckedOut): Promise<Answers> {
   const log = await git(top, ["log", "-n", String(maxCommits), "--format=%s%x00"]).catch(() => Buffer.alloc(0));
   const counts = new Map<string, number>();
   for (const text of log.toString("utf8").split("\0")) {
@@ -20,8 +20,7 @@ export async function guess(top: string): Promise<Answers> {
     }
   }
   const frequent = [...counts].filter(([, count]) => count >= often).sort(([, a], [, b]) => b - a);
-  const branch =
-    (await rangeOf(top))?.defaultBranch ?? (await gitMaybe(top, ["symbolic-ref", "--short", "HEAD"])) ?? "main";
+  const branch = (await mainBranchIn(top, at)) ?? "main";
   const workspace = await workspaceIn(top);
   const own = workspace && (await specPaths(top, workspace.kind));
   const folders = ["specs", "docs/specs", ...(own ? [own.folder] : [])];

@@ -2,6 +2,7 @@ import type { SatelliteError } from "@satellite/core";
 import { nothingDone, type Answer, type Notice } from "@satellite/engine/desk";
 import { sync, type SyncResult } from "@satellite/engine/verbs/sync";
 import { exit, type ExitCode } from "../../exit.js";
+import { afresh } from "../../config-files.js";
 import type { Face } from "../../face.js";
 import { onDesk } from "../../open-desk.js";
 import { exitOf, tellNotice } from "../../tell-answer.js";
@@ -18,7 +19,7 @@ export interface SyncPart {
 
 /** The dry run of `sync` over this folder, told as a plan. Where no tasks and no specs lie, there is nothing to tell. */
 export async function planSync(face: Face): Promise<SyncPart> {
-  const trying: Face = { ...face, globals: { ...face.globals, dryRun: true } };
+  const trying: Face = { ...face, globals: afresh(face.globals, { dryRun: true }) };
   const missing: SatelliteError[] = [];
   const answer = await onDesk<SyncResult>(
     trying,

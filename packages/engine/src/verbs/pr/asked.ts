@@ -70,9 +70,14 @@ function saidOf(desk: Desk, item: WorkspaceItem): readonly Notice[] {
   return [{ weight: "said", code: "INCOMPLETE", says: `${item.id}: ${risk}`, where: pathFromTop(desk, item.path) }];
 }
 
+/** Whether others can look at the spec as it stands here. */
+export async function isCommitted({ local }: Desk, spec: ItemSpec): Promise<boolean> {
+  return (await local.isCommitted?.(spec.path)) !== false;
+}
+
 /** The spec as HEAD has it is what others can look at. */
-export async function uncommitted(desk: Desk, spec: ItemSpec): Promise<readonly Notice[]> {
-  if (spec.by === "text" || (await desk.local.isCommitted?.(spec.path)) !== false) return [];
+export function uncommitted(spec: ItemSpec, isHere: boolean): readonly Notice[] {
+  if (spec.by === "text" || isHere) return [];
   const says = "the spec is told as it stands here; HEAD has another, or none";
   const remedy = `Commit it: git add ${spec.path} && git commit`;
   return [{ weight: "said", code: "INCOMPLETE", says, where: spec.path, remedy }];

@@ -3,12 +3,12 @@ import type { ChangeRef, Effect, PullRequestEffect, PullRequestSummary } from "@
 import { mappingOf } from "@satellite/core/finish";
 import { cutText } from "@satellite/core/markup/inline";
 import { answerOf, carryOut, deed, nothingDone, type Answer, type Desk, type Notice } from "../../desk/index.js";
-import { readyItem, uncommitted, type Ready } from "./asked.js";
+import { isCommitted, readyItem, uncommitted, type Ready } from "./asked.js";
 import { workBranch, type WorkBranch } from "./branch.js";
 import { pathFromTop } from "./paths.js";
 import { textOf } from "./text.js";
 
-export { readyItem, uncommitted, type Ready } from "./asked.js";
+export { isCommitted, readyItem, uncommitted, type Ready } from "./asked.js";
 export { newestFirst, workBranch, type WorkBranch } from "./branch.js";
 export { lastEnded } from "./round.js";
 export { pathFromTop, permalink } from "./paths.js";
@@ -46,8 +46,9 @@ export async function pr(desk: Desk, input: PrInput): Promise<Answer<PrResult>> 
   const planned = await planPr(desk, ready, branch, { draft: input.draft, earlier });
   if ("refused" in planned) return nothingDone([...ready.notices, planned.refused]);
   const { effect } = planned;
-  const notices = [...ready.notices, ...(await uncommitted(desk, ready.spec))];
   const { path, sha256 } = ready.spec;
+  const isHere = ready.spec.by === "text" || (await isCommitted(desk, ready.spec));
+  const notices = [...ready.notices, ...uncommitted(ready.spec, isHere)];
   const result: PrResult = {
     item: ready.item.id,
     branch: branch.name,

@@ -1,6 +1,7 @@
 import type { ChangeRef, PullRequestSummary } from "@satellite/core";
 import { carryOut, type CarriedOut, type Desk, type Notice } from "../../desk/index.js";
 import { newestFirst, planPr, workBranch, type Ready } from "../pr/index.js";
+import type { Here } from "./here.js";
 
 /** The pull request that a ticket is told of. */
 export type Told = Pick<PullRequestSummary, "ref" | "url" | "title" | "state">;
@@ -12,7 +13,11 @@ export interface Changed {
 }
 
 /** The branch's pull request. Where a ticket of GitHub is the item's primary one and there is none yet, it is opened. */
-export async function changeOf(desk: Desk, ready: Ready, says: string): Promise<Changed> {
+export async function changeOf(
+  desk: Desk,
+  ready: Ready,
+  { commits, says }: Pick<Here, "commits"> & { readonly says: string },
+): Promise<Changed> {
   const name = await desk.local.branch();
   const known = name === undefined ? [] : await desk.pullRequestsOf(name);
   const earlier = "code" in known ? [] : known;
@@ -23,7 +28,7 @@ export async function changeOf(desk: Desk, ready: Ready, says: string): Promise<
     "code" in known && known.code !== "NOT_LOOKED_AT"
       ? [{ weight: "said", code: known.code, says: `whether there is a pull request is not known: ${known.says}` }]
       : [];
-  if (!wants || (await hasNoOwn(desk, name))) return { notices: unread };
+  if (!wants || (await hasNoOwn(desk, name, commits))) return { notices: unread };
   const branch = await workBranch(desk);
   // The ticket is told of the commit all the same.
   if ("notice" in branch) {
@@ -41,7 +46,6 @@ export async function changeOf(desk: Desk, ready: Ready, says: string): Promise<
 }
 
 /** On the default branch, on none, or without commits of its own there is nothing to make a pull request of. */
-async function hasNoOwn({ local }: Desk, name: string | undefined): Promise<boolean> {
-  if (name === undefined || name === (await local.defaultBranch())) return true;
-  return (await local.ownCommits(1)).length === 0;
+async function hasNoOwn({ local }: Desk, name: string | undefined, commits: Here["commits"]): Promise<boolean> {
+  return name === undefined || name === (await local.defaultBranch()) || commits.length === 0;
 }

@@ -17,6 +17,7 @@ import {
 import { pathFromTop, readyItem, uncommitted, type Ready } from "../pr/index.js";
 import { changeOf, type Changed } from "./change.js";
 import { contested } from "./contested.js";
+import { hereOf, type Here } from "./here.js";
 import { itemEdit } from "./item-side.js";
 import type { PushInput, PushResult } from "./input.js";
 import { planTickets } from "./plan.js";
@@ -40,26 +41,28 @@ export async function push(desk: Desk, input: PushInput): Promise<Answer<PushRes
   if ("refused" in ready) return nothingDone(ready.refused);
   const closed = closedByMapping(desk, ready.item, "out");
   if (closed !== undefined) return nothingDone([...ready.notices, closed]);
-  const notices = [...ready.notices, ...(await uncommitted(desk, ready.spec))];
+  const here = await hereOf(desk, ready);
+  const notices = [...ready.notices, ...uncommitted(ready.spec, here.isHere)];
   const says = sentence(ready, input);
-  const change = await changeOf(desk, ready, says);
+  const change = await changeOf(desk, ready, { ...here, says });
   const first = change.carried === undefined ? nothingDone([]) : answerOf({}, change.carried);
   const { value: _value, ...done } = first;
   const before = { ...done, notices: [...notices, ...change.notices, ...first.notices] };
   if (change.carried?.stopped === true && !desk.options.dryRun) return before;
-  return combine(before, await tell(desk, ready, input, { says, change }));
+  return combine(before, await tell(desk, ready, input, { ...here, says, change }));
 }
 
-interface Said {
+interface Said extends Here {
   readonly says: string;
   readonly change: Changed;
 }
 
-async function tell(desk: Desk, ready: Ready, input: PushInput, { change, says }: Said): Promise<Answer<PushResult>> {
+async function tell(desk: Desk, ready: Ready, input: PushInput, said: Said): Promise<Answer<PushResult>> {
+  const { change, says } = said;
   const { item, ties } = ready;
   const { pullRequest } = change;
   const known = await ticketsOf(desk, ties);
-  const { body, sha } = await tellingOf(desk, ready, input, pullRequest);
+  const { body, sha } = await tellingOf(desk, ready, input, { ...said, pullRequest });
   const mapping = mappingOf(pathFromTop(desk, item.path), desk.config.mapping);
   const { autoClose, status } = input;
   const asked = { status, autoClose, config: desk.config, ...(mapping === undefined ? {} : { mapping }) };

@@ -4,10 +4,9 @@ import { finalSummary, withoutFrontMatter } from "@satellite/core/spec";
 import type { Desk } from "../../desk/index.js";
 import { permalink, type Ready } from "../pr/index.js";
 import type { Told } from "./change.js";
+import { maxCommits, type Here } from "./here.js";
 import type { PushInput } from "./input.js";
 
-/** Commits listed on a ticket. */
-const maxCommits = 20;
 /** UTF-8 bytes that a summary, and a whole spec, may take; Jira takes 32,767 characters in all. */
 const summaryRoom = 4000;
 const textRoom = 20_000;
@@ -17,13 +16,11 @@ export async function tellingOf(
   desk: Desk,
   { item, spec }: Ready,
   input: PushInput,
-  pullRequest: Told | undefined,
+  { commits, isHere, pullRequest }: Here & { readonly pullRequest: Told | undefined },
 ): Promise<{ readonly body: string; readonly sha?: string }> {
   const { local, repository, webUrl } = desk;
   const sha = await local.head();
   const isThere = sha !== undefined && repository !== "" && (await isPushed(local));
-  const commits = await local.ownCommits(maxCommits + 1);
-  const isHere = (await local.isCommitted?.(spec.path)) !== false;
   const url = isThere && isHere ? permalink(desk, sha, spec.path) : undefined;
   const summary = input.status === "done" ? finalSummary(item, spec.text) : undefined;
   const finished: Finished = {
