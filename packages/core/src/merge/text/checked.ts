@@ -1,5 +1,5 @@
 import { feeds } from "./frame.js";
-import { piecesOf, unnumbered } from "./pieces.js";
+import { unnumbered } from "./pieces.js";
 import type { Woven } from "./readings.js";
 import { render, type Taking } from "./render.js";
 
@@ -7,7 +7,7 @@ import { render, type Taking } from "./render.js";
  * The text, if it reads as the very pieces that it was made of: nothing ran into its neighbour, nothing swallowed what follows.
  * Tried twice, the second time with blank lines between pieces of different sides.
  */
-export function checked({ method, parts, sources }: Woven, taking: Exclude<Taking, "marked">): string | undefined {
+export function checked({ cut, method, parts, sources }: Woven, taking: Exclude<Taking, "marked">): string | undefined {
   const meant = parts.flatMap((part) =>
     part.kind === "piece" ? [part.text] : part[taking].map((index) => sources[taking][index]?.text ?? ""),
   );
@@ -15,7 +15,7 @@ export function checked({ method, parts, sources }: Woven, taking: Exclude<Takin
   return [false, true]
     .map((wide) => render(parts, sources, taking, wide))
     .find((text) => {
-      const pieces = piecesOf(text, method);
+      const pieces = cut(text, method);
       return pieces !== undefined && joined(pieces.map((piece) => piece.text)) === wanted;
     });
 }

@@ -67,6 +67,6 @@ export function wholeConflict(texts: Texts): TextConflict {
   };
   const all = (pieces: readonly Piece[]): number[] => pieces.map((_, index) => index);
   const knot: Knot = { kind: "knot", base: all(sources.base), ours: all(sources.ours), theirs: all(sources.theirs) };
-  const marked = conflictOf({ parts: [knot], sources, method: "lines" }, texts);
+  const marked = conflictOf({ parts: [knot], sources, method: "lines", cut: texts.cut }, texts);
   return { ...marked, local: texts.ours, remote: texts.theirs };
 }

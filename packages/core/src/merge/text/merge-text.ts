@@ -2,6 +2,7 @@ import type { Steps } from "./align.js";
 import { checked } from "./checked.js";
 import { conflictOf, wholeConflict, type TextConflict } from "./conflict.js";
 import { endingOf, feeds, frameOf, written } from "./frame.js";
+import { cutter } from "./pieces.js";
 import { readingsOf, type Texts, type Woven } from "./readings.js";
 
 /** `ours`, `theirs`: that text holds all there is; `merged`: a third text does. `text` is what both sides should read. */
@@ -21,7 +22,7 @@ export function mergeText(base: string | undefined, ours: string, theirs: string
   const [here, there] = [feeds(body), feeds(frameOf(theirs).body)];
   if (here === there) return { kind: "same", text: ours };
   const was = base === undefined ? undefined : feeds(frameOf(base).body);
-  const texts = { base: written(was ?? "", ending), ours: body, theirs: written(there, ending), ending };
+  const texts = { base: written(was ?? "", ending), ours: body, theirs: written(there, ending), ending, cut: cutter() };
   if (was === there) return { kind: "ours", text: ours };
   if (was === here) return { kind: "theirs", text: whole(texts.theirs) };
   const merged = was === undefined ? wholeConflict(texts) : mergeBodies(texts, steps);

@@ -31,26 +31,30 @@ export type Method = "tree" | "lines";
 export function piecesOf(body: string, method: Method): readonly Piece[] | undefined {
   if (body === "") return [];
   const plain = feeds(body);
-  const lines = plain.split("\n");
   const cuts = method === "lines" ? cutsByLines(plain) : cutsByTree(plain);
-  return cuts === undefined ? undefined : slices(body, lines, cuts);
+  return cuts === undefined ? undefined : slices(body, cuts);
 }
 
-function slices(body: string, lines: readonly string[], cuts: Cuts): readonly Piece[] {
-  const starts = startsOf(body);
+export type Cut = typeof piecesOf;
+
+/** What cuts as `piecesOf` does, each text once: a merge meets its own texts again where it is tried. */
+export function cutter(): Cut {
+  const known = new Map<string, readonly Piece[] | undefined>();
+  return (body, method) => {
+    const key = `${method} ${body}`;
+    if (!known.has(key)) known.set(key, piecesOf(body, method));
+    return known.get(key);
+  };
+}
+
+function slices(body: string, cuts: Cuts): readonly Piece[] {
   const froms = [...new Set([1, ...cuts.keys()])].sort((one, other) => one - other);
+  const starts = startsOf(body, froms);
   const pieces: Piece[] = [];
   for (const [at, from] of froms.entries()) {
-    const next = froms[at + 1] ?? lines.length + 1;
-    let to = next - 1;
-    while (to > from && lines[to - 1]?.trim() === "") to -= 1;
-    const [start = 0, afterLast = body.length, nextStart = body.length] = [
-      starts[from - 1],
-      starts[to],
-      starts[next - 1],
-    ];
-    const text = withoutEnding(body.slice(start, afterLast));
-    const key = lines.slice(from - 1, to).join("\n");
+    const [start = 0, nextStart = body.length] = [starts[at], starts[at + 1]];
+    const text = withoutBlankEnd(body.slice(start, nextStart));
+    const key = feeds(text);
     const cut = cuts.get(from);
     pieces.push({
       key: cut?.numbered === true ? unnumbered(key) : key,
@@ -74,17 +78,22 @@ export function renumbered(key: string, like: string): string {
   return number === undefined ? key : key.replace(/^([ \t]*)0(?=[.)])/, (_, indent: string) => `${indent}${number}`);
 }
 
-function withoutEnding(text: string): string {
-  if (text.endsWith("\r\n")) return text.slice(0, -2);
-  return text.endsWith("\n") || text.endsWith("\r") ? text.slice(0, -1) : text;
+/** Up to the end of the last line with something visible; of nothing but blank lines, the first. */
+function withoutBlankEnd(text: string): string {
+  const visible = text.trimEnd().length;
+  const rest = text.slice(visible).search(/[\r\n]/);
+  return rest < 0 ? text : text.slice(0, visible + rest);
 }
 
-/** Offsets at which lines begin. */
-function startsOf(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+/** Offsets at which lines begin, by their rising numbers from 1. */
+function startsOf(text: string, lines: readonly number[]): readonly number[] {
+  const starts: number[] = [];
+  let number = 1;
+  for (let at = 0; at <= text.length && starts.length < lines.length; at += 1) {
+    const before = at === 0 ? 10 : text.charCodeAt(at - 1);
+    if (before !== 10 && (before !== 13 || text.charCodeAt(at) === 10)) continue;
+    if (number === lines[starts.length]) starts.push(at);
+    number += 1;
   }
   return starts;
 }

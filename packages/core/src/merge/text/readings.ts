@@ -1,6 +1,6 @@
 import { align, alignFromEnd, numbering, type Pair, type Steps } from "./align.js";
 import { doubled } from "./doubled.js";
-import { piecesOf, type Method, type Piece } from "./pieces.js";
+import { type Cut, type Method, type Piece } from "./pieces.js";
 import type { Sources } from "./render.js";
 import { sideOf, type Numbered, type Side } from "./side.js";
 import { weave, type Part } from "./weave.js";
@@ -10,6 +10,7 @@ export interface Woven {
   readonly parts: readonly Part[];
   readonly sources: Sources;
   readonly method: Method;
+  readonly cut: Cut;
 }
 
 export interface Texts {
@@ -17,6 +18,7 @@ export interface Texts {
   readonly ours: string;
   readonly theirs: string;
   readonly ending: "\n" | "\r\n";
+  readonly cut: Cut;
 }
 
 /** UTF-16 units past which a text is cut into pieces by a scan of its lines; no tracker takes as much, and the parser takes 4 ms for a
@@ -31,12 +33,12 @@ const mostCombined = 2000;
  *
  * @param texts in one line ending (ours may mix them)
  */
-export function readingsOf({ base, ending, ours, theirs }: Texts, steps: Steps | undefined): readonly Woven[] {
+export function readingsOf({ base, cut, ending, ours, theirs }: Texts, steps: Steps | undefined): readonly Woven[] {
   const texts = [base, ours, theirs];
   const short = texts.every((text) => text.length <= mostParsed);
-  const tree = short ? texts.map((text) => piecesOf(text, "tree")) : [undefined];
+  const tree = short ? texts.map((text) => cut(text, "tree")) : [undefined];
   const method = tree.every((pieces) => pieces !== undefined) ? "tree" : "lines";
-  const [was = [], here = [], there = []] = method === "tree" ? tree : texts.map((text) => piecesOf(text, "lines"));
+  const [was = [], here = [], there = []] = method === "tree" ? tree : texts.map((text) => cut(text, "lines"));
   const number = numbering();
   const numbered = (pieces: readonly Piece[]): Numbered => ({ pieces, ids: number(pieces.map(({ key }) => key)) });
   const [old, mine, yours] = [numbered(was), numbered(here), numbered(there)];
@@ -49,7 +51,7 @@ export function readingsOf({ base, ending, ours, theirs }: Texts, steps: Steps |
   const sources = { base: was, ours: here, theirs: there, ending };
   // Where something that both did comes to lie in one place, they are read as they were meant.
   const right = sides.filter((pair) => doubled(pair).length === 0);
-  return (right.length > 0 ? right : sides).map((pair) => ({ parts: weave(pair), sources, method }));
+  return (right.length > 0 ? right : sides).map((pair) => ({ parts: weave(pair), sources, method, cut }));
 }
 
 interface Couple {
