@@ -6,6 +6,8 @@ import { wordsOf } from "./check.js";
 
 export interface Fitted {
   readonly blocks: readonly RootContent[];
+  /** The blocks as Markdown. */
+  readonly markdown: string;
   readonly cut: boolean;
   /** `3 of 7 sections` */
   readonly share: string;
@@ -15,16 +17,20 @@ export interface Fitted {
 export function fit(blocks: readonly RootContent[], room: number): Fitted {
   let low = 0;
   let high = affordable(blocks, room);
-  if (high === blocks.length && sizeOf(writeTree(blocks)) <= room) return { blocks, cut: false, share: "" };
+  const whole = high === blocks.length ? writeTree(blocks) : undefined;
+  if (whole !== undefined && sizeOf(whole) <= room) return { blocks, markdown: whole, cut: false, share: "" };
+  const written = new Map<number, string>();
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (sizeOf(writeTree(blocks.slice(0, middle))) <= room) low = middle;
+    const markdown = writeTree(blocks.slice(0, middle));
+    written.set(middle, markdown);
+    if (sizeOf(markdown) <= room) low = middle;
     else high = middle - 1;
   }
   if (low === blocks.length) low -= 1;
   while (low > 1 && blocks[low - 1]?.type === "heading") low -= 1;
   const kept = low > 0 ? blocks.slice(0, low) : beginning(blocks[0], room);
-  return { blocks: kept, cut: true, share: share(blocks, low) };
+  return { blocks: kept, markdown: written.get(low) ?? writeTree(kept), cut: true, share: share(blocks, low) };
 }
 
 /** A first bound without rendering: Markdown is never much shorter than its words. */

@@ -7,7 +7,7 @@ import { makeInert } from "./inert.js";
 import { cleanCode } from "./inline.js";
 import { checkLimits, maxDepth, type MarkupProblem } from "./limits.js";
 import { Notes } from "./notes.js";
-import { parseTree, walkTree, writeTree } from "./parse.js";
+import { parseTree, walkTree } from "./parse.js";
 
 export interface HarmlessInput {
   /** Markdown of others, without front matter. */
@@ -41,10 +41,9 @@ function render({ room, shift, text, url }: HarmlessInput): Harmless {
   if (!walkTree(root, maxDepth)) return { problem: tooDeep };
   const notes = new Notes(root, url);
   const body = safeBlocks(root.children, notes, shift);
-  const { blocks, cut } = fit(makeInert([...body, ...footnoteBlocks(notes, shift)] as RootContent[]), room);
-  const markdown = writeTree(blocks);
+  const { blocks, cut, markdown } = fit(makeInert([...body, ...footnoteBlocks(notes, shift)] as RootContent[]), room);
   if (checkRendered(markdown, blocks) === undefined) return { markdown, cut };
   // What could not be said safely is shown as it was written: inside a fence nothing acts.
   const verbatim = fit([{ type: "code", lang: "markdown", value: cleanCode(text).trim() }], room);
-  return { markdown: writeTree(verbatim.blocks), cut: verbatim.cut };
+  return { markdown: verbatim.markdown, cut: verbatim.cut };
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown, gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
+import { toMarkdown, type Options } from "mdast-util-to-markdown";
 import { gfm } from "micromark-extension-gfm";
 
 const extensions = [gfm()];
@@ -15,18 +15,17 @@ export function parseTree(text: string): Root {
   return fromMarkdown(text, { extensions, mdastExtensions });
 }
 
+const written = {
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  bullet: "-",
+  rule: "-",
+  fences: true,
+  listItemIndent: "one",
+  resourceLink: true,
+} satisfies Options;
+
 export function writeTree(children: readonly RootContent[]): string {
-  return toMarkdown(
-    { type: "root", children: [...children] },
-    {
-      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-      bullet: "-",
-      rule: "-",
-      fences: true,
-      listItemIndent: "one",
-      resourceLink: true,
-    },
-  ).trimEnd();
+  return toMarkdown({ type: "root", children: [...children] }, written).trimEnd();
 }
 
 /** Walks a tree without recursion. @returns false when it is deeper than `maxDepth` */

@@ -10,7 +10,7 @@ import { makeInert } from "./inert.js";
 import { cleanCode } from "./inline.js";
 import { checkLimits, maxDepth, type MarkupProblem } from "./limits.js";
 import { Notes } from "./notes.js";
-import { parseTree, walkTree, writeTree } from "./parse.js";
+import { parseTree, walkTree } from "./parse.js";
 
 export interface SpecInput {
   /** The spec without its front matter. */
@@ -66,15 +66,14 @@ function renderTree(input: SpecInput): RenderedSpec {
 
 function finish(input: SpecInput, blocks: readonly RootContent[], room: number): RenderedSpec {
   const fitted = fit(blocks, room);
-  const markdown = writeTree(fitted.blocks);
-  const wrong = checkRendered(markdown, fitted.blocks);
+  const wrong = checkRendered(fitted.markdown, fitted.blocks);
   if (wrong !== undefined) {
     // Whatever the converter could not say safely is shown as it was written: inside a fence nothing acts.
     const verbatim = fit([{ type: "code", lang: "markdown", value: cleanCode(input.text).trim() }], room);
     const says = `The spec is shown as source: rendered, it would hold ${wrong}.`;
-    return compose(input, writeTree(verbatim.blocks), verbatim.cut ? verbatim.share : undefined, [says]);
+    return compose(input, verbatim.markdown, verbatim.cut ? verbatim.share : undefined, [says]);
   }
-  return compose(input, markdown, fitted.cut ? fitted.share : undefined, []);
+  return compose(input, fitted.markdown, fitted.cut ? fitted.share : undefined, []);
 }
 
 function compose(input: SpecInput, markdown: string, share: string | undefined, warnings: string[]): RenderedSpec {
