@@ -12,15 +12,12 @@ const swc = (tsx) => [
   },
 ];
 
-/** The sandbox as each process loads it once (test/native). Where coverage is measured, its sources are what is to be seen. */
-const native = {
-  "^@satellite/testkit/sandbox$": "<rootDir>/.cache/native/sandbox.door.mjs",
-  "^@satellite/testkit/builders/(github|jira)$": "<rootDir>/.cache/native/builders-$1.door.mjs",
-};
-const isMeasured = process.argv.includes("--coverage");
+// Workers read it as well: where coverage is measured, the sources are what is to be seen.
+if (process.argv.includes("--coverage")) process.env.SATELLITE_COVERAGE = "1";
 
 export default {
   globalSetup: "<rootDir>/test/native/bundle.mjs",
+  resolver: "<rootDir>/test/native/resolver.cjs",
   testEnvironment: "<rootDir>/test/environment.mjs",
   // One more than the cores of a small machine: where one suite waits for a process or a page, another goes on.
   maxWorkers: 3,
@@ -38,9 +35,6 @@ export default {
   transformIgnorePatterns: ["/node_modules/"],
   moduleNameMapper: {
     "^fast-check$": "<rootDir>/test/properties.mjs",
-    ...(isMeasured ? {} : native),
-    "^@satellite/([^/]+)$": "<rootDir>/packages/$1/src/index.ts",
-    "^@satellite/([^/]+)/(.+)$": "<rootDir>/packages/$1/src/$2/index.ts",
     "^(\\.{1,2}/.*)\\.js$": "$1",
   },
   coverageProvider: "v8",

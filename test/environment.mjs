@@ -14,10 +14,21 @@ const constants = names
   .map((name) => `const ${name} = globalThis.${name};`)
   .join("\n");
 
+/** An error of code that the process has loaded once (test/native) is an error to a test as well. */
+function acceptErrors(ofContext) {
+  const isOwn = Function.prototype[Symbol.hasInstance];
+  Object.defineProperty(ofContext, Symbol.hasInstance, {
+    value(thing) {
+      return isOwn.call(this, thing) || (this === ofContext && thing instanceof Error);
+    },
+  });
+}
+
 export default class extends TestEnvironment {
   async setup() {
     await super.setup();
     runInContext(constants, this.getVmContext());
+    acceptErrors(runInContext("Error", this.getVmContext()));
     this.global[Symbol.for("satellite.native")] = (url) => import(url);
   }
 }

@@ -1,40 +1,58 @@
 /**
- * Bundles the sandbox once a run of the tests, from its sources. Each process of jest loads it a single time, outside of the
- * contexts of its tests: descriptions are parsed, and schemas compiled, once a process and not once a file.
+ * Bundles the house's packages once a run of the tests, from their sources. Each process of jest loads what it needs of them
+ * a single time, outside of the contexts of its tests: descriptions are parsed, schemas compiled and code made fast once a
+ * process and not once a file.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { swapIn, sweep } from "../../scripts/swap-in.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cache = join(root, ".cache/native");
-/** What tests import, by the path of its sources below testkit. */
-const doors = ["sandbox", "builders/github", "builders/jira"];
+
+/** What may be imported, as `core` or `engine/verbs/pull`, and the file that it is. */
+const entries = Object.fromEntries(
+  readdirSync(join(root, "packages")).flatMap((name) =>
+    readdirSync(join(root, "packages", name, "src"), { recursive: true, encoding: "utf8" })
+      .filter((file) => /(?:^|[\\/])index\.ts$/.test(file))
+      .map((file) => [join(name, dirname(file)).replaceAll("\\", "/"), join(root, "packages", name, "src", file)]),
+  ),
+);
+
+const fileOf = (name) => name.replaceAll("/", ".");
 
 export default async function setup() {
   const { build } = await import("esbuild");
-  const { metafile } = await build({
-    entryPoints: Object.fromEntries(
-      doors.map((name) => [fileOf(name), join(root, "packages/testkit/src", name, "index.ts")]),
-    ),
+  const { metafile, outputFiles } = await build({
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [fileOf(name), file])),
+    absWorkingDir: root,
     outdir: cache,
     bundle: true,
     splitting: true,
     platform: "node",
+    target: "node20",
     format: "esm",
     outExtension: { ".js": ".mjs" },
+    // A native module, found where it is installed; pg asks for another that nobody needs.
+    external: ["@photostructure/sqlite", "pg-native"],
     plugins: [{ name: "house", setup: house }],
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: { js: 'const require = process.getBuiltinModule("module").createRequire(import.meta.url);' },
     logLevel: "warning",
     metafile: true,
+    write: false,
   });
-  for (const name of doors) {
-    const made = Object.entries(metafile.outputs).find(([path]) => path.endsWith(`/${fileOf(name)}.mjs`));
-    writeFileSync(join(cache, `${fileOf(name)}.door.mjs`), door(name, made?.[1].exports ?? []));
-  }
+  const bundled = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
+  const doors = Object.keys(entries).map((name) => {
+    const output = relative(root, join(cache, `${fileOf(name)}.mjs`)).replaceAll("\\", "/");
+    return { name: `${fileOf(name)}.door.mjs`, contents: door(name, metafile.outputs[output]?.exports ?? []) };
+  });
+  swapIn(cache, [...bundled, ...doors]);
+  sweep(
+    cache,
+    [...bundled, ...doors].map(({ name }) => name),
+  );
 }
-
-const fileOf = (name) => name.replace("/", "-");
 
 /** What a test gets in place of the sources: the same names, of what its process has loaded. */
 function door(name, names) {
@@ -48,12 +66,9 @@ function door(name, names) {
 }
 
 function house(build) {
-  build.onResolve({ filter: /^@satellite\// }, ({ path }) => {
-    const [, name, ...folders] = path.split("/");
-    return { path: join(root, "packages", name, "src", ...folders, "index.ts") };
-  });
+  build.onResolve({ filter: /^@satellite\// }, ({ path }) => ({ path: entries[path.slice("@satellite/".length)] }));
   // Sources name files by where they lie themselves.
-  build.onLoad({ filter: /packages[\\/]testkit[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+  build.onLoad({ filter: /packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
     contents: readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
     loader: "ts",
     resolveDir: dirname(path),
