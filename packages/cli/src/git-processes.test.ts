@@ -1,8 +1,9 @@
 /** Each process costs a command more than most of what it does itself: git is asked once for each thing. */
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { takenAway, type Copier } from "@satellite/testkit/folders";
 import { openBench, type Bench } from "./testing.js";
 
 const config = `remotes:
@@ -26,9 +27,9 @@ upstream: { provider: github, id: '#3' }
 
 let bench: Bench;
 let traces: string;
-beforeEach(() => {
+let layDown: Copier;
+beforeAll(() => {
   bench = openBench();
-  traces = mkdtempSync(join(tmpdir(), "satellite-traces-"));
   bench.write("satellite.yml", config);
   bench.write("backlog/config.yml", 'project_name: Shop\nstatuses: ["To Do", "In Progress", "Done"]\n');
   bench.commit("Begin", "backlog/tasks/task-1 - Passkeys.md", task);
@@ -38,6 +39,11 @@ beforeEach(() => {
   bench.git("switch", "-q", "-c", "PROJ-7-passkeys");
   bench.commit("PROJ-7 Work", "specs/TASK-1/spec.md", "# Passkeys\n\n## Acceptance Criteria\n\n- [ ] It works\n");
   bench.git("update-ref", "refs/remotes/origin/PROJ-7-passkeys", "HEAD");
+  layDown = takenAway(bench.folder);
+});
+beforeEach(() => {
+  bench = openBench(layDown);
+  traces = mkdtempSync(join(tmpdir(), "satellite-traces-"));
 });
 afterEach(() => {
   bench.close();

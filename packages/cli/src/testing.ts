@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,7 +51,15 @@ export function environment(env: Readonly<Record<string, string>> = {}): Record<
   return { PATH: process.env["PATH"] ?? "", ...nobody, ...who, ...env };
 }
 
-/** @param layDown a repository that was begun before: git's processes cost more than most tests */
+/** What `git init` makes, without git: its processes cost more than most tests. It also looks after nothing by itself. */
+function begin(folder: string): void {
+  for (const path of ["objects", "refs/heads"]) mkdirSync(join(folder, ".git", path), { recursive: true });
+  writeFileSync(join(folder, ".git/HEAD"), "ref: refs/heads/main\n");
+  const core = "[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tlogallrefupdates = false\n";
+  writeFileSync(join(folder, ".git/config"), `${core}[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n`);
+}
+
+/** @param layDown a repository that was begun before; else an empty one */
 export function openBench(layDown?: (folder: string) => void): Bench {
   const folder = mkdtempSync(join(tmpdir(), "satellite-cli-"));
   const git = (...args: string[]): string =>
@@ -60,8 +68,7 @@ export function openBench(layDown?: (folder: string) => void): Bench {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  if (layDown === undefined) git("init", "-q", "-b", "main", "--template=");
-  else layDown(folder);
+  (layDown ?? begin)(folder);
   return {
     folder,
     git,
@@ -70,7 +77,8 @@ export function openBench(layDown?: (folder: string) => void): Bench {
       write(path, text);
       git("add", "-A");
       git("commit", "-q", "--allow-empty", "-m", message);
-      return git("rev-parse", "HEAD");
+      const ref = /^ref: (.*)$/m.exec(readFileSync(join(folder, ".git/HEAD"), "utf8"))?.[1] ?? "HEAD";
+      return readFileSync(join(folder, ".git", ref), "utf8").trim();
     },
     run: (args, env) => runInside(runCli, ["--cwd", folder, ...args], environment(env)),
     runBundled: async (args, env) => {

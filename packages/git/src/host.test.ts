@@ -29,7 +29,7 @@ const commit = (path: string, text: string, message: string): string => {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "satellite-git-"));
-  run("init", "-q", "-b", "main");
+  run("init", "-q", "-b", "main", "--template=");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

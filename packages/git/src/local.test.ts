@@ -12,7 +12,7 @@ const git = (...args: string[]): string =>
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "satellite-local-"));
-  git("init", "-q", "-b", "main");
+  git("init", "-q", "-b", "main", "--template=");
   git("config", "user.name", "Sara");
   git("config", "user.email", "sara@acme.example");
 });

@@ -17,7 +17,7 @@ const isTracked = async (cwd: string, path: string): Promise<boolean> =>
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "satellite-tracked-"));
-  run(folder, "init", "-q");
+  run(folder, "init", "-q", "--template=");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -48,7 +48,7 @@ describe("whether git keeps a file", () => {
     run(folder, "add", "-f", ".");
     expect(await isTracked(folder, ".satellite/state.db")).toBe(true);
     write("inner/.satellite/state.db");
-    run(join(folder, "inner"), "init", "-q");
+    run(join(folder, "inner"), "init", "-q", "--template=");
     run(join(folder, "inner"), "add", "-f", ".");
     expect(await isTracked(folder, "inner/.satellite/state.db")).toBe(true);
   });
@@ -68,7 +68,7 @@ describe("whether git keeps a file", () => {
     write("state.db-wal");
     write("inner/state.db");
     run(folder, "add", "-f", "state.db-wal");
-    run(join(folder, "inner"), "init", "-q");
+    run(join(folder, "inner"), "init", "-q", "--template=");
     run(join(folder, "inner"), "add", "-f", ".");
     const asked = ["state.db", "state.db-wal", "inner/state.db", "inner/state.db-wal"];
     expect(await trackedAmong(folder, asked)).toEqual(["state.db-wal", "inner/state.db"]);

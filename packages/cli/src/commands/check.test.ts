@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateVerdict as validate } from "@satellite/core/generated/verdict";
+import { copierOf, type Copier } from "@satellite/testkit/folders";
 import { openBench, type Bench } from "../testing.js";
 
 let bench: Bench;
@@ -10,9 +11,17 @@ beforeEach(() => {
 });
 afterEach(() => bench.close());
 
+/** The first commit is made once, and laid down where the next one would be. */
+let started: Copier | undefined;
+function start(): void {
+  if (started !== undefined) return started(bench.folder);
+  bench.commit("start");
+  started = copierOf(bench.folder);
+}
+
 /** A branch with one commit beside main. */
 function branch(name: string, message: string): void {
-  bench.commit("start");
+  start();
   bench.git("checkout", "-q", "-b", name);
   bench.commit(message, "b.txt");
 }
@@ -75,11 +84,7 @@ describe("check without config, account or network", () => {
 describe("where the repository is odd, check", () => {
   it.each([
     ["has no commit yet", () => undefined, "the repository has no commit yet"],
-    [
-      "is on the default branch",
-      () => void bench.commit("start"),
-      "HEAD is not ahead of the default branch (main); name a range",
-    ],
+    ["is on the default branch", () => start(), "HEAD is not ahead of the default branch (main); name a range"],
     ["has an empty range", () => branch("x", "y"), undefined],
   ])("says that there is nothing to judge, with exit 0, when it %s", async (_, make, says) => {
     make();
@@ -137,7 +142,7 @@ describe("where the repository is odd, check", () => {
     ["with --pr and no remote", ["check", "--pr", "7"], "--pr needs a repository"],
     ["with an event that is not there", ["check", "--event", "none.json"], "the event file none.json cannot be read"],
   ])("ends with 2 %s", async (_, args, says) => {
-    bench.commit("start");
+    start();
     const told = await bench.run(args);
     expect([told.code, told.out]).toEqual([2, ""]);
     expect(told.err).toContain(says);
@@ -149,7 +154,7 @@ describe("names that would be code elsewhere", () => {
   it.each(["$(touch pwned)", "a`touch pwned`", "x;touch pwned", "--upload-pack=touch pwned", "x\ny", "-n1", "a b"])(
     "%j as a range is a name that is not there",
     async (name) => {
-      bench.commit("start");
+      start();
       const told = await bench.run(["check", "--", name]);
       expect(told.code).toBe(2);
       expect(told.err).toContain("names no commit here");
@@ -168,7 +173,7 @@ describe("names that would be code elsewhere", () => {
   );
 
   it("reads a repository whose files hold line breaks, quotes and options in their names", async () => {
-    bench.commit("start");
+    start();
     bench.git("checkout", "-q", "-b", "PROJ-12");
     for (const name of ["line\nbreak.md", '"quoted".md', "--output=x.md", "ümlaut.md", "a".repeat(40)])
       writeFileSync(join(bench.folder, name), "---\nupstream: PROJ-9\n---\n");

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { takenAway, type Copier } from "@satellite/testkit/folders";
 import { openBench, type Bench } from "../testing.js";
 
 const config = `remotes:
@@ -25,7 +26,8 @@ Nobody wants to type one.
 `;
 
 let bench: Bench;
-beforeEach(() => {
+let layDown: Copier;
+beforeAll(() => {
   bench = openBench();
   bench.write("satellite.yml", config);
   bench.write("backlog/config.yml", 'project_name: Shop\nstatuses: ["To Do", "In Progress", "Done"]\n');
@@ -35,6 +37,10 @@ beforeEach(() => {
   bench.git("switch", "-q", "-c", "feat/x");
   bench.commit("Work");
   bench.git("update-ref", "refs/remotes/origin/feat/x", "feat/x");
+  layDown = takenAway(bench.folder);
+});
+beforeEach(() => {
+  bench = openBench(layDown);
 });
 afterEach(() => bench.close());
 
