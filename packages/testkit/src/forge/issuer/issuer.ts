@@ -42,8 +42,8 @@ export interface Issuer {
 }
 
 export async function startIssuer({ clock = { nowMs: () => Date.now() } }: IssuerOptions = {}): Promise<Issuer> {
-  const [first, foreign] = await Promise.all([makeKey(), makeKey()]);
-  const state = { keys: [first], previous: undefined as Key | undefined };
+  const [first, foreign] = await Promise.all([makeKey("0"), makeKey("foreign")]);
+  const state = { keys: [first], turns: 0, previous: undefined as Key | undefined };
   const jobs = new Map<string, Job>();
   const seen: string[] = [];
   const current = () => state.keys[0] as Key;
@@ -91,7 +91,7 @@ export async function startIssuer({ clock = { nowMs: () => Date.now() } }: Issue
     },
     async rotate({ keep = true } = {}) {
       state.previous = current();
-      state.keys = [await makeKey(), ...(keep ? state.keys : [])];
+      state.keys = [await makeKey(String((state.turns += 1))), ...(keep ? state.keys : [])];
     },
     requests: () => seen,
     close: () => served.close(),

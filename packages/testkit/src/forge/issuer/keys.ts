@@ -8,8 +8,14 @@ export interface Key {
   readonly privateKey: KeyObject;
 }
 
-export async function makeKey(kid: string = randomUUID()): Promise<Key> {
-  return { kid, ...(await promisify(generateKeyPair)("rsa", { modulusLength: 2048 })) };
+type Pair = Pick<Key, "publicKey" | "privateKey">;
+const pairs = new Map<string, Promise<Pair>>();
+
+/** Making one takes its time: what has the same name is the same key, under an id of its own each time. */
+export async function makeKey(name: string): Promise<Key> {
+  const pair = pairs.get(name) ?? promisify(generateKeyPair)("rsa", { modulusLength: 2048 });
+  pairs.set(name, pair);
+  return { kid: randomUUID(), ...(await pair) };
 }
 
 /** The public half as the key set shows it. */

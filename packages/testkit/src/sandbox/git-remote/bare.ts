@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { git } from "./run.js";
+import { join } from "node:path";
 
 /** More than a push to a sandbox ever is. Bytes. */
 const maxPushBytes = 100 * 1024 * 1024;
@@ -56,11 +55,10 @@ export async function makeBares(): Promise<Bares> {
   const made = new Map<string, Promise<string>>();
   const make = async (fullName: string): Promise<string> => {
     const folder = join(root, `${fullName}.git`);
-    await mkdir(dirname(folder), { recursive: true });
-    await git(root, ["init", "--quiet", "--bare", "--template=", folder]);
-    await rm(join(folder, "objects"), { recursive: true });
-    await symlink(objects, join(folder, "objects"), "junction");
+    await mkdir(join(folder, "refs", "heads"), { recursive: true });
     await mkdir(join(folder, "hooks"));
+    await symlink(objects, join(folder, "objects"), "junction");
+    await writeFile(join(folder, "HEAD"), "ref: refs/heads/master\n");
     await writeFile(join(folder, "config"), config);
     await writeFile(join(folder, "hooks", "update"), update, { mode: 0o755 });
     return folder;
