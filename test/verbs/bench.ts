@@ -255,9 +255,14 @@ function deskOver(
 
 const keyOf = ({ kind, on }: Effect, key: EffectKey) => ({ key, kind, on });
 
+/** By their text: nobody changes one. */
+const parsedConfigs = new Map<string, ReturnType<typeof parseConfig>>();
+
 /** @throws {Error} naming what is wrong with the config */
 function settledFor({ config = usual, more = "" }: DeskOptions, sandbox: Sandbox): SettledConfig {
-  const parsed = parseConfig([{ path: "satellite.yml", text: `${config}${more}` }]);
+  const text = `${config}${more}`;
+  const parsed = parsedConfigs.get(text) ?? parseConfig([{ path: "satellite.yml", text }]);
+  parsedConfigs.set(text, parsed);
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
   const { remotes } = parsed.config;
   const jira = { ...remotes.jira, baseUrl: sandbox.jira.baseUrl };
