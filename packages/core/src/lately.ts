@@ -9,7 +9,7 @@ const longest = 20_000;
  *
  * @param work pure; what it gives is shared, and so never changed
  */
-export function lately<T extends string | object>(work: (text: string) => T): (text: string) => T {
+export function lately<T extends string | object | undefined>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     if (text.length > longest) return work(text);

@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { lately } from "../../lately.js";
 import { checkLimits } from "../../markup/spec/limits.js";
 import { parseTree } from "../../markup/spec/parse.js";
 import type { Cuts } from "./cuts-by-lines.js";
@@ -8,7 +9,7 @@ type Cut = { readonly kind: "prose" | "verbatim"; readonly numbered?: boolean };
 const verbatim: ReadonlySet<string> = new Set(["code", "html", "definition", "thematicBreak"]);
 
 /** @returns nothing for a text that would keep the parser busy for seconds */
-export function cutsByTree(text: string): Cuts | undefined {
+export const cutsByTree: (text: string) => Cuts | undefined = lately((text) => {
   if (checkLimits(text) !== undefined) return undefined;
   const cuts = new Map<number, Cut>();
   const open: Nodes[] = [parseTree(text)];
@@ -24,6 +25,6 @@ export function cutsByTree(text: string): Cuts | undefined {
     }
   }
   return cuts;
-}
+});
 
 const kindOf = ({ type }: Nodes): Cut["kind"] => (verbatim.has(type) ? "verbatim" : "prose");
