@@ -1,5 +1,8 @@
-import { createHash } from "node:crypto";
 import type { ItemContent, ItemLink, ItemPlace, State, WorkspaceItem } from "@satellite/core";
+import { sha256Of as revisionOf } from "@satellite/core/digest";
+import { lately } from "../../packages/core/src/lately.js";
+
+export { revisionOf };
 
 export interface SimFile {
   readonly text: string;
@@ -71,13 +74,7 @@ export function textOf(task: Task): string {
   return `${JSON.stringify(task, undefined, 1)}\n`;
 }
 
-export function taskOf(text: string): Task {
-  return JSON.parse(text) as Task;
-}
-
-export function revisionOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
+export const taskOf: (text: string) => Task = lately((text) => JSON.parse(text) as Task);
 
 /** A file never changes: another one takes its place. */
 const items = new WeakMap<SimFile, WorkspaceItem>();
