@@ -1,5 +1,5 @@
 /**
- * `npm run test:laws`: a hundred thousand schedules of the simulated world, the laws of merging at length, every fault at every
+ * `npm run test:laws`: a hundred thousand schedules of the simulated world, the laws of merging and of documents at length, every fault at every
  * request of a good run, and two hundred kills of the real process. `LAWS_RUNS`, `LAWS_SEED` and `KILLS` say otherwise; `--only simulator` leaves out what is not simulated.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -71,6 +71,9 @@ const jest = (title, args, env) =>
     { env: { ...process.env, PROPERTY_SEED: String(seed), ...env } },
   );
 jest("laws of merging", ["laws.test"], { LAWS_RUNS: process.env.LAWS_RUNS ?? "5000" });
+jest("laws of documents", ["law.test", "markup/graft/exact", "markup/adf/adf.test", "markup/adf/corpus"], {
+  LAWS_RUNS: process.env.LAWS_RUNS ?? "2000",
+});
 jest("any single fault at any request", ["test/journeys/single-fault", "test/journeys/items-crash"], {
   ALL_FAULTS: "1",
 });

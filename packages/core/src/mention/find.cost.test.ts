@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { findMentions, longestText } from "./index.js";
 
-/** CPU milliseconds of the fastest of three runs over a body and a commit message. */
-function cost(text: string): number {
+/** CPU milliseconds over a body and a commit message: of the first run that costs no more than `enough`, else of the fastest of three. */
+function cost(text: string, enough = 0): number {
   const dialects = { repository: "acme/shop", projects: { jira: ["MY_PROJ", "KAFKA", "OPS"] } };
   const run = (): number => {
     const before = process.cpuUsage();
@@ -17,7 +17,9 @@ function cost(text: string): number {
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   };
-  return Math.min(run(), run(), run());
+  let least = run();
+  for (let again = 0; again < 2 && least > enough; again += 1) least = Math.min(least, run());
+  return least;
 }
 
 const fill = (piece: string): string => piece.repeat(Math.ceil(longestText / piece.length)).slice(0, longestText);
@@ -76,6 +78,6 @@ describe("the cost of a hostile text", () => {
     "MY_PROJ-1_",
     "\ud83d",
   ])("of %j is that of prose, many times over at most", (piece) => {
-    expect(cost(fill(piece))).toBeLessThan(ordinary * 100);
+    expect(cost(fill(piece), ordinary * 50)).toBeLessThan(ordinary * 100);
   });
 });

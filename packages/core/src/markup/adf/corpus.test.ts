@@ -61,18 +61,18 @@ function nodesOf(node: AdfNode): AdfNode[] {
   return [node, ...(node.content ?? []).flatMap(nodesOf)];
 }
 
+function isWrong({ type, text, attrs, marks = [] }: AdfNode): boolean {
+  if (type === "text" && text === "") return true;
+  if (/^task(?:Item|List)$/.test(type) && !/^satellite-\d+$/.test(String(attrs?.["localId"]))) return true;
+  return marks.some((mark) => mark.type === "link" && !/^(?:https?:\/\/|mailto:)/i.test(String(mark.attrs?.["href"])));
+}
+
 /** Rules that hold for every document, whatever the Markdown. */
 function check(markdown: string): AdfDoc {
   const document = toAdf(markdown, whole);
-  expect(() => readAdf(document)).not.toThrow();
+  readAdf(document);
   expect({ markdown, errors: judge?.(document) ?? [] }).toEqual({ markdown, errors: [] });
-  for (const { type, text, attrs, marks = [] } of nodesOf(document)) {
-    if (type === "text") expect(text).not.toBe("");
-    if (type === "taskItem" || type === "taskList") expect(attrs?.["localId"]).toMatch(/^satellite-\d+$/);
-    for (const mark of marks) {
-      if (mark.type === "link") expect(mark.attrs?.["href"]).toMatch(/^(?:https?:\/\/|mailto:)/i);
-    }
-  }
+  expect(nodesOf(document).filter(isWrong)).toEqual([]);
   return document;
 }
 
@@ -157,7 +157,7 @@ describe("Markdown of others as a Jira document", () => {
         expect(toAdf(text, whole)).toEqual(document);
         if (!text.includes("<")) expect(lost(text, document)).toEqual([]);
       }),
-      { numRuns: 800 },
+      { numRuns: Number(process.env["LAWS_RUNS"] ?? 250) },
     );
   });
 
@@ -171,7 +171,7 @@ describe("Markdown of others as a Jira document", () => {
         expect(truncated).toBe(adfLength(toAdf(text, whole)) > max);
         expect(saidBy(document).endsWith("…")).toBe(truncated);
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env["LAWS_RUNS"] ?? 80) },
     );
   });
 });

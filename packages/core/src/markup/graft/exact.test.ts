@@ -5,7 +5,7 @@ import { adfToMarkdown, type AdfNode } from "../adf/index.js";
 import { graft, type AdfDocument } from "./index.js";
 
 const { documents } = arbitraryAdf(fc);
-const runs = Number(process.env["GRAFT_RUNS"] ?? 40);
+const runs = Number(process.env["LAWS_RUNS"] ?? 30);
 const said = { type: "text", text: " zebra zebra " };
 
 function linesOf(node: AdfNode): AdfNode[] {

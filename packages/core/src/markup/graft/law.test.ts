@@ -15,7 +15,7 @@ const root = new URL("../../../../../", import.meta.url);
 const pages = readdirSync(root, { encoding: "utf8" })
   .filter((name) => name.endsWith(".md"))
   .map((name) => toAdf(readFileSync(new URL(name, root), "utf8"), whole) as AdfDocument);
-const runs = Number(process.env["GRAFT_RUNS"] ?? 25);
+const runs = Number(process.env["LAWS_RUNS"] ?? 15);
 
 const readingOf = (document: AdfNode): string => adfToMarkdown(document, { kept: false }).markdown;
 const keysOfReading = (markdown: string): string[] => keysOf(toAdf(markdown, whole).content);

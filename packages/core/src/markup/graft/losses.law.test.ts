@@ -5,7 +5,7 @@ import { adfToMarkdown, type AdfNode } from "../adf/index.js";
 import { graft, lossesOf, type AdfDocument } from "./index.js";
 
 const { documents, edits } = arbitraryAdf(fc);
-const runs = Number(process.env["GRAFT_RUNS"] ?? 25);
+const runs = Number(process.env["LAWS_RUNS"] ?? 12);
 const readingOf = (...content: AdfNode[]): string => adfToMarkdown({ type: "doc", content }, { kept: false }).markdown;
 const nodesOf = (node: AdfNode): AdfNode[] => [node, ...(node.content ?? []).flatMap(nodesOf)];
 const things = /^(?:mention|date|status|inlineCard|media|panel)$/;

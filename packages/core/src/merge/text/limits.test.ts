@@ -72,8 +72,8 @@ describe("large texts", () => {
     expect(count).toBeLessThan(20_000 * 20);
   });
 
-  it("a megabyte of blank lines costs nothing and stays", () => {
-    const blank = "\n".repeat(1_000_000);
+  it("200 000 blank lines cost nothing and stay", () => {
+    const blank = "\n".repeat(200_000);
     const count = steps((counted) =>
       expect(mergeText(`a${blank}b${blank}c`, `A${blank}b${blank}c`, `a\n\nb\n\nC`, counted)).toEqual({
         kind: "merged",
@@ -92,8 +92,8 @@ describe("large texts", () => {
     expect(met).toMatchObject({ kind: "conflict", hunks: [{ line: 3 }] });
   });
 
-  it("a code block of 300 000 lines merges by lines", () => {
-    const code = numbered(300_000, (at) => `${at % 1000}`, "\n");
+  it("a code block of 60 000 lines merges by lines", () => {
+    const code = numbered(60_000, (at) => `${at % 1000}`, "\n");
     const base = `\`\`\`\n${code}\n\`\`\``;
     const [ours, theirs] = [base.replace("\n0\n1\n", "\n0\nOne\n"), base.replace(/999\n```$/, "last\n```")];
     expect(mergeText(base, ours, theirs).text).toBe(ours.replace(/999\n```$/, "last\n```"));
@@ -101,7 +101,7 @@ describe("large texts", () => {
       mergeText(
         base,
         `${base}\n\nx`,
-        numbered(200_000, () => "y"),
+        numbered(40_000, () => "y"),
       ).kind,
     ).toBe("conflict");
   });

@@ -102,7 +102,7 @@ const anything: fc.Arbitrary<Case> = fc.oneof(
   cases(["p", "q"]),
   fc.record({ base: noise, ours: noise, theirs: noise }),
 );
-const runs = { numRuns: Number(process.env["LAWS_RUNS"] ?? 120) };
+const runs = { numRuns: Number(process.env["LAWS_RUNS"] ?? 80) };
 
 /** What stays when white space between blocks, and numbers of items, are left out. */
 const levelled = (text: string): string =>

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { mergeChecklist, mergePriority, mergeScalar, mergeWholeSet, priorityAgreed } from "./index.js";
 import type { Checklist, Merged, PriorityBase } from "./index.js";
 
-const runs = { numRuns: Number(process.env["LAWS_RUNS"] ?? 500) };
+const runs = { numRuns: Number(process.env["LAWS_RUNS"] ?? 200) };
 const letter = fc.constantFrom("a", "b", "c", "d", "e");
 const set = fc.uniqueArray(letter).map((words): readonly string[] => words);
 const checklist: fc.Arbitrary<Checklist> = fc.array(

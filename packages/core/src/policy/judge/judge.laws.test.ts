@@ -142,7 +142,7 @@ const threads: fc.Arbitrary<Thread> = fc
     return aThread({ ...rest, reads, ...(spec === undefined ? {} : { spec: aSpec(spec) }) });
   });
 
-const runs = { numRuns: 500 };
+const runs = { numRuns: Number(process.env["LAWS_RUNS"] ?? 200) };
 
 describe("laws of judging", () => {
   it("never throws, and gives the same verdict for the same thread", () => {

@@ -195,7 +195,7 @@ describe("any Jira document", () => {
         });
         expect(() => readAdf(toAdf(markdown, whole))).not.toThrow();
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env["LAWS_RUNS"] ?? 60) },
     );
   });
 });
