@@ -40,9 +40,9 @@ describe("what a sync costs", () => {
   });
 });
 
-describe("what 25 edits there and 25 here cost, of 60 that are in step", () => {
-  const numbers = Array.from({ length: 60 }, (_, at) => 2001 + at);
-  const [there, here] = [numbers.slice(0, 25), numbers.slice(25, 50)];
+describe("what 50 edits there and 50 here cost, of 120 that are in step", () => {
+  const numbers = Array.from({ length: 120 }, (_, at) => 2001 + at);
+  const [there, here] = [numbers.slice(0, 50), numbers.slice(50, 100)];
   const bench = openVerbBench({ seed: seedOf(numbers), files: untied, clock: "steady" });
   const { change, run } = syncing(bench);
   const only = { jira: off("github"), github: off("jira") };
@@ -58,7 +58,7 @@ describe("what 25 edits there and 25 here cost, of 60 that are in step", () => {
   const sites: readonly Site[] = [
     {
       id: "jira",
-      most: 29,
+      most: 56,
       edit: (number, { body, labels, title }) => {
         const set = (field: string, value: unknown) => setByHand(jira(), `PROJ-${number}`, { field, value }, sara);
         if (title !== undefined) set("summary", title);
@@ -72,7 +72,7 @@ describe("what 25 edits there and 25 here cost, of 60 that are in step", () => {
     },
     {
       id: "github",
-      most: 5,
+      most: 7,
       edit: (number, { body, labels, title }) =>
         github().edit(repository, number, {
           ...(title === undefined ? {} : { title }),
@@ -91,7 +91,7 @@ describe("what 25 edits there and 25 here cost, of 60 that are in step", () => {
     async ({ edit, id, most, now }) => {
       if (id === "github") {
         for (const number of numbers) github().openIssue(repository, { number, ...asMade(number), author: "sara" });
-        // An hour later: what just changed is listed once more.
+        // An hour later: what just changed is listed once more, and more than a hundred are two pages.
         github().nowMs += 3_600_000;
       }
       const options: DeskOptions = { config: only[id] };
@@ -118,7 +118,7 @@ describe("what 25 edits there and 25 here cost, of 60 that are in step", () => {
       const answer = await run({}, options);
       const calls = callsOf(bench);
       expect(answer.notices).toEqual([]);
-      expect([answer.value?.pulled.length, answer.value?.pushed.length]).toEqual([25, 25]);
+      expect([answer.value?.pulled.length, answer.value?.pushed.length]).toEqual([50, 50]);
       const after = await items();
       for (const number of there) shows(after.get(number)?.content, changeOf(number, "Theirs"));
       for (const number of here) shows(now(number), changeOf(number, "Ours"));
