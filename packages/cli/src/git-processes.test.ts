@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { takenAway, type Copier } from "@satellite/testkit/folders";
-import { openBench, type Bench } from "./testing.js";
+import { openBench, outsideOfTests, type Bench } from "./testing.js";
 
 const config = `remotes:
   github: { enabled: true, repo: acme/shop }
@@ -53,12 +53,14 @@ afterEach(() => {
 /** First words of the processes that a command starts, as git itself tells of them. */
 async function started(...args: readonly string[]): Promise<readonly string[]> {
   const trace = join(traces, args.join(" ").replaceAll("/", "_"));
-  process.env["GIT_TRACE2_EVENT"] = trace;
+  // Packages may be loaded outside of this test, where the environment is another.
+  const { env } = (await outsideOfTests("node:process")) as NodeJS.Process;
+  for (const one of [process.env, env]) one["GIT_TRACE2_EVENT"] = trace;
   try {
     const { code, err } = await bench.run(args);
     expect(code === 2 ? err : "").toBe("");
   } finally {
-    delete process.env["GIT_TRACE2_EVENT"];
+    for (const one of [process.env, env]) delete one["GIT_TRACE2_EVENT"];
   }
   return readFileSync(trace, "utf8")
     .split("\n")

@@ -108,7 +108,7 @@ function bundledAt(url: URL): URL {
 }
 
 /** `import` as the test's process does it, once for all files (test/environment.mjs). */
-const outsideOfTests = (url: string): Promise<unknown> =>
+export const outsideOfTests = (url: string): Promise<unknown> =>
   (globalThis as unknown as Record<symbol, (url: string) => Promise<unknown>>)[Symbol.for("satellite.native")]?.(url) ??
   import(url);
 
