@@ -71,7 +71,7 @@ const jest = (title, args, env) =>
     { env: { ...process.env, PROPERTY_SEED: String(seed), ...env } },
   );
 jest("laws of merging", ["laws.test"], { LAWS_RUNS: process.env.LAWS_RUNS ?? "5000" });
-jest("laws of documents", ["law.test", "markup/graft/exact", "markup/adf/adf.test", "markup/adf/corpus"], {
+jest("laws of documents", ["graft/law.test", "graft/exact", "adf/from/.*law.test", "adf/adf.test", "adf/corpus"], {
   LAWS_RUNS: process.env.LAWS_RUNS ?? "2000",
 });
 jest("any single fault at any request", ["test/journeys/single-fault", "test/journeys/items-crash"], {
