@@ -21,7 +21,8 @@ export interface Replacing extends Texts {
  * like any others. What Markdown does not show at all nobody can have taken out. Colour and width of words go with these words.
  */
 export function lossesOf({ native, ...texts }: Replacing): readonly string[] {
-  if (typeof native !== "object" || native === null) return [];
+  // Where nothing was edited nothing is put in its place, not even what cannot be read back.
+  if (typeof native !== "object" || native === null || texts.after === texts.before) return [];
   const lost = lostOf(native, texts).filter((one) => !isLook(one) || one.words === "there");
   if (lost.length === 0) return [];
   const document = native as AdfDocument;

@@ -43,18 +43,18 @@ export function dropped({ after, kept, native, result }: Ended, job: Job): reado
 
 /**
  * Panels that the result has not. Markdown does say them, by `[!WARNING]`, a line that formatters and editors are quick to spoil;
- * so nobody is sure to have meant it.
+ * so nobody is sure to have meant it. And pictures of a table that was kept as one.
  */
 export function panelsGone({ after, kept, native, result }: Ended, job: Job): readonly Lost[] {
   const there = nodesIn(result, job);
   const known = new Set<unknown>(kept.map(({ node }) => node));
   const shown = wordsIn(after);
   return [...walk(native.content ?? [], [])].flatMap(({ node, path }): readonly Lost[] => {
-    if (node.type !== "panel" || there.has(node) || known.has(node)) return [];
-    const text = markdownOf(node.content ?? [])
+    if (!/^(?:panel|media)$/.test(node.type) || there.has(node) || known.has(node)) return [];
+    const text = markdownOf(node.content ?? [node])
       .replace(/\s+/g, " ")
       .trim();
-    return [{ kind: "panel", path, text, words: shown.includes(wordsIn(text)) ? "there" : "gone" }];
+    return [{ kind: node.type, path, text, words: shown.includes(wordsIn(text)) ? "there" : "gone" }];
   });
 }
 
