@@ -101,6 +101,7 @@ const clean: readonly (readonly [says: string, base: string, ours: string, their
     "See [docs](x) for the full story of that.",
   ],
   ["text above a block that only one knows", "", "a", "", "a"],
+  ["a list in the place of paragraphs is as tight as it was written", "a\n\nb\n\na", "a\n\nb", "- a\n- b", "- a\n- b"],
   ["white space between blocks stays as here", "a\n\n\nb\n\nc", "a\n\n\n\nb\n\nd", "a\n\nb!\n\nc", "a\n\n\n\nb!\n\nd"],
   [
     "an item after the last one of a list, a paragraph below edited",

@@ -51,11 +51,17 @@ export function textOf(indexes: readonly number[], pieces: readonly Piece[], { e
     .join("");
 }
 
-/** As the item has it, else as the ticket has it; where neither knows, the wider of what stands around the two. */
+/**
+ * As the item has it, unless both are the ticket's words; else as the ticket has it; where neither knows, the wider of what stands
+ * around the two.
+ */
 function gap(one: Strand, next: Strand, { ending, ours, theirs }: Sources, wide: boolean): string {
   const beside = (side: "ours" | "theirs"): boolean => one[side] !== undefined && next[side] === one[side] + 1;
   const own = (side: "ours" | "theirs", pieces: readonly Piece[]): boolean =>
     pieces[one[side] ?? -1]?.text === one.text && pieces[next[side] ?? -1]?.text === next.text;
+  const isNew = ({ ours: index, text }: Strand): boolean => ours[index ?? -1]?.text !== text;
+  if (isNew(one) && isNew(next) && beside("theirs") && own("theirs", theirs))
+    return theirs[one.theirs ?? -1]?.gap ?? ending;
   if (beside("ours") && (!wide || own("ours", ours))) return ours[one.ours ?? -1]?.gap ?? ending;
   if (beside("theirs") && (!wide || own("theirs", theirs))) return theirs[one.theirs ?? -1]?.gap ?? ending;
   const around = [
