@@ -72,7 +72,7 @@ const jest = (title, args, env) =>
   );
 jest("laws of merging", ["laws.test"], { LAWS_RUNS: process.env.LAWS_RUNS ?? "5000" });
 jest("laws of documents", ["graft/law.test", "graft/exact", "adf/from/.*law.test", "adf/adf.test", "adf/corpus"], {
-  LAWS_RUNS: process.env.LAWS_RUNS ?? "2000",
+  LAWS_RUNS: process.env.LAWS_RUNS ?? "500",
 });
 jest("any single fault at any request", ["test/journeys/single-fault", "test/journeys/items-crash"], {
   ALL_FAULTS: "1",
